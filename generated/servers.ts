@@ -1,0 +1,8 @@
+// Made from openapi/ by `npm run generate`. Do not edit.
+
+/** Where each region's servers are. */
+export const servers = {
+  us: 'https://apix.us.amity.co',
+  eu: 'https://apix.eu.amity.co',
+  sg: 'https://apix.sg.amity.co',
+} as const;

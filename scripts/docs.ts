@@ -1,0 +1,9 @@
+import { buildDocs } from './docs/build.js';
+import { main } from './main.js';
+import { projectPath } from './paths.js';
+
+await main(async () => {
+  const target = projectPath('dist/docs/index.html');
+  await buildDocs(target);
+  console.log(`Built ${target}: open it in a browser, no network needed.`);
+});

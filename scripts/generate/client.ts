@@ -1,0 +1,172 @@
+import {
+  argumentName,
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  resolve,
+  type Schema,
+  successOf,
+} from '../openapi.js';
+import { banner } from './banner.js';
+import { tsdoc } from './comments.js';
+import { exampleCall } from './examples.js';
+import { answerKind } from './operations.js';
+
+/** The types of the resource methods: each operation's arguments and result, and the tree they are called by. */
+export function clientSource(document: OpenApiDocument): string {
+  const operations = listOperations(document);
+  return `${banner}
+import type { components, operations as paths } from './schema.js';
+
+/** The shapes that requests and answers are made of, by name. */
+export type Schemas = components['schemas'];
+
+${operations.map((operation) => argumentsType(document, operation)).join('\n')}
+/** What each operation takes and gives. */
+export interface Operations {
+${operations.map((operation) => operationEntry(document, operation)).join('\n')}
+}
+
+/** Every operation as a method. \`Methods\` says what a method is like. */
+export interface Resources<Methods extends Record<keyof Operations, unknown>> {
+${renderTree(document, buildTree(operations), 1)}
+}
+`;
+}
+
+interface Tree {
+  [name: string]: Tree | Operation;
+}
+
+function isOperation(node: Tree | Operation): node is Operation {
+  return 'id' in node && typeof node.id === 'string';
+}
+
+function buildTree(operations: Operation[]): Tree {
+  const root: Tree = {};
+  for (const operation of operations) {
+    const names = operation.id.split('.');
+    const method = names.pop() ?? operation.id;
+    let folder = root;
+    for (const name of names) {
+      folder[name] ??= {};
+      const next = folder[name];
+      if (isOperation(next))
+        throw new Error(`${operation.id} lies below ${next.id}, which is a method. Rename one of them.`);
+      folder = next;
+    }
+    if (folder[method]) throw new Error(`${operation.id} is both a method and a resource. Rename one of them.`);
+    folder[method] = operation;
+  }
+  return root;
+}
+
+function renderTree(document: OpenApiDocument, tree: Tree, depth: number): string {
+  const indent = '  '.repeat(depth);
+  return Object.entries(tree)
+    .map(([name, node]) =>
+      isOperation(node)
+        ? `${methodComment(document, node, indent)}${indent}readonly ${name}: Methods['${node.id}'];`
+        : `${indent}readonly ${name}: {\n${renderTree(document, node, depth + 1)}\n${indent}};`,
+    )
+    .join('\n');
+}
+
+function methodComment(document: OpenApiDocument, operation: Operation, indent: string): string {
+  const { summary, description, deprecated } = operation.object;
+  const sources = operation.object['x-amity-source'].map(
+    (source) => `${document['x-amity-documents'][source.document]}, "${source.section}"`,
+  );
+  return tsdoc(
+    [
+      `${summary}.`,
+      description,
+      `\`${operation.method} ${operation.path}\`. Source: ${sources.join('; ')}.`,
+      ...(deprecated ? ['@deprecated'] : []),
+      `@throws AmityApiError with status ${errorStatuses(operation).join(', ')}.`,
+      `@example\n${exampleCall(document, operation)}`,
+    ],
+    indent,
+  );
+}
+
+function errorStatuses(operation: Operation): string[] {
+  return Object.keys(operation.responses).filter((status) => !status.startsWith('2'));
+}
+
+function operationEntry(document: OpenApiDocument, operation: Operation): string {
+  const types = Object.keys(operation.body?.content ?? {}).map((type) => `'${type}'`);
+  const result = resultType(document, operation);
+  const items = operation.object['x-amity-pagination']?.items;
+  return `  '${operation.id}': {
+    arguments: ${argumentsName(operation)};
+    result: ${result};
+    item: ${items ? itemType(result, items) : 'never'};
+    contentType: ${types.join(' | ') || 'never'};
+    errorStatus: ${errorStatuses(operation).join(' | ')};
+  };`;
+}
+
+function itemType(result: string, items: string): string {
+  const list = items.split('.').reduce((type, key) => `NonNullable<${type}['${key}']>`, result);
+  return `${list}[number]`;
+}
+
+function resultType(document: OpenApiDocument, operation: Operation): string {
+  const kind = answerKind(operation);
+  if (kind === 'none') return 'void';
+  if (kind === 'binary') return 'Response';
+  const [status, response] = successOf(operation);
+  const schema = response.content?.['application/json']?.schema;
+  if (!schema) throw new Error(`${operation.id} answers with JSON of no schema.`);
+  const type = schema.$ref
+    ? schemaType(schema.$ref)
+    : `paths['${operation.id}']['responses'][${status}]['content']['application/json']`;
+  return isEnvelope(resolve(document, schema) as Schema) ? `NonNullable<${type}['data']>` : type; // not a Reference any more
+}
+
+/** Whether an answer carries its payload as \`data\` beside \`status\`. The client gives back the payload alone. */
+export function isEnvelope(schema: Schema): boolean {
+  return schema.properties?.['status'] !== undefined && schema.properties['data'] !== undefined;
+}
+
+function schemaType(reference: string): string {
+  return `Schemas['${reference.split('/').at(-1)}']`;
+}
+
+/** \`v2.channels.users.ban\` → \`V2ChannelsUsersBanArguments\`. */
+function argumentsName(operation: Operation): string {
+  const words = operation.id.split('.').map((word) => word[0]?.toUpperCase() + word.slice(1));
+  return `${words.join('')}Arguments`;
+}
+
+function argumentsType(document: OpenApiDocument, operation: Operation): string {
+  const parameters = operation.parameters
+    .filter((each) => each.in !== 'header')
+    .map((each) => {
+      const optional = each.required ? '' : '?';
+      const place = `paths['${operation.id}']['parameters']['${each.in}']`;
+      const type = each.required ? `${place}['${each.name}']` : `NonNullable<${place}>['${each.name}']`;
+      const description = each.description ?? (resolve(document, each.schema) as Schema).description; // not a Reference
+      return `${tsdoc([description], '  ')}  ${argumentName(each.name)}${optional}: ${type};\n`;
+    });
+  const [media] = Object.entries(operation.body?.content ?? {});
+  const comment = tsdoc([`Arguments of \`${operation.id}\`.`], '');
+  const name = argumentsName(operation);
+  if (!media) return `${comment}export interface ${name} {\n${parameters.join('')}}\n`;
+
+  const [mediaType, { schema }] = media;
+  const body = schema.$ref
+    ? schemaType(schema.$ref)
+    : `paths['${operation.id}']['requestBody']['content']['${mediaType}']`;
+  const shape = resolve(document, schema) as Schema; // not a Reference any more
+  if (shape.oneOf) {
+    return `${comment}export type ${name} = ${body}${parameters.length > 0 ? ` & {\n${parameters.join('')}}` : ''};\n`;
+  }
+  const properties = Object.entries(shape.properties ?? {}).map(([property, value]) => {
+    const optional = shape.required?.includes(property) ? '' : '?';
+    const description = value.description ?? (resolve(document, value) as Schema).description; // not a Reference
+    return `${tsdoc([description], '  ')}  ${value['x-amity-argument'] ?? property}${optional}: ${body}['${property}'];\n`;
+  });
+  return `${comment}export interface ${name} {\n${[...parameters, ...properties].join('')}}\n`;
+}

@@ -1,0 +1,87 @@
+import {
+  argumentName,
+  type Example,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  resolve,
+  type Schema,
+} from '../openapi.js';
+import { bodyArguments } from './operations.js';
+
+/** The bytes of an upload in an example: YAML holds text that stands for them. */
+export class ExampleUpload {
+  constructor(readonly text: string) {}
+}
+
+export interface ExampleArguments {
+  name: string;
+  arguments: Record<string, unknown>;
+}
+
+/** An operation's request examples, as the client's arguments: one for each example of its body, or one of its parameters. */
+export function exampleArguments(document: OpenApiDocument, operation: Operation): ExampleArguments[] {
+  const parameters: Record<string, unknown> = {};
+  for (const parameter of operation.parameters) {
+    const value = parameterExample(document, parameter);
+    if (value !== undefined) parameters[argumentName(parameter.name)] = value;
+    else if (parameter.required)
+      throw new Error(`${operation.id} needs an example of its parameter ${parameter.name}.`);
+  }
+  const [media] = Object.values(operation.body?.content ?? {});
+  if (!media) return [{ name: 'parameters', arguments: parameters }];
+
+  const uploads = uploadProperties(document, media.schema);
+  const names = new Map(bodyArguments(document, operation).map((each) => [each.property, each.argument]));
+  return Object.entries(media.examples ?? {}).map(([name, example]) => {
+    const { value } = resolve<Example>(document, example);
+    const body = Object.entries(value as Record<string, unknown>).map(([property, each]) => [
+      names.get(property) ?? property,
+      uploads.has(property) ? new ExampleUpload(String(each)) : each,
+    ]); // lint proves that a body's example is an object
+    return { name, arguments: { ...parameters, ...Object.fromEntries(body) } };
+  });
+}
+
+function parameterExample(document: OpenApiDocument, parameter: Parameter): unknown {
+  if (parameter.example !== undefined) return parameter.example;
+  const [first] = Object.values(parameter.examples ?? {});
+  if (first) return resolve<Example>(document, first).value;
+  const { enum: values } = resolve(document, parameter.schema) as Schema; // not a Reference any more
+  return parameter.required && values?.length === 1 ? values[0] : undefined;
+}
+
+function uploadProperties(document: OpenApiDocument, media: Schema): Set<string> {
+  const schema = resolve(document, media) as Schema; // not a Reference any more
+  const properties = Object.entries(schema.properties ?? {});
+  return new Set(properties.filter(([, each]) => each.format === 'binary').map(([name]) => name));
+}
+
+/** The first example of an operation as a line of TypeScript. */
+export function exampleCall(document: OpenApiDocument, operation: Operation): string {
+  const [example] = exampleArguments(document, operation);
+  const given = example && Object.keys(example.arguments).length > 0 ? literal(example.arguments) : '';
+  const call = `amity.${operation.id}(${given})`;
+  return `await ${call};`;
+}
+
+/** A value as TypeScript source, on one line while that is short. */
+export function literal(value: unknown, indent = ''): string {
+  if (value instanceof ExampleUpload) return `new Blob([${literal(value.text)}])`;
+  if (typeof value === 'string')
+    return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+  if (value === null || typeof value !== 'object') return String(value);
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((each) => literal(each, inner))
+    : Object.entries(value).map(([key, each]) => `${propertyKey(key)}: ${literal(each, inner)}`);
+  if (parts.length === 0) return Array.isArray(value) ? '[]' : '{}';
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
+  const line = `${open}${parts.join(', ')}${close}`;
+  if (line.length + indent.length <= 80 && !line.includes('\n')) return line;
+  return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close.trim()}`;
+}
+
+function propertyKey(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key);
+}

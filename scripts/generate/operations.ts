@@ -1,0 +1,79 @@
+import {
+  argumentName,
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  resolve,
+  type Schema,
+  successOf,
+} from '../openapi.js';
+import { banner } from './banner.js';
+
+/** What the runtime must know of each operation, as a table. */
+export function operationsSource(document: OpenApiDocument): string {
+  const entries = listOperations(document).map(
+    (operation) => `  '${operation.id}': ${JSON.stringify(describe(document, operation))},`,
+  );
+  return `${banner}
+/** How each operation travels: see \`Operation\` in src/operation.ts for the fields. */
+export const operations = {
+${entries.join('\n')}
+} as const;
+`;
+}
+
+function describe(document: OpenApiDocument, operation: Operation): Record<string, unknown> {
+  const query = operation.parameters.filter((each) => each.in === 'query');
+  const body = bodyArguments(document, operation);
+  const required = [
+    ...operation.parameters.filter((each) => each.required).map((each) => argumentName(each.name)),
+    ...body.filter((each) => each.required).map((each) => each.argument),
+  ];
+  const renamed = body.filter((each) => each.argument !== each.property);
+  return {
+    method: operation.method,
+    path: operation.path,
+    ...(query.length > 0 && { query: query.map((each) => each.name) }),
+    ...(body.length > 0 && { body: body.map((each) => each.argument) }),
+    ...(renamed.length > 0 && { renamed: Object.fromEntries(renamed.map((each) => [each.argument, each.property])) }),
+    ...(required.length > 0 && { required }),
+    ...(operation.body && { contentTypes: Object.keys(operation.body.content) }),
+    answer: answerKind(operation),
+    ...(operation.object['x-amity-idempotent'] && { idempotent: true }),
+    ...(operation.object['x-amity-pagination'] && { pagination: operation.object['x-amity-pagination'] }),
+  };
+}
+
+export interface BodyArgument {
+  /** What the client calls it. */
+  argument: string;
+  /** What it is called on the wire. */
+  property: string;
+  required: boolean;
+}
+
+/** The properties of an operation's body; of a union, those of all branches, required where every branch requires them. */
+export function bodyArguments(document: OpenApiDocument, operation: Operation): BodyArgument[] {
+  const [media] = Object.values(operation.body?.content ?? {});
+  if (!media) return [];
+  const schema = resolve(document, media.schema) as Schema; // resolve() keeps the union with Reference away
+  const branches = (schema.oneOf ?? [schema]).map((branch) => resolve(document, branch) as Schema); // the same
+  const found = new Map<string, BodyArgument>();
+  for (const branch of branches) {
+    for (const [property, value] of Object.entries(branch.properties ?? {})) {
+      found.set(property, {
+        argument: value['x-amity-argument'] ?? property,
+        property,
+        required: branches.every((each) => each.required?.includes(property)),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** How the client reads the successful answer: as JSON, as bytes, or not at all. */
+export function answerKind(operation: Operation): 'json' | 'binary' | 'none' {
+  const [, { content }] = successOf(operation);
+  if (!content) return 'none';
+  return 'application/json' in content ? 'json' : 'binary';
+}

@@ -1,0 +1,22 @@
+import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+import type { OpenApiDocument } from '../openapi.js';
+import { banner } from './banner.js';
+
+/** What a binary field takes on its way to the server. The answers' binary bodies are `Blob` in these types. */
+const upload = `/** The content of a file to upload. A \`File\` brings its own name. */
+export type Upload = Blob | Uint8Array<ArrayBuffer> | ArrayBuffer;
+`;
+
+/** The types of every path, schema and operation. */
+export async function schemaSource(document: OpenApiDocument): Promise<string> {
+  // openapi-typescript changes what it is given.
+  const ast = await openapiTypescript(structuredClone(document) as unknown as OpenAPI3, {
+    defaultNonNullable: false,
+    transform(schema, { path }) {
+      if (schema.format !== 'binary') return undefined;
+      return ts.factory.createTypeReferenceNode(path?.includes('/responses/') ? 'Blob' : 'Upload');
+    },
+  });
+  return `${banner}\n${upload}\n${astToString(ast)}`;
+}

@@ -1,0 +1,13 @@
+import { closeOnExit, main } from './main.js';
+import { projectPath } from './paths.js';
+import { explainPort, readPorts } from './ports.js';
+import { startMock } from './prism.js';
+
+await main(async () => {
+  const { port } = readPorts({ port: 4010 });
+  const mock = await startMock(projectPath('generated/openapi.json'), port).catch((error) => {
+    throw explainPort(error, 'port');
+  });
+  closeOnExit(mock);
+  console.log(`Mock: ${mock.url}   try: curl -H 'Authorization: Bearer any' '${mock.url}/api/v2/users?search=an'`);
+});

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+
+/** The ports that a command's arguments ask for, by option name. */
+export function readPorts<Name extends string>(defaults: Record<Name, number>): Record<Name, number> {
+  const names = Object.keys(defaults) as Name[]; // keys widen to string
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const { values } = parseArgs({ options });
+  const ports = names.map((name) => [name, readPort(name, values[name] ?? defaults[name])]);
+  return Object.fromEntries(ports) as Record<Name, number>; // one entry for each name
+}
+
+function readPort(name: string, value: unknown): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new Error(`--${name} takes a port from 0 to 65535, not '${value}'.`);
+}
+
+/** What to tell a user whose port is taken; other errors are passed on as they are. */
+export function explainPort(error: unknown, option: string): unknown {
+  // Prism gives an error of its own, which keeps the system's code only in its text.
+  if (!String(error).includes('EADDRINUSE')) return error;
+  return new Error(`The port of --${option} is taken. Pass another, such as --${option} 0 for any that is free.`);
+}

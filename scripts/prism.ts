@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+
+/** A running mock of the API. */
+export interface Mock {
+  url: string;
+  close(): Promise<void>;
+}
+
+// Prism's parts are reachable only from its command-line package, and have no entry that TypeScript could follow.
+const fromCli = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json'));
+
+interface PrismServer {
+  listen(port: number, host: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Serves a bundle with Prism on the loopback address. Port 0 picks a free one. */
+export async function startMock(bundle: string, port = 0): Promise<Mock> {
+  const { getHttpOperationsFromSpec } = fromCli('@stoplight/prism-http') as {
+    getHttpOperationsFromSpec(bundle: string): Promise<unknown[]>;
+  };
+  const { createServer } = fromCli('@stoplight/prism-http-server') as {
+    createServer(operations: unknown[], options: unknown): PrismServer;
+  };
+  const { createLogger } = fromCli('@stoplight/prism-core') as { createLogger(name: string, options: unknown): unknown };
+  const server = createServer(await getHttpOperationsFromSpec(bundle), {
+    components: { logger: createLogger('mock', { level: 'silent' }) },
+    cors: true,
+    config: {
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: false,
+      upstreamProxy: undefined,
+      mock: { dynamic: false },
+      isProxy: false,
+    },
+  });
+  const url = await server.listen(port, '127.0.0.1');
+  return { url, close: () => server.close() };
+}

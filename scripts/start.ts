@@ -1,0 +1,28 @@
+import { buildDocs } from './docs/build.js';
+import { serveDocs } from './docs/serve.js';
+import { exampleProgram } from './example.js';
+import { closeOnExit, main } from './main.js';
+import { projectPath } from './paths.js';
+import { explainPort, readPorts } from './ports.js';
+import { startMock } from './prism.js';
+
+await main(async () => {
+  const ports = readPorts({ port: 4010, 'docs-port': 4011 });
+  const page = projectPath('dist/docs/index.html');
+  await buildDocs(page);
+  const docs = await serveDocs(page, ports['docs-port']).catch((error) => {
+    throw explainPort(error, 'docs-port');
+  });
+  const mock = await startMock(projectPath('generated/openapi.json'), ports.port).catch(async (error) => {
+    await docs.close();
+    throw explainPort(error, 'port');
+  });
+  closeOnExit(docs, mock);
+  console.log(`Mock: ${mock.url}
+Docs: ${docs.url}
+
+Try the client: save this here as try.mjs, then run node try.mjs in another terminal.
+
+${exampleProgram(mock.url)}
+Ctrl-C ends both.`);
+});

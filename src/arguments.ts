@@ -1,0 +1,50 @@
+import { AmityError } from './errors.js';
+import type { Operation } from './operation.js';
+
+/** What a call gives, by the place it travels in, under the names of the wire. */
+export interface Placed {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+  /** Absent where the operation has no body. */
+  body: Record<string, unknown> | undefined;
+}
+
+/**
+ * Puts a call's flat arguments where the operation has them.
+ *
+ * @throws AmityError for arguments that are missing or that the operation does not take.
+ */
+export function placeArguments(id: string, operation: Operation, given: Readonly<Record<string, unknown>>): Placed {
+  const places = placesOf(operation);
+  for (const name of operation.required ?? []) {
+    if (given[name] === undefined || given[name] === null) throw new AmityError(`${id} needs the argument ${name}.`);
+  }
+  const placed: Placed = { path: {}, query: {}, body: operation.body && {} };
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const place = places.get(name);
+    if (!place) throw new AmityError(`${id} takes no argument ${name}. It takes ${[...places.keys()].join(', ')}.`);
+    const target = placed[place.in];
+    if (target) target[place.name] = value;
+  }
+  return placed;
+}
+
+interface Place {
+  in: 'path' | 'query' | 'body';
+  /** What the argument is called on the wire. */
+  name: string;
+}
+
+const known = new WeakMap<Operation, ReadonlyMap<string, Place>>();
+
+function placesOf(operation: Operation): ReadonlyMap<string, Place> {
+  const cached = known.get(operation);
+  if (cached) return cached;
+  const places = new Map<string, Place>();
+  for (const [, name = ''] of operation.path.matchAll(/\{([^{}]+)\}/g)) places.set(name, { in: 'path', name });
+  for (const name of operation.query ?? []) places.set(name.replace(/\[\]$/, ''), { in: 'query', name });
+  for (const name of operation.body ?? []) places.set(name, { in: 'body', name: operation.renamed?.[name] ?? name });
+  known.set(operation, places);
+  return places;
+}

@@ -1,0 +1,38 @@
+import type { Operations } from '../generated/client.js';
+import { operations } from '../generated/operations.js';
+
+/** Every operation's name: its `operationId` in the specification and its path in the client. */
+export type OperationId = keyof Operations;
+
+/** What the runtime knows of an operation. The specification says all of it; see generated/operations.ts. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** The path with its arguments in braces. */
+  readonly path: string;
+  /** The query's parameters as they are called on the wire: `userIds[]` for the argument `userIds`. */
+  readonly query?: readonly string[];
+  /** The arguments that make up the body. */
+  readonly body?: readonly string[];
+  /** What an argument of the body is called on the wire, where that differs. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** The arguments that may not be left out. */
+  readonly required?: readonly string[];
+  /** The media types that the body may have, the usual one first. */
+  readonly contentTypes?: readonly string[];
+  /** What a successful answer holds. */
+  readonly answer: 'json' | 'binary' | 'none';
+  /** Whether it is safe to send twice although it is a POST. */
+  readonly idempotent?: boolean;
+  readonly pagination?: Pagination;
+}
+
+/** Where the tokens and items of an answer in pages are, as dotted paths. */
+export interface Pagination {
+  /** The argument that takes a page's token. */
+  readonly token: string;
+  readonly next: string;
+  readonly items: string;
+}
+
+/** All operations by name. */
+export const operationTable: Readonly<Record<OperationId, Operation>> = operations;

@@ -1,7 +1,10 @@
 // Made from openapi/ by `npm run generate`. Do not edit.
 
-/** The content of a file to upload. A `File` brings its own name. */
-export type Upload = Blob | Uint8Array<ArrayBuffer> | ArrayBuffer;
+/** The content of a file to upload. A stream is read once, so a request with one is never sent again. */
+export type UploadContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** A file to upload: its content, alone or with its name and media type. A `File` brings its own. */
+export type Upload = UploadContent | { content: UploadContent; name?: string; type?: string };
 
 export interface paths {
     "/api/v2/channels": {
@@ -1692,8 +1695,11 @@ export interface components {
             segment?: number;
             /** @description What `data` holds, such as `text`. */
             dataType?: string;
-            /** @description The content; for text messages `text` holds it. */
+            /** @description The content, by `dataType`. */
             data?: {
+                /** @description What a text message says. */
+                text?: string;
+            } & {
                 [key: string]: unknown;
             };
             /** @description The internal id of the user who wrote it. */

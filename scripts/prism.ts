@@ -22,7 +22,9 @@ export async function startMock(bundle: string, port = 0): Promise<Mock> {
   const { createServer } = fromCli('@stoplight/prism-http-server') as {
     createServer(operations: unknown[], options: unknown): PrismServer;
   };
-  const { createLogger } = fromCli('@stoplight/prism-core') as { createLogger(name: string, options: unknown): unknown };
+  const { createLogger } = fromCli('@stoplight/prism-core') as {
+    createLogger(name: string, options: unknown): unknown;
+  };
   const server = createServer(await getHttpOperationsFromSpec(bundle), {
     components: { logger: createLogger('mock', { level: 'silent' }) },
     cors: true,

@@ -1,38 +1,93 @@
+import { type AmityApiError, codeName, createApiError } from './api-errors.js';
 import { type Envelope, isEnvelope, isFailure } from './envelope.js';
-import { AmityApiError, AmityError, codeName } from './errors.js';
-import type { OperationId } from './operation.js';
+import { AmityDecodeError } from './errors.js';
+import type { Context } from './operation.js';
+import { journeys } from './transport.js';
 
 /**
- * The payload of a successful JSON answer, without its envelope.
+ * The payload of a successful answer, without its envelope.
  *
  * @throws AmityApiError where the answer reports a failure in spite of its HTTP status.
+ * @throws AmityDecodeError where the answer is not what the specification says.
  */
-export function readPayload(id: OperationId, text: string, response: Response): unknown {
-  if (text === '') return undefined;
+export function readPayload({ id, operation }: Context, text: string, response: Response): unknown {
+  // Answers that nobody documents may well be empty; but a page is no answer of this API.
+  if (operation.answer === 'none' && text.trim() === '') return undefined;
   let answer: unknown;
   try {
     answer = JSON.parse(text);
   } catch (cause) {
-    throw new AmityError(`${id} was answered with ${response.status}, but not with JSON: ${text.slice(0, 200)}`, {
-      cause,
-    });
+    if (operation.answer === 'none' && !text.trimStart().startsWith('<')) return undefined;
+    throw decodeError(id, text, response, cause);
   }
-  if (!isEnvelope(answer)) return answer;
-  if (isFailure(answer)) throw apiError(id, answer, response);
-  return answer.data;
+  if (typeof answer === 'object' && answer !== null && isFailure(answer)) throw apiError(id, answer, response);
+  if (operation.answer === 'none') return undefined;
+  return isEnvelope(answer) ? answer.data : answer;
 }
 
-/** The error that an answer other than 2xx stands for. */
-export function apiError(id: OperationId, answer: unknown, response: Response): AmityApiError {
-  const { code, message, data } = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<Envelope>; // all unknown
-  const business = typeof code === 'number' ? code : undefined;
-  const label = [response.status, codeName(business), business].filter((each) => each !== undefined).join(' ');
-  const sentence = typeof message === 'string' ? message : String(answer ?? response.statusText).slice(0, 200);
-  return new AmityApiError(`${id} failed with ${label}: ${sentence}`, {
-    status: response.status,
-    code: business,
-    detail: typeof data === 'object' && data !== null && 'detail' in data ? data.detail : data,
-    operationId: id,
-    headers: response.headers,
+/**
+ * Makes sure that a successful download is one.
+ *
+ * @throws AmityApiError where it reports a failure instead.
+ * @throws AmityDecodeError where its media type is none of the operation's.
+ */
+export async function checkDownload({ id, operation }: Context, response: Response): Promise<void> {
+  const types = operation.answerTypes ?? [];
+  const contentType = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
+  // An operation that answers with any bytes at all may give files that look like anything.
+  if (types.includes(contentType) || types.includes('application/octet-stream')) return;
+  const text = await response.text();
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text);
+  } catch (cause) {
+    throw decodeError(id, text, response, cause);
+  }
+  if (typeof answer === 'object' && answer !== null && isFailure(answer)) throw apiError(id, answer, response);
+  throw decodeError(id, text, response);
+}
+
+function decodeError(operationId: string, text: string, response: Response, cause?: unknown): AmityDecodeError {
+  const { status } = response;
+  const contentType = response.headers.get('content-type') ?? undefined;
+  const shown = text === '' ? 'nothing' : `${contentType ?? 'no content type'}: ${firstWords(text)}`;
+  const message = `${operationId} was answered with ${status}, but not as the specification says; it holds ${shown}`;
+  return new AmityDecodeError(message, {
+    operationId,
+    status,
+    contentType,
+    text,
+    ...(cause !== undefined && { cause }),
   });
+}
+
+/** The error that an answer other than 2xx stands for; `answer` is its body, parsed where it was JSON. */
+export function apiError(operationId: string, answer: unknown, response: Response): AmityApiError {
+  const { status, headers, statusText } = response;
+  const envelope = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<Envelope>; // all of it unknown
+  const code = typeof envelope.code === 'number' ? envelope.code : undefined;
+  const name = codeName(code);
+  const label = code === undefined ? status : `${status} (${name ? `${name}, ` : ''}code ${code})`;
+  const said = typeof envelope.message === 'string' ? envelope.message : firstWords(textOf(answer)) || statusText;
+  const sentences = [`${operationId} failed with ${label}${said && `: ${said}`}`, journeys.get(response)?.note];
+  const message = sentences.filter((each) => each !== undefined).join(' ');
+  const detail = detailOf(envelope.data);
+  return createApiError(message, { status, code, detail, operationId, headers });
+}
+
+function detailOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'detail' in data ? data.detail : data;
+}
+
+function textOf(answer: unknown): string {
+  if (answer === undefined) return '';
+  return typeof answer === 'string' ? answer : JSON.stringify(answer);
+}
+
+/** The first 200 characters of a text; of a page, what a person would read of it. */
+function firstWords(text: string): string {
+  const page = text.trimStart().startsWith('<')
+    ? text.slice(0, 4_000).replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')
+    : text;
+  return page.replace(/\s+/g, ' ').trim().slice(0, 200);
 }

@@ -1,5 +1,6 @@
+import { closest } from './closest.js';
 import { AmityError } from './errors.js';
-import type { Operation } from './operation.js';
+import type { Context, Operation } from './operation.js';
 
 /** What a call gives, by the place it travels in, under the names of the wire. */
 export interface Placed {
@@ -10,22 +11,27 @@ export interface Placed {
 }
 
 /**
- * Puts a call's flat arguments where the operation has them.
+ * Puts a call's flat arguments where the operation has them. Those that are `undefined` count as left out.
  *
  * @throws AmityError for arguments that are missing or that the operation does not take.
  */
-export function placeArguments(id: string, operation: Operation, given: Readonly<Record<string, unknown>>): Placed {
-  const places = placesOf(operation);
-  for (const name of operation.required ?? []) {
-    if (given[name] === undefined || given[name] === null) throw new AmityError(`${id} needs the argument ${name}.`);
+export function placeArguments({ id, operation }: Context, given: Readonly<Record<string, unknown>>): Placed {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new AmityError(`${id} takes its arguments in one object.`, { operationId: id });
   }
+  const places = placesOf(operation);
   const placed: Placed = { path: {}, query: {}, body: operation.body && {} };
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
     const place = places.get(name);
-    if (!place) throw new AmityError(`${id} takes no argument ${name}. It takes ${[...places.keys()].join(', ')}.`);
+    if (!place) throw new AmityError(unknownArgument(id, name, [...places.keys()]), { operationId: id });
     const target = placed[place.in];
     if (target) target[place.name] = value;
+  }
+  for (const name of operation.required ?? []) {
+    if (!Object.hasOwn(given, name) || given[name] === undefined || given[name] === null) {
+      throw new AmityError(`${id} needs the argument ${name}.`, { operationId: id });
+    }
   }
   return placed;
 }
@@ -47,4 +53,10 @@ function placesOf(operation: Operation): ReadonlyMap<string, Place> {
   for (const name of operation.body ?? []) places.set(name, { in: 'body', name: operation.renamed?.[name] ?? name });
   known.set(operation, places);
   return places;
+}
+
+function unknownArgument(id: string, name: string, names: string[]): string {
+  const near = closest(name, names);
+  const advice = near ? `Did you mean ${near}?` : names.length > 0 ? `It takes ${names.join(', ')}.` : 'It takes none.';
+  return `${id} takes no argument ${name}. ${advice}`;
 }

@@ -1,20 +1,34 @@
 import { AmityError } from './errors.js';
 import { encodeForm } from './form.js';
-import { encodeMultipart } from './multipart.js';
+import { encodeMultipart, type MultipartBody } from './multipart.js';
+import type { Operation } from './operation.js';
+import type { Progress } from './request.js';
 
-const encoders: Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => string | FormData>> = {
-  'application/json': (body) => JSON.stringify(body),
-  'application/x-www-form-urlencoded': encodeForm,
-  'multipart/form-data': encodeMultipart,
-};
+/** A body ready to be sent; `contentType` is absent where the platform adds it. */
+export interface EncodedBody {
+  body: string | MultipartBody['body'];
+  contentType?: string;
+}
 
 /**
  * A body as it goes over the wire.
  *
- * @throws AmityError for a media type that this client cannot write.
+ * @throws AmityError for a media type that this client cannot write, and for values that the media type cannot carry.
  */
-export function encodeBody(body: Readonly<Record<string, unknown>>, contentType: string): string | FormData {
-  const encode = encoders[contentType];
-  if (!encode) throw new AmityError(`Bodies of ${contentType} are not known. Use ${Object.keys(encoders).join(', ')}.`);
-  return encode(body);
+export function encodeBody(
+  body: Readonly<Record<string, unknown>>,
+  contentType: string,
+  operation: Operation,
+  progress: Progress,
+): EncodedBody {
+  switch (contentType) {
+    case 'application/json':
+      return { body: JSON.stringify(body), contentType };
+    case 'application/x-www-form-urlencoded':
+      return { body: encodeForm(body), contentType };
+    case 'multipart/form-data':
+      return encodeMultipart(body, operation.files ?? [], progress);
+    default:
+      throw new AmityError(`Bodies of ${contentType} are not known. Use ${operation.contentTypes?.join(' or ')}.`);
+  }
 }

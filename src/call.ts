@@ -1,5 +1,3 @@
-import type { AmityError } from './errors.js';
-
 /** A result and the answer that it was read from. */
 export interface WithResponse<Result> {
   data: Result;
@@ -7,10 +5,10 @@ export interface WithResponse<Result> {
 }
 
 /** What `.safe()` gives: a result, or the error that awaiting the call would have thrown. */
-export type Safe<Result> = { data: Result; error?: undefined } | { data?: undefined; error: AmityError };
+export type Safe<Result, Failure> = { data: Result; error?: undefined } | { data?: undefined; error: Failure };
 
 /** A call under way. Await it for the result; it has been sent either way. */
-export class Call<Result> implements Promise<Result> {
+export class Call<Result, Failure> implements Promise<Result> {
   readonly [Symbol.toStringTag] = 'Call';
   readonly #answer: Promise<WithResponse<Result>>;
 
@@ -37,16 +35,19 @@ export class Call<Result> implements Promise<Result> {
     return this.then().finally(onFinally);
   }
 
-  /** The result together with the `Response`: its status and headers; the body has been read. */
+  /** The result together with the `Response`: its status and headers. Its readers give the body again. */
   withResponse(): Promise<WithResponse<Result>> {
     return this.#answer;
   }
 
-  /** The result or the error as a value: `const { data, error } = await call.safe()`. It never throws. */
-  safe(): Promise<Safe<Result>> {
+  /**
+   * The result or the error as a value: `const { data, error } = await call.safe()`. It never throws. The error's type
+   * knows which statuses the operation documents.
+   */
+  safe(): Promise<Safe<Result, Failure>> {
     return this.#answer.then(
       ({ data }) => ({ data }),
-      (error: AmityError) => ({ error }),
+      (error) => ({ error: error as Failure }), // methods throw nothing else
     );
   }
 }

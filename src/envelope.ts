@@ -3,7 +3,7 @@ export interface Envelope {
   readonly status: string;
   readonly code?: unknown;
   readonly message?: unknown;
-  readonly data?: unknown;
+  readonly data: unknown;
 }
 
 const envelopeKeys = new Set(['status', 'code', 'message', 'data']);
@@ -13,9 +13,9 @@ const envelopeKeys = new Set(['status', 'code', 'message', 'data']);
  * operations have one, so the answer itself decides.
  */
 export function isEnvelope(answer: unknown): answer is Envelope {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false;
+  if (typeof answer !== 'object' || answer === null || !('data' in answer)) return false;
   if (!('status' in answer) || typeof answer.status !== 'string') return false;
-  return Object.keys(answer).every((key) => envelopeKeys.has(key)) && ('data' in answer || isFailure(answer));
+  return Object.keys(answer).every((key) => envelopeKeys.has(key));
 }
 
 /** Whether an answer reports a failure, whatever its HTTP status. */

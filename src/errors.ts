@@ -1,48 +1,60 @@
-import { errorCodes } from '../generated/error-codes.js';
-
-/** The root of everything that this package throws. */
+/** The root of everything that this package throws. Thrown as itself for what is wrong with a call's own arguments. */
 export class AmityError extends Error {
   override readonly name: string = 'AmityError';
-}
+  /** The operation that failed; absent where no operation was under way, or a raw call that the specification does not know. */
+  readonly operationId: string | undefined;
+  /** The HTTP status, where there is one: see `AmityApiError` and `AmityDecodeError`. */
+  declare readonly status?: number | undefined;
 
-/** What an error answer says. */
-export interface ApiErrorDetails {
-  /** The HTTP status. 200 where the server reported the failure inside a successful answer. */
-  status: number;
-  /** The business code, such as 400301, where the server gave one. */
-  code: number | undefined;
-  /** The validation failures or other particulars, as the server gave them. */
-  detail: unknown;
-  /** The operation that failed. */
-  operationId: string;
-  /** The answer's headers. */
-  headers: Headers;
-}
+  constructor(message: string, { operationId, ...options }: ErrorOptions & { operationId?: string | undefined } = {}) {
+    super(message, options);
+    this.operationId = operationId;
+  }
 
-/** The server refused the request, or failed. Each status has a class of its own below this one. */
-export class AmityApiError extends AmityError {
-  override readonly name: string = 'AmityApiError';
-  readonly status: number;
-  readonly code: number | undefined;
-  /** What the business code is called, such as `PermissionDenied`. */
-  readonly codeName: string | undefined;
-  readonly detail: unknown;
-  readonly operationId: string;
-  readonly headers: Headers;
-
-  constructor(message: string, details: ApiErrorDetails) {
-    super(message);
-    this.status = details.status;
-    this.code = details.code;
-    this.codeName = codeName(details.code);
-    this.detail = details.detail;
-    this.operationId = details.operationId;
-    this.headers = details.headers;
+  /** What `JSON.stringify` shows, without the stack. */
+  toJSON(): Record<string, unknown> {
+    return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message };
   }
 }
 
-/** The name of a business code, or nothing for codes that the specification does not list. */
-export function codeName(code: number | undefined): string | undefined {
-  const names: Readonly<Record<number, string>> = errorCodes;
-  return code === undefined ? undefined : names[code];
+/** No answer came: the connection could not be opened, or broke. `cause` holds the platform's own error. */
+export class AmityConnectionError extends AmityError {
+  override readonly name = 'AmityConnectionError';
+  declare readonly status?: undefined;
+}
+
+/** No answer came in time: `timeout` passed within an attempt, or `totalTimeout` over all of them. */
+export class AmityTimeoutError extends AmityError {
+  override readonly name = 'AmityTimeoutError';
+  declare readonly status?: undefined;
+}
+
+/** The caller's `signal` ended the call. `cause` holds the signal's reason. */
+export class AmityAbortError extends AmityError {
+  override readonly name = 'AmityAbortError';
+  declare readonly status?: undefined;
+}
+
+/** What a decode error tells of the answer. */
+export interface DecodeErrorDetails extends ErrorOptions {
+  operationId: string | undefined;
+  status: number;
+  contentType: string | undefined;
+  text: string;
+}
+
+/** The server reported success, but the answer is not what the specification says. */
+export class AmityDecodeError extends AmityError {
+  override readonly name = 'AmityDecodeError';
+  override readonly status: number;
+  readonly contentType: string | undefined;
+  /** The first 200 characters of the answer. */
+  readonly text: string;
+
+  constructor(message: string, { status, contentType, text, ...options }: DecodeErrorDetails) {
+    super(message, options);
+    this.status = status;
+    this.contentType = contentType;
+    this.text = text.slice(0, 200);
+  }
 }

@@ -1,29 +1,74 @@
 import type { Operations } from '../generated/client.js';
-import { apiError, readPayload } from './answer.js';
+import { apiError, checkDownload, readPayload } from './answer.js';
+import type { AmityApiError, ApiErrorOf } from './api-errors.js';
 import { placeArguments } from './arguments.js';
 import { Call, type WithResponse } from './call.js';
-import { type OperationId, operationTable } from './operation.js';
+import {
+  type AmityAbortError,
+  type AmityConnectionError,
+  type AmityDecodeError,
+  AmityError,
+  type AmityTimeoutError,
+} from './errors.js';
+import type { Observer } from './hooks.js';
+import { checkLimits } from './limits.js';
+import type { Context, OperationId } from './operation.js';
+import { PagedCall, withValue } from './paging.js';
 import type { RawClient, RawInit } from './raw.js';
+import type { Limits } from './request.js';
+import type { FailureStatus } from './statuses.js';
+import { journeys } from './transport.js';
 
 /** What the second argument of every method may hold. */
-export interface RequestOptions<ContentType extends string = string> {
-  /** Ends the call early. */
-  signal?: AbortSignal;
+export interface RequestOptions<ContentType extends string = string> extends Limits {
+  /** Ends the call early, at any moment. */
+  signal?: AbortSignal | undefined;
   /** Headers to send beside the client's own. */
-  headers?: HeadersInit;
+  headers?: HeadersInit | undefined;
   /** Which of the operation's media types the body is sent as. By default the first, JSON wherever there is a choice. */
-  contentType?: ContentType;
+  contentType?: ContentType | undefined;
 }
 
 type Entry = Operations[OperationId];
 
+/** How a call of an operation can fail: told apart by class or, where the server answered, by `status`. */
+export type CallError<Operation extends Entry> =
+  | ApiErrorOf<Operation['errorStatus']>
+  | AmityApiError<Exclude<FailureStatus, Operation['errorStatus']>>
+  | AmityConnectionError
+  | AmityTimeoutError
+  | AmityAbortError
+  | AmityDecodeError;
+
+/** What calling an operation gives: pages where it answers in pages. */
+export type CallOf<Operation extends Entry> = [Operation['item']] extends [never]
+  ? Call<Operation['result'], CallError<Operation>>
+  : PagedCall<Operation['result'], Operation['item'], CallError<Operation>>;
+
 /** An operation as a method: all arguments in one object, then options of the request. */
-export type Method<Operation extends Entry> = Partial<Operation['arguments']> extends Operation['arguments']
-  ? (args?: Operation['arguments'], options?: RequestOptions<Operation['contentType']>) => Call<Operation['result']>
-  : (args: Operation['arguments'], options?: RequestOptions<Operation['contentType']>) => Call<Operation['result']>;
+export type Method<Operation extends Entry> =
+  Partial<Operation['arguments']> extends Operation['arguments']
+    ? (args?: Operation['arguments'], options?: RequestOptions<Operation['contentType']>) => CallOf<Operation>
+    : (args: Operation['arguments'], options?: RequestOptions<Operation['contentType']>) => CallOf<Operation>;
+
+type Arguments = Readonly<Record<string, unknown>>;
 
 /** The method of an operation, whatever its types. */
-export type AnyMethod = (args?: Readonly<Record<string, unknown>>, options?: RequestOptions) => Call<unknown>;
+export type AnyMethod = (args?: Arguments, options?: RequestOptions) => Call<unknown, AmityError>;
+
+/** A method that calls an operation through the raw client. */
+export function createMethod(raw: RawClient, observer: Observer, context: Context): AnyMethod {
+  const { id, operation } = context;
+  const { pagination } = operation;
+  const send = (args: Arguments, options: RequestOptions) => sendCall(raw, observer, context, args, options);
+  if (!pagination) return (args = {}, options = {}) => new Call(send(args, options));
+  return (args = {}, options = {}) =>
+    new PagedCall(send(args, options), {
+      id,
+      pagination,
+      fetch: (token) => send(withValue(args, pagination.token, token), options),
+    });
+}
 
 interface RawResult {
   data?: unknown;
@@ -31,33 +76,53 @@ interface RawResult {
   response: Response;
 }
 
-/** A method that calls an operation through the raw client. */
-export function createMethod(raw: RawClient, id: OperationId): AnyMethod {
-  return (args = {}, options = {}) => new Call(send(raw, id, args, options));
-}
-
-async function send(
+async function sendCall(
   raw: RawClient,
-  id: OperationId,
-  args: Readonly<Record<string, unknown>>,
-  { contentType, headers, signal }: RequestOptions,
+  observer: Observer,
+  context: Context,
+  args: Arguments,
+  options: RequestOptions,
 ): Promise<WithResponse<unknown>> {
-  const operation = operationTable[id];
-  const { path, query, body } = placeArguments(id, operation, args);
-  const init: RawInit = {
-    params: { path, query },
-    parseAs: operation.answer === 'binary' ? 'stream' : 'text',
-    ...(body && { body }),
-    ...(signal && { signal }),
-  };
-  const given = new Headers(headers);
-  if (contentType) given.set('Content-Type', contentType);
-  init.headers = given;
+  const { operation } = context;
   // The table is made from the same specification as the raw client's types.
   const call = raw[operation.method] as (path: string, init: RawInit) => Promise<RawResult>;
-  const { data, error, response } = await call(operation.path, init);
-  if (!response.ok) throw apiError(id, error, response);
-  if (operation.answer === 'binary') return { data: response, response };
-  const payload = readPayload(id, typeof data === 'string' ? data : '', response);
-  return { data: operation.answer === 'none' ? undefined : payload, response };
+  const result = await call(operation.path, rawInit(context, args, options));
+  try {
+    return { data: await readResult(context, result), response: result.response };
+  } catch (error) {
+    const journey = journeys.get(result.response);
+    if (journey && error instanceof AmityError) {
+      observer.error({ ...journey.event, error, duration: performance.now() - journey.started });
+    }
+    throw error;
+  }
+}
+
+function rawInit(context: Context, args: Arguments, options: RequestOptions): RawInit {
+  const { id, operation } = context;
+  const { contentType, headers, signal, ...limits } = options;
+  if (contentType !== undefined && !operation.contentTypes?.includes(contentType)) {
+    const types = operation.contentTypes?.join(', ') ?? 'none, for it has no body';
+    throw new AmityError(`${id} cannot be sent as ${contentType}. Its media types: ${types}.`, { operationId: id });
+  }
+  const { path, query, body } = placeArguments(context, args);
+  return {
+    params: { path, query },
+    body,
+    headers:
+      contentType === undefined
+        ? headers
+        : { ...Object.fromEntries(new Headers(headers)), 'content-type': contentType },
+    signal,
+    limits: checkLimits(limits),
+    parseAs: operation.answer === 'binary' ? 'stream' : 'text',
+  };
+}
+
+async function readResult(context: Context, { data, error, response }: RawResult): Promise<unknown> {
+  if (!response.ok) throw apiError(context.id, error, response);
+  if (context.operation.answer !== 'binary')
+    return readPayload(context, typeof data === 'string' ? data : '', response);
+  await checkDownload(context, response);
+  return response;
 }

@@ -1,17 +1,80 @@
-import { fieldText, formFields } from './form.js';
+import type { Upload } from '../generated/schema.js';
+import { AmityError } from './errors.js';
+import { type Field, fieldText, formFields } from './form.js';
+import type { Progress } from './request.js';
+import { type FilePart, filePart, ReportingFile } from './upload.js';
 
-/** A body as `multipart/form-data`. Binary fields become file parts. */
-export function encodeMultipart(body: Readonly<Record<string, unknown>>): FormData {
+/** A body of several parts, with the content type to send where the platform cannot tell it by itself. */
+export interface MultipartBody {
+  body: FormData | ReadableStream<Uint8Array>;
+  contentType?: string;
+}
+
+type Part = readonly [name: string, value: string | FilePart];
+
+/**
+ * A body as `multipart/form-data`; the named fields are files. Files that can be read again make a `FormData`. One that is
+ * a stream makes the body a stream, which cannot be sent a second time.
+ */
+export function encodeMultipart(
+  body: Readonly<Record<string, unknown>>,
+  files: readonly string[],
+  progress: Progress,
+): MultipartBody {
+  const parts: Part[] = Object.entries(body).flatMap(([name, value]): Part[] =>
+    files.includes(name)
+      ? [[name, filePart(name, value as Upload)]] // checked there
+      : formFields(name, value).map(([field, each]: Field): Part => [field, fieldText(each)]),
+  );
+  const isStreamed = parts.some(([, value]) => typeof value !== 'string' && !(value.content instanceof Blob));
+  return isStreamed ? streamParts(parts, progress) : { body: collectParts(parts, progress) };
+}
+
+function collectParts(parts: readonly Part[], progress: Progress): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    for (const [field, each] of formFields(name, value)) {
-      if (isBinary(each)) form.append(field, each instanceof Blob ? each : new Blob([each]));
-      else form.append(field, fieldText(each));
-    }
+  for (const [name, value] of parts) {
+    if (typeof value === 'string') form.append(name, value);
+    else form.append(name, new ReportingFile(value, value.content as Blob, progress)); // none is a stream here
   }
   return form;
 }
 
-function isBinary(value: unknown): value is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> {
-  return value instanceof Blob || value instanceof ArrayBuffer || value instanceof Uint8Array;
+function streamParts(parts: readonly Part[], progress: Progress): MultipartBody {
+  const boundary = `amity-${crypto.randomUUID()}`;
+  const encoder = new TextEncoder();
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (const [name, value] of parts) {
+      const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
+      if (typeof value === 'string') {
+        yield encoder.encode(`${disposition}\r\n\r\n${value}\r\n`);
+        continue;
+      }
+      if (/[\r\n]/.test(value.type)) throw new AmityError('type holds a line end. Pass a media type.');
+      yield encoder.encode(`${disposition}; filename="${quoted(value.name)}"\r\nContent-Type: ${value.type}\r\n\r\n`);
+      const stream = value.content instanceof Blob ? value.content.stream() : value.content;
+      yield* stream as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>; // some libraries' types lack the iterator
+      yield encoder.encode('\r\n');
+    }
+    yield encoder.encode(`--${boundary}--\r\n`);
+  }
+  return { body: report(pieces(), progress), contentType: `multipart/form-data; boundary=${boundary}` };
+}
+
+function report(pieces: AsyncGenerator<Uint8Array>, progress: Progress): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      progress.report?.();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}
+
+/** A name inside quotes in a header, escaped as browsers do it. */
+function quoted(name: string): string {
+  return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -19,8 +19,12 @@ export interface Operation {
   readonly required?: readonly string[];
   /** The media types that the body may have, the usual one first. */
   readonly contentTypes?: readonly string[];
+  /** The arguments of the body that are files. */
+  readonly files?: readonly string[];
   /** What a successful answer holds. */
   readonly answer: 'json' | 'binary' | 'none';
+  /** The media types of a binary answer. */
+  readonly answerTypes?: readonly string[];
   /** Whether it is safe to send twice although it is a POST. */
   readonly idempotent?: boolean;
   readonly pagination?: Pagination;
@@ -34,5 +38,14 @@ export interface Pagination {
   readonly items: string;
 }
 
-/** All operations by name. */
-export const operationTable: Readonly<Record<OperationId, Operation>> = operations;
+/** An operation and its name. */
+export interface Context {
+  readonly id: OperationId;
+  readonly operation: Operation;
+}
+
+/** Every operation of the specification. */
+export const operationContexts: readonly Context[] = Object.entries(operations).map(([id, operation]) => ({
+  id: id as OperationId, // Object.entries() widens keys to string
+  operation,
+}));

@@ -1,9 +1,18 @@
-import type { Operation, OperationId } from './operation.js';
+import type { Context } from './operation.js';
 
-/** What travels with a request for the transport's own use, beside what `fetch` takes. */
-export interface Context {
-  readonly id: OperationId;
-  readonly operation: Operation;
+/** Limits of one call, where they differ from the client's. */
+export interface Limits {
+  /** How long an attempt may take, in milliseconds. */
+  timeout?: number;
+  /** How long all attempts and waits together may take, in milliseconds. */
+  totalTimeout?: number;
+  /** How often the request is sent again when it fails. */
+  maxRetries?: number;
+}
+
+/** Where the sending of a body's files reports each piece that it has handed over. */
+export interface Progress {
+  report?: () => void;
 }
 
 /**
@@ -17,6 +26,9 @@ export class LightRequest {
   readonly body?: BodyInit | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly context?: Context | undefined;
+  readonly limits?: Limits | undefined;
+  /** Present where the body holds files. */
+  readonly progress?: Progress | undefined;
 
   constructor(url: string, init: Partial<LightRequest>) {
     Object.assign(this, init);

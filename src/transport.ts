@@ -1,17 +1,233 @@
+import { AmityConnectionError, AmityError } from './errors.js';
+import type { CallEvent, Observer } from './hooks.js';
+import type { RateLimiter } from './rate-limit.js';
 import type { LightRequest } from './request.js';
+import { readText, rememberText, watchBody } from './response-body.js';
+import { backoffMs, isReadOnce, isRedirect, mayRetryError, mayRetryStatus } from './retry.js';
+import { retryAfterMs } from './retry-after.js';
+import type { Secrets } from './secrets.js';
+import type { TokenSource } from './token.js';
+import { sleep, unlessAborted } from './wait.js';
+import { Watch } from './watch.js';
 
 /** What every request of a client has in common. */
 export interface TransportOptions {
-  token: string;
+  fetch: typeof fetch;
+  token: TokenSource;
+  secrets: Secrets;
+  observer: Observer;
+  limiter: RateLimiter | undefined;
+  /** How long an attempt may take, in milliseconds. */
+  timeout: number;
+  /** How long all attempts and waits may take, in milliseconds. */
+  totalTimeout: number;
+  /** How often a request is sent again. */
+  maxRetries: number;
 }
 
-/** A `fetch` beneath openapi-fetch. */
+/** A `fetch` beneath openapi-fetch, with token, limits, pace and retries. */
 export type Transport = (request: LightRequest) => Promise<Response>;
 
+/** How an answer came about, for those who make an error of it. */
+export interface Journey {
+  event: CallEvent;
+  /** When the call began, on the clock of `performance.now()`. */
+  started: number;
+  /** Why the request was not sent again, where that needs saying. */
+  note: string | undefined;
+}
+
+/** How each answer came about. */
+export const journeys = new WeakMap<Response, Journey>();
+
 /** The transport of a client. */
-export function createTransport({ token }: TransportOptions): Transport {
-  return ({ url, method, headers, body, signal }) => {
+export function createTransport(options: TransportOptions): Transport {
+  return (request) => new Exchange(options, request).run();
+}
+
+/** One request, until it is answered or given up. */
+class Exchange {
+  readonly #options: TransportOptions;
+  readonly #request: LightRequest;
+  readonly #operationId: string | undefined;
+  readonly #started = performance.now();
+  readonly #timeout: number;
+  readonly #totalTimeout: number;
+  readonly #maxRetries: number;
+  #attempt = 0;
+  #note: string | undefined;
+
+  constructor(options: TransportOptions, request: LightRequest) {
+    this.#options = options;
+    this.#request = request;
+    this.#operationId = request.context?.id;
+    const { timeout, totalTimeout, maxRetries } = { ...options, ...request.limits };
+    this.#timeout = timeout;
+    this.#totalTimeout = totalTimeout;
+    this.#maxRetries = maxRetries;
+  }
+
+  async run(): Promise<Response> {
+    try {
+      const response = await this.#send();
+      journeys.set(response, { event: this.#event(), started: this.#started, note: this.#note });
+      return response;
+    } catch (caught) {
+      const error = this.#explain(caught);
+      this.#options.observer.error({ ...this.#event(), error, duration: performance.now() - this.#started });
+      throw error;
+    }
+  }
+
+  async #send(): Promise<Response> {
+    const { token: source, observer, limiter } = this.#options;
+    let token = source.known ?? (await this.#withinDeadline((signal) => unlessAborted(source.get(), signal)));
+    let isRenewed = false;
+    for (let retry = 0; ; ) {
+      if (limiter) await this.#withinDeadline((signal) => limiter.take(signal));
+      const outcome = await this.#try(token);
+      const response = outcome instanceof Response ? outcome : undefined;
+      if (response?.ok) return response;
+      if (response?.status === 401 && !isRenewed && !isReadOnce(this.#request)) {
+        const refused = token;
+        const renewed = await this.#withinDeadline((signal) => unlessAborted(source.renew(refused), signal));
+        if (renewed === undefined) return response;
+        token = renewed;
+        isRenewed = true;
+        continue;
+      }
+      const asked = response && retryAfterMs(response.headers);
+      const delay = asked ?? backoffMs(retry);
+      const isLate = delay >= this.#remaining();
+      if (retry >= this.#maxRetries || isLate || !mayRetry(this.#request, outcome)) {
+        if (!response) throw outcome;
+        if (isLate) this.#note = `It may be sent again in ${Math.ceil(delay / 1000)} s, which is past totalTimeout.`;
+        return response;
+      }
+      observer.retry({ ...this.#event(), delay, reason: response?.status ?? (outcome as AmityError) }); // it is one of the two
+      await this.#withinDeadline((signal) => sleep(delay, signal));
+      retry++;
+    }
+  }
+
+  /** Sends the request once; gives the answer, or why there is none. */
+  async #try(token: string): Promise<Response | AmityError> {
+    const { observer, secrets } = this.#options;
+    this.#attempt++;
+    const started = performance.now();
+    const watch = this.#watch(this.#timeout);
+    try {
+      watch.signal.throwIfAborted();
+      observer.request(this.#event());
+      const response = await this.#fetch(token, watch);
+      const isDownload = response.ok && isBinary(this.#request, response);
+      const text = isDownload ? '' : await readText(response, this.#operationId);
+      if (!isDownload) watch.dispose();
+      const { status, headers } = response;
+      observer.response({ ...this.#event(), status, headers, duration: performance.now() - started });
+      return isDownload
+        ? watchBody(response, {
+            watch,
+            restart: () => watch.restart(this.#timeout, 'timeout, since the last byte'),
+            explain: (error) => this.#explain(error, watch),
+          })
+        : rememberText(response, response.ok ? text : secrets.redact(text));
+    } catch (error) {
+      watch.dispose();
+      return this.#explain(error, watch);
+    }
+  }
+
+  #fetch(token: string, watch: Watch): Promise<Response> {
+    const { url, method, headers, body, progress, context } = this.#request;
     headers.set('Authorization', `Bearer ${token}`);
-    return fetch(url, { method, headers, body: body ?? null, signal: signal ?? null });
-  };
+    if (progress) {
+      progress.report = () => watch.restart(this.#timeout, 'timeout, since the last byte sent');
+      // Until the first piece is asked for nobody can tell; some platforms never ask piece by piece.
+      watch.restart(this.#totalTimeout, 'totalTimeout');
+    }
+    return this.#options.fetch(url, {
+      method,
+      headers,
+      body: body ?? null,
+      signal: watch.signal,
+      // A file may lie elsewhere; the platform takes the token off when it follows. Nothing else is answered by redirects.
+      redirect: context?.operation.answer === 'binary' ? 'follow' : refuseRedirects(),
+      // Node copies the body of a request that has a window or may be redirected, and so keeps uploads in memory.
+      window: null,
+      ...(isReadOnce(this.#request) && { duplex: 'half' }),
+    });
+  }
+
+  #watch(limit: number): Watch {
+    const remaining = this.#remaining();
+    const [shorter, limitName] = limit <= remaining ? [limit, 'timeout'] : [remaining, 'totalTimeout'];
+    return new Watch({ operationId: this.#operationId, caller: this.#request.signal, limit: shorter, limitName });
+  }
+
+  async #withinDeadline<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    const watch = this.#watch(Number.POSITIVE_INFINITY);
+    try {
+      return await work(watch.signal);
+    } finally {
+      watch.dispose();
+    }
+  }
+
+  #remaining(): number {
+    return this.#started + this.#totalTimeout - performance.now();
+  }
+
+  #event(): CallEvent {
+    const { method, url } = this.#request;
+    return { operationId: this.#operationId, method, url, attempt: this.#attempt };
+  }
+
+  /** What the platform threw, as an error of this package. */
+  #explain(error: unknown, watch?: Watch): AmityError {
+    if (watch?.signal.aborted) return watch.signal.reason;
+    if (error instanceof AmityError) return error;
+    const operationId = this.#operationId;
+    const name = operationId ?? `${this.#request.method} ${this.#request.url}`;
+    const known = new AmityConnectionError(`${name} got no answer: ${this.#options.secrets.redact(describe(error))}.`, {
+      operationId,
+      cause: error,
+    });
+    if (!isRedirect(known)) return known;
+    const message = `${name} was answered with a redirect, which is not followed. Check baseUrl.`;
+    return new AmityConnectionError(message, { operationId, cause: error });
+  }
+}
+
+function mayRetry(request: LightRequest, outcome: Response | AmityError): boolean {
+  return outcome instanceof Response ? mayRetryStatus(request, outcome.status) : mayRetryError(request, outcome);
+}
+
+/** Whether an answer is passed on as it comes, rather than read as text. */
+function isBinary({ context }: LightRequest, { headers }: Response): boolean {
+  if (context) return context.operation.answer === 'binary';
+  return !/^(text\/|application\/(.*\+)?json)/.test(headers.get('content-type') ?? 'text/');
+}
+
+/** The words of the platform's error that say most: those at its root. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause !== undefined) return describe(error.cause);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return error.message || code || error.name;
+}
+
+let redirectMode: RequestRedirect | undefined;
+
+/** `error`, or on platforms without it (Workers) `manual`, which hands the redirect back as an answer. */
+function refuseRedirects(): RequestRedirect {
+  if (redirectMode === undefined) {
+    try {
+      new Request('https://localhost', { redirect: 'error' });
+      redirectMode = 'error';
+    } catch {
+      redirectMode = 'manual';
+    }
+  }
+  return redirectMode;
 }

@@ -127,7 +127,7 @@ function resultType(document: OpenApiDocument, operation: Operation): string {
 
 /** Whether an answer carries its payload as \`data\` beside \`status\`. The client gives back the payload alone. */
 export function isEnvelope(schema: Schema): boolean {
-  return schema.properties?.['status'] !== undefined && schema.properties['data'] !== undefined;
+  return schema.properties?.status !== undefined && schema.properties.data !== undefined;
 }
 
 function schemaType(reference: string): string {

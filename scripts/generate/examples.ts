@@ -31,13 +31,12 @@ export function exampleArguments(document: OpenApiDocument, operation: Operation
   const [media] = Object.values(operation.body?.content ?? {});
   if (!media) return [{ name: 'parameters', arguments: parameters }];
 
-  const uploads = uploadProperties(document, media.schema);
-  const names = new Map(bodyArguments(document, operation).map((each) => [each.property, each.argument]));
+  const properties = new Map(bodyArguments(document, operation).map((each) => [each.property, each]));
   return Object.entries(media.examples ?? {}).map(([name, example]) => {
     const { value } = resolve<Example>(document, example);
     const body = Object.entries(value as Record<string, unknown>).map(([property, each]) => [
-      names.get(property) ?? property,
-      uploads.has(property) ? new ExampleUpload(String(each)) : each,
+      properties.get(property)?.argument ?? property,
+      properties.get(property)?.isFile ? new ExampleUpload(String(each)) : each,
     ]); // lint proves that a body's example is an object
     return { name, arguments: { ...parameters, ...Object.fromEntries(body) } };
   });
@@ -49,12 +48,6 @@ function parameterExample(document: OpenApiDocument, parameter: Parameter): unkn
   if (first) return resolve<Example>(document, first).value;
   const { enum: values } = resolve(document, parameter.schema) as Schema; // not a Reference any more
   return parameter.required && values?.length === 1 ? values[0] : undefined;
-}
-
-function uploadProperties(document: OpenApiDocument, media: Schema): Set<string> {
-  const schema = resolve(document, media) as Schema; // not a Reference any more
-  const properties = Object.entries(schema.properties ?? {});
-  return new Set(properties.filter(([, each]) => each.format === 'binary').map(([name]) => name));
 }
 
 /** The first example of an operation as a line of TypeScript. */

@@ -29,6 +29,7 @@ function describe(document: OpenApiDocument, operation: Operation): Record<strin
     ...operation.parameters.filter((each) => each.required).map((each) => argumentName(each.name)),
     ...body.filter((each) => each.required).map((each) => each.argument),
   ];
+  const files = body.filter((each) => each.isFile).map((each) => each.argument);
   const renamed = body.filter((each) => each.argument !== each.property);
   return {
     method: operation.method,
@@ -38,7 +39,9 @@ function describe(document: OpenApiDocument, operation: Operation): Record<strin
     ...(renamed.length > 0 && { renamed: Object.fromEntries(renamed.map((each) => [each.argument, each.property])) }),
     ...(required.length > 0 && { required }),
     ...(operation.body && { contentTypes: Object.keys(operation.body.content) }),
+    ...(files.length > 0 && { files }),
     answer: answerKind(operation),
+    ...(answerKind(operation) === 'binary' && { answerTypes: Object.keys(successOf(operation)[1].content ?? {}) }),
     ...(operation.object['x-amity-idempotent'] && { idempotent: true }),
     ...(operation.object['x-amity-pagination'] && { pagination: operation.object['x-amity-pagination'] }),
   };
@@ -50,6 +53,8 @@ export interface BodyArgument {
   /** What it is called on the wire. */
   property: string;
   required: boolean;
+  /** Whether it is a file's content. */
+  isFile: boolean;
 }
 
 /** The properties of an operation's body; of a union, those of all branches, required where every branch requires them. */
@@ -65,6 +70,7 @@ export function bodyArguments(document: OpenApiDocument, operation: Operation): 
         argument: value['x-amity-argument'] ?? property,
         property,
         required: branches.every((each) => each.required?.includes(property)),
+        isFile: value.format === 'binary',
       });
     }
   }

@@ -4,8 +4,11 @@ import type { OpenApiDocument } from '../openapi.js';
 import { banner } from './banner.js';
 
 /** What a binary field takes on its way to the server. The answers' binary bodies are `Blob` in these types. */
-const upload = `/** The content of a file to upload. A \`File\` brings its own name. */
-export type Upload = Blob | Uint8Array<ArrayBuffer> | ArrayBuffer;
+const upload = `/** The content of a file to upload. A stream is read once, so a request with one is never sent again. */
+export type UploadContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** A file to upload: its content, alone or with its name and media type. A \`File\` brings its own. */
+export type Upload = UploadContent | { content: UploadContent; name?: string; type?: string };
 `;
 
 /** The types of every path, schema and operation. */

@@ -1,0 +1,35 @@
+import { operationRule } from './lib/operation.js';
+import { isDeepObject, properties, required, resolve } from './lib/schema.js';
+
+const refused = ['required', 'minItems', 'minProperties'];
+
+/** Prism fills in `[]` or `{}`, at every depth, for what a request leaves out of a deepObject. */
+export default operationRule(function* ({ media, parameters, at }, document) {
+  for (const [type, { schema, encoding }] of media) {
+    for (const [name, property] of Object.entries(properties(document, schema))) {
+      if (!isDeepObject(encoding?.[name])) continue;
+      const isRequired = required(document, schema).includes(name);
+      yield* problems(document, name, property, isRequired, at('requestBody', 'content', type));
+    }
+  }
+  for (const { parameter, at: path } of parameters) {
+    if (parameter.in !== 'query' || !isDeepObject(parameter)) continue;
+    yield* problems(document, parameter.name, parameter.schema, parameter.required, path);
+  }
+});
+
+function* problems(document, name, schema, isRequired, path) {
+  const target = resolve(document, schema) ?? {};
+  const found = isRequired ? undefined : refused.find((keyword) => isDemanding(target[keyword]));
+  if (found) {
+    const message = `${name} may be left out but has ${found}, and the mock would refuse requests without it. Remove ${found}.`;
+    yield { message, path };
+  }
+  for (const [inner, property] of Object.entries(properties(document, target))) {
+    yield* problems(document, `${name}.${inner}`, property, required(document, target).includes(inner), path);
+  }
+}
+
+function isDemanding(value) {
+  return Array.isArray(value) ? value.length > 0 : value > 0;
+}

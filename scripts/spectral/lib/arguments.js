@@ -1,0 +1,16 @@
+import { properties } from './schema.js';
+
+/** The name that the client gives a parameter: `userIds` for the array `userIds[]`. */
+export function argumentName(parameter) {
+  return String(parameter.name).replace(/\[\]$/, '');
+}
+
+export function bodyProperties(document, operation) {
+  return Object.assign({}, ...operation.media.map(([, { schema }]) => properties(document, schema)));
+}
+
+/** The properties of the body whose names a parameter has already taken. */
+export function collisions(document, operation) {
+  const taken = new Set(operation.parameters.map(({ parameter }) => argumentName(parameter)));
+  return Object.entries(bodyProperties(document, operation)).filter(([name]) => taken.has(name));
+}

@@ -1,0 +1,59 @@
+import { resolve } from './schema.js';
+
+export const methods = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace'];
+
+/** An operation of the unresolved document, with its references looked up, and its places in the document. */
+function readOperation(document, path) {
+  const [, url, method] = path;
+  const object = document.paths[url][method];
+  const at = (...keys) => [...path, ...keys];
+  const parameters = [
+    ...locate(document, document.paths[url].parameters, ['paths', url, 'parameters']),
+    ...locate(document, object.parameters, at('parameters')),
+  ];
+  return {
+    label: object.operationId ?? `${method.toUpperCase()} ${url}`,
+    url,
+    method,
+    object,
+    at,
+    parameters,
+    media: Object.entries(resolve(document, object.requestBody)?.content ?? {}),
+    responses: Object.entries(object.responses ?? {}).map(([status, raw]) => ({
+      status,
+      raw,
+      response: resolve(document, raw) ?? {},
+      at: (...keys) => at('responses', status, ...keys),
+    })),
+  };
+}
+
+function locate(document, parameters, path) {
+  return (parameters ?? []).map((raw, index) => ({ parameter: resolve(document, raw) ?? {}, at: [...path, index] }));
+}
+
+/** Makes a Spectral function of a check that yields `{message, path}`; each message begins with the operation's name. */
+export function operationRule(check) {
+  return (_value, _options, context) => {
+    const document = context.document.data;
+    const operation = readOperation(document, context.path);
+    return [...check(operation, document)].map(({ message, path }) => ({
+      message: `${operation.label}: ${message}`,
+      path,
+    }));
+  };
+}
+
+export function listOperations(document) {
+  return Object.entries(document.paths ?? {}).flatMap(([url, item]) =>
+    methods.filter((method) => item[method]).map((method) => readOperation(document, ['paths', url, method])),
+  );
+}
+
+export function successes(operation) {
+  return operation.responses.filter(({ status }) => /^2/.test(status));
+}
+
+export function isErrorStatus(status) {
+  return /^[45]/.test(status) || status === 'default';
+}

@@ -1,0 +1,37 @@
+import { listOperations, operationRule } from './lib/operation.js';
+
+export default operationRule(function* ({ object, label, at }, document) {
+  const path = at('description');
+  const text = plain(object.description);
+  // A repeated summary, however long, tells nothing new; compared first, since it is also too short as a rule.
+  if (text !== '' && text === plain(object.summary)) {
+    yield { message: 'the description only repeats the summary. Say when one uses it and what it changes.', path };
+    return;
+  }
+  if (!sentences(object.description).some((sentence) => sentence.length >= 40)) {
+    const message = 'the description has no sentence of 40 characters. Say what it does, when, and what can go wrong.';
+    yield { message, path };
+    return;
+  }
+  const twin = listOperations(document).find(
+    (other) => other.label !== label && plain(other.object.description) === text,
+  );
+  if (twin) {
+    yield { message: `the description is the same as that of ${twin.label}. Say what sets the two apart.`, path };
+  }
+});
+
+function plain(text) {
+  return String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/\.$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+function sentences(text) {
+  return String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.!?:]) /)
+    .filter((sentence) => /[.!?:]$/.test(sentence.trim()));
+}

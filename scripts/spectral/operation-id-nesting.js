@@ -1,0 +1,9 @@
+import { listOperations, operationRule } from './lib/operation.js';
+
+export default operationRule(function* ({ object, at }, document) {
+  for (const { object: other } of listOperations(document)) {
+    if (!`${object.operationId}`.startsWith(`${other.operationId}.`)) continue;
+    const message = `lies below ${other.operationId}, which is a method of the client and cannot hold another. Rename one.`;
+    yield { message, path: at('operationId') };
+  }
+});

@@ -1,0 +1,67 @@
+import { AmityConnectionError, type AmityError, AmityTimeoutError } from './errors.js';
+import type { LightRequest } from './request.js';
+
+const firstDelayMs = 500;
+const longestDelayMs = 8_000;
+
+/** Whether a request may be sent again after an attempt that was answered with this status. */
+export function mayRetryStatus(request: LightRequest, status: number): boolean {
+  if (isReadOnce(request)) return false;
+  // Turned away before it was looked at, so it cannot have acted.
+  if (status === 429) return true;
+  if (status === 500) return isRead(request);
+  return [408, 502, 503, 504].includes(status) && isReplayable(request);
+}
+
+/** Whether a request may be sent again after an attempt that brought no answer. */
+export function mayRetryError(request: LightRequest, error: AmityError): boolean {
+  if (isReadOnce(request)) return false;
+  if (error instanceof AmityTimeoutError) return isReplayable(request);
+  if (!(error instanceof AmityConnectionError) || isRedirect(error)) return false;
+  return isReplayable(request) || neverOpened(error);
+}
+
+/** A random time up to 0.5 s, 1 s, 2 s … 8 s, so that clients which failed together do not come back together. */
+export function backoffMs(retry: number): number {
+  return Math.random() * Math.min(longestDelayMs, firstDelayMs * 2 ** retry);
+}
+
+/** Whether a body can be read a single time, so that there is nothing left to send again. */
+export function isReadOnce({ body }: LightRequest): boolean {
+  return body instanceof ReadableStream;
+}
+
+/** Whether the request changes nothing. */
+function isRead({ method, context }: LightRequest): boolean {
+  return method === 'GET' || context?.operation.pagination !== undefined;
+}
+
+/** Whether sending the request twice does what sending it once does. */
+function isReplayable({ method, context }: LightRequest): boolean {
+  return method !== 'POST' || context?.operation.idempotent === true;
+}
+
+const connectFailures = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Whether no connection was there to send the request over. */
+function neverOpened({ cause }: AmityError): boolean {
+  const code = codeOf(cause) ?? (cause instanceof Error ? codeOf(cause.cause) : undefined);
+  return code !== undefined && connectFailures.has(code);
+}
+
+/** Whether the platform's `fetch` failed because the server answered with a redirect. Node says so only in words. */
+export function isRedirect({ cause }: AmityError): boolean {
+  return cause instanceof Error && cause.cause instanceof Error && cause.cause.message === 'unexpected redirect';
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,69 @@
+import { AmityError } from './errors.js';
+import type { Secrets } from './secrets.js';
+
+/** An access token, or a function that gets one: it is asked when a token is first needed, and again after a 401. */
+export type Token = string | (() => string | Promise<string>);
+
+/** Where the transport gets its token from. */
+export class TokenSource {
+  readonly #token: Token;
+  readonly #secrets: Secrets;
+  #current: Promise<string> | undefined;
+  #known: string | undefined;
+
+  constructor(token: Token, secrets: Secrets) {
+    this.#token = token;
+    this.#secrets = secrets;
+    // A wrong token is told when the client is made, not at its first call.
+    if (typeof token === 'string') this.#current = Promise.resolve(this.#check(token));
+  }
+
+  /** The token that was got last, if there is one yet. */
+  get known(): string | undefined {
+    return this.#known;
+  }
+
+  /** The token; however many ask at once, the function is called once. */
+  get(): Promise<string> {
+    this.#current ??= this.#ask();
+    return this.#current;
+  }
+
+  /** A token in the place of one that was refused, or nothing where there is no other to be had. */
+  async renew(refused: string): Promise<string | undefined> {
+    if (typeof this.#token === 'string') return undefined;
+    // Of many calls that are refused at once, the first asks; the others find its answer here.
+    if ((await this.get()) === refused) this.#current = this.#ask();
+    const renewed = await this.get();
+    return renewed === refused ? undefined : renewed;
+  }
+
+  #ask(): Promise<string> {
+    const asked = this.#call();
+    // A failure is not kept: the next call asks again.
+    asked.catch(() => {
+      if (this.#current === asked) this.#current = undefined;
+    });
+    return asked;
+  }
+
+  async #call(): Promise<string> {
+    if (typeof this.#token === 'string') return this.#check(this.#token);
+    let token: string;
+    try {
+      token = await this.#token();
+    } catch (cause) {
+      throw new AmityError('The token function failed; see cause.', { cause });
+    }
+    return this.#check(token);
+  }
+
+  #check(token: unknown): string {
+    if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
+      throw new AmityError('token must be a text of visible ASCII characters, without spaces, line ends or `Bearer`.');
+    }
+    this.#secrets.add(token);
+    this.#known = token;
+    return token;
+  }
+}

@@ -1,0 +1,73 @@
+import { AmityAbortError, AmityTimeoutError } from './errors.js';
+
+// Longer delays make a timer fire at once.
+const longestDelay = 2 ** 31 - 1;
+
+/** What ends a wait early, told as the error to throw. */
+export interface WatchOptions {
+  operationId: string | undefined;
+  /** The caller's own signal. */
+  caller: AbortSignal | undefined;
+  /** In milliseconds. Infinity for no limit. */
+  limit: number;
+  /** What the limit is called in the error's text. */
+  limitName: string;
+}
+
+/**
+ * A signal that is aborted by the caller's signal, or when nothing has happened for a while. Its reason is the error to throw.
+ * It must be disposed of: it holds a timer and a listener.
+ */
+export class Watch {
+  readonly #controller = new AbortController();
+  readonly #options: WatchOptions;
+  readonly #abort = () => {
+    const { operationId, caller } = this.#options;
+    const error = new AmityAbortError(`${operationId ?? 'The request'} was ended by its signal.`, {
+      operationId,
+      cause: caller?.reason,
+    });
+    this.#controller.abort(error);
+  };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+    const { caller } = options;
+    if (caller?.aborted) this.#abort();
+    else {
+      caller?.addEventListener('abort', this.#abort, { once: true });
+      this.#start(options.limit, options.limitName);
+    }
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Stops the time until it is started anew; the caller's signal still counts. */
+  pause(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Starts the time anew, with another limit. */
+  restart(limit: number, limitName: string): void {
+    this.pause();
+    if (!this.signal.aborted) this.#start(limit, limitName);
+  }
+
+  /** Stops watching. The signal stays as it is. */
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#options.caller?.removeEventListener('abort', this.#abort);
+  }
+
+  #start(limit: number, limitName: string): void {
+    if (limit > longestDelay) return;
+    this.#timer = setTimeout(() => {
+      const { operationId } = this.#options;
+      const message = `${operationId ?? 'The request'} had no answer within ${Math.round(limit)} ms (${limitName}).`;
+      this.#controller.abort(new AmityTimeoutError(message, { operationId }));
+    }, limit);
+  }
+}

@@ -705,7 +705,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 403, 422, 429, 500.
        *
        * @example
-       * await amity.v2.channels.updateDisplayName({ channelId: 'book-club', displayName: 'Book club, spring 2026' });
+       * await amity.v2.channels.updateDisplayName({
+       *   channelId: 'book-club',
+       *   displayName: 'Book club, spring 2026',
+       * });
        */
       readonly updateDisplayName: Methods['v2.channels.updateDisplayName'];
       /**
@@ -721,7 +724,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
-       * await amity.v2.channels.mute({ channelId: 'book-club', mutePeriod: 3600000 });
+       * await amity.v2.channels.mute({
+       *   channelId: 'book-club',
+       *   mutePeriod: 3600000,
+       * });
        */
       readonly mute: Methods['v2.channels.mute'];
       /**
@@ -755,7 +761,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v2.channels.users.add({ channelId: 'book-club', userIds: ['bob', 'chloe'] });
+         * await amity.v2.channels.users.add({
+         *   channelId: 'book-club',
+         *   userIds: ['bob', 'chloe'],
+         * });
          */
         readonly add: Methods['v2.channels.users.add'];
         /**
@@ -772,7 +781,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v2.channels.users.remove({ channelId: 'book-club', userIds: ['bob', 'chloe'] });
+         * await amity.v2.channels.users.remove({
+         *   channelId: 'book-club',
+         *   userIds: ['bob', 'chloe'],
+         * });
          */
         readonly remove: Methods['v2.channels.users.remove'];
         /**
@@ -788,7 +800,11 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * @throws AmityApiError with status 401, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v2.channels.users.mute({ channelId: 'book-club', mutePeriod: 3600000, userIds: ['bob', 'spam-4711'] });
+         * await amity.v2.channels.users.mute({
+         *   channelId: 'book-club',
+         *   mutePeriod: 3600000,
+         *   userIds: ['bob', 'spam-4711'],
+         * });
          */
         readonly mute: Methods['v2.channels.users.mute'];
         /**
@@ -805,7 +821,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v2.channels.users.ban({ channelId: 'book-club', userIds: ['spam-4711'] });
+         * await amity.v2.channels.users.ban({
+         *   channelId: 'book-club',
+         *   userIds: ['spam-4711'],
+         * });
          */
         readonly ban: Methods['v2.channels.users.ban'];
         /**
@@ -822,7 +841,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v2.channels.users.unban({ channelId: 'book-club', userIds: ['spam-4711'] });
+         * await amity.v2.channels.users.unban({
+         *   channelId: 'book-club',
+         *   userIds: ['spam-4711'],
+         * });
          */
         readonly unban: Methods['v2.channels.users.unban'];
       };
@@ -892,7 +914,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
-       * await amity.v2.messages.get({ messageId: '64f1c1b3b7e5d30012a9c2e0' });
+       * await amity.v2.messages.get({
+       *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+       * });
        */
       readonly get: Methods['v2.messages.get'];
       /**
@@ -908,7 +932,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 403, 422, 429, 500.
        *
        * @example
-       * await amity.v2.messages.delete({ messageId: '64f1c1b3b7e5d30012a9c2e0' });
+       * await amity.v2.messages.delete({
+       *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+       * });
        */
       readonly delete: Methods['v2.messages.delete'];
       readonly images: {
@@ -952,7 +978,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v2.messages.images.get({ messageId: '64f1c1b3b7e5d30012a9c2e0', size: 'medium' });
+         * await amity.v2.messages.images.get({
+         *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+         *   size: 'medium',
+         * });
          */
         readonly get: Methods['v2.messages.images.get'];
       };
@@ -993,7 +1022,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v2.messages.files.get({ messageId: '64f1c1b3b7e5d30012a9c2e0' });
+         * await amity.v2.messages.files.get({
+         *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+         * });
          */
         readonly get: Methods['v2.messages.files.get'];
       };
@@ -1013,7 +1044,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 400, 401, 422, 429, 500.
        *
        * @example
-       * await amity.v2.users.query({ search: 'an', pageToken: 'eyJza2lwIjoxMCwibGltaXQiOjEwfQ==' });
+       * await amity.v2.users.query({
+       *   search: 'an',
+       *   pageToken: 'eyJza2lwIjoxMCwibGltaXQiOjEwfQ==',
+       * });
        */
       readonly query: Methods['v2.users.query'];
       /**
@@ -1101,7 +1135,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 400, 401, 422, 429, 500.
        *
        * @example
-       * await amity.v2.roles.query({ filter: 'channel-moderator' });
+       * await amity.v2.roles.query({
+       *   filter: 'channel-moderator',
+       * });
        */
       readonly query: Methods['v2.roles.query'];
       /**
@@ -1163,7 +1199,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 400, 401, 404, 413, 422, 429, 500.
        *
        * @example
-       * await amity.v2.blacklist.add({ regexs: ['casino', 'free\\s+gift\\s*cards?'] });
+       * await amity.v2.blacklist.add({
+       *   regexs: ['casino', 'free\\s+gift\\s*cards?'],
+       * });
        */
       readonly add: Methods['v2.blacklist.add'];
       /**
@@ -1181,7 +1219,12 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
-       * await amity.v2.blacklist.delete({ ruleIds: ['64f1c3e0b7e5d30012a9b001', '64f1c3e0b7e5d30012a9b002'] });
+       * await amity.v2.blacklist.delete({
+       *   ruleIds: [
+       *     '64f1c3e0b7e5d30012a9b001',
+       *     '64f1c3e0b7e5d30012a9b002',
+       *   ],
+       * });
        */
       readonly delete: Methods['v2.blacklist.delete'];
       /**
@@ -1223,7 +1266,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
-       * await amity.v2.whitelist.query({ regexs: ['https://lantern.example'] });
+       * await amity.v2.whitelist.query({
+       *   regexs: ['https://lantern.example'],
+       * });
        */
       readonly query: Methods['v2.whitelist.query'];
       /**
@@ -1242,7 +1287,12 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 400, 401, 404, 413, 422, 429, 500.
        *
        * @example
-       * await amity.v2.whitelist.add({ regexs: ['https://lantern.example', 'https://library.example/catalogue'] });
+       * await amity.v2.whitelist.add({
+       *   regexs: [
+       *     'https://lantern.example',
+       *     'https://library.example/catalogue',
+       *   ],
+       * });
        */
       readonly add: Methods['v2.whitelist.add'];
       /**
@@ -1260,7 +1310,12 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
-       * await amity.v2.whitelist.delete({ ruleIds: ['64f1c3e0b7e5d30012a9b001', '64f1c3e0b7e5d30012a9b002'] });
+       * await amity.v2.whitelist.delete({
+       *   ruleIds: [
+       *     '64f1c3e0b7e5d30012a9b001',
+       *     '64f1c3e0b7e5d30012a9b002',
+       *   ],
+       * });
        */
       readonly delete: Methods['v2.whitelist.delete'];
       /**
@@ -1278,7 +1333,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
        *
        * @example
-       * await amity.v2.whitelist.update({ ruleId: '64f1c3e0b7e5d30012a9b001', newRuleId: 'https://library.example' });
+       * await amity.v2.whitelist.update({
+       *   ruleId: '64f1c3e0b7e5d30012a9b001',
+       *   newRuleId: 'https://library.example',
+       * });
        */
       readonly update: Methods['v2.whitelist.update'];
     };
@@ -1360,7 +1418,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
-       * await amity.v2.reactions.mostReactedMessages({ limit: 10, reactionName: 'like' });
+       * await amity.v2.reactions.mostReactedMessages({
+       *   limit: 10,
+       *   reactionName: 'like',
+       * });
        */
       readonly mostReactedMessages: Methods['v2.reactions.mostReactedMessages'];
     };
@@ -1399,7 +1460,11 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v3.channels.users.addRole({ channelId: 'book-club', role: 'channel-moderator', userIds: ['alice', 'bob'] });
+         * await amity.v3.channels.users.addRole({
+         *   channelId: 'book-club',
+         *   role: 'channel-moderator',
+         *   userIds: ['alice', 'bob'],
+         * });
          */
         readonly addRole: Methods['v3.channels.users.addRole'];
         /**
@@ -1416,7 +1481,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v3.channels.users.remove({ channelId: 'book-club', userIds: ['bob', 'spam-4711'] });
+         * await amity.v3.channels.users.remove({
+         *   channelId: 'book-club',
+         *   userIds: ['bob', 'spam-4711'],
+         * });
          */
         readonly remove: Methods['v3.channels.users.remove'];
       };

@@ -7,7 +7,7 @@ export type Region = keyof typeof servers;
 
 /** Which server to talk to. */
 export interface Address {
-  region?: Region | undefined;
+  region?: string | undefined;
   baseUrl?: string | undefined;
   allowPlainHttp?: boolean | undefined;
 }
@@ -20,14 +20,13 @@ export interface Address {
 export function serverUrl({ region, baseUrl, allowPlainHttp }: Address): string {
   const regions = Object.keys(servers);
   if (baseUrl !== undefined) {
-    if (region !== undefined)
-      throw new AmityError('createAmityClient takes region or baseUrl, not both. Leave one out.');
+    if (region !== undefined) throw new AmityError('region and baseUrl are both given. Leave one out.');
     return checkUrl(baseUrl, allowPlainHttp === true);
   }
   if (region === undefined) {
-    throw new AmityError(`createAmityClient needs region (${regions.join(', ')}) or baseUrl; AMITY_REGION is not set.`);
+    throw new AmityError(`region (${regions.join(', ')}) or baseUrl is missing: pass one, or set AMITY_REGION.`);
   }
-  if (Object.hasOwn(servers, region)) return servers[region];
+  if (Object.hasOwn(servers, region)) return servers[region as Region]; // it is a key of it
   const advice = closest(region, regions) ?? regions.join(', ');
   throw new AmityError(`There is no region '${region}'. Pass one of those there are: ${advice}.`);
 }

@@ -15,7 +15,7 @@ export {
   type ApiErrorOf,
 } from './api-errors.js';
 export type { Call, Safe, WithResponse } from './call.js';
-export { type AmityClient, type ClientOptions, createAmityClient } from './client.js';
+export { type AmityClient, createAmityClient, createAmityRawClient } from './client.js';
 export {
   AmityAbortError,
   AmityConnectionError,
@@ -27,6 +27,7 @@ export {
 export type { CallEvent, ErrorEvent, Hooks, Logger, ResponseEvent, RetryEvent } from './hooks.js';
 export type { CallError, CallOf, Method, RequestOptions } from './method.js';
 export type { OperationId } from './operation.js';
+export type { ClientOptions } from './options.js';
 export type { PagedCall, PagingOptions } from './paging.js';
 export type { RateLimit } from './rate-limit.js';
 export type { RawClient } from './raw.js';

@@ -3,6 +3,7 @@ import { apiError, checkDownload, readPayload } from './answer.js';
 import type { AmityApiError, ApiErrorOf } from './api-errors.js';
 import { placeArguments } from './arguments.js';
 import { Call, type WithResponse } from './call.js';
+import type { RawInit } from './described-raw.js';
 import {
   type AmityAbortError,
   type AmityConnectionError,
@@ -14,7 +15,7 @@ import type { Observer } from './hooks.js';
 import { checkLimits } from './limits.js';
 import type { Context, OperationId } from './operation.js';
 import { PagedCall, withValue } from './paging.js';
-import type { RawClient, RawInit } from './raw.js';
+import type { RawClient } from './raw.js';
 import type { Limits } from './request.js';
 import type { FailureStatus } from './statuses.js';
 import { journeys } from './transport.js';

@@ -45,7 +45,6 @@ export interface Context {
 }
 
 /** Every operation of the specification. */
-export const operationContexts: readonly Context[] = Object.entries(operations).map(([id, operation]) => ({
-  id: id as OperationId, // Object.entries() widens keys to string
-  operation,
-}));
+export function listContexts(): Context[] {
+  return Object.entries(operations).map(([id, operation]) => ({ id: id as OperationId, operation })); // entries widen keys
+}

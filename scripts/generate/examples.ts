@@ -53,13 +53,17 @@ function parameterExample(document: OpenApiDocument, parameter: Parameter): unkn
 /** The first example of an operation as a line of TypeScript. */
 export function exampleCall(document: OpenApiDocument, operation: Operation): string {
   const [example] = exampleArguments(document, operation);
-  const given = example && Object.keys(example.arguments).length > 0 ? literal(example.arguments) : '';
-  const call = `amity.${operation.id}(${given})`;
-  return `await ${call};`;
+  const start = `await amity.${operation.id}(`;
+  const given =
+    example && Object.keys(example.arguments).length > 0 ? literal(example.arguments, '', start.length) : '';
+  return `${start}${given});`;
 }
 
-/** A value as TypeScript source, on one line while that is short. */
-export function literal(value: unknown, indent = ''): string {
+/** The longest line of a sample, in characters: what the documentation's narrow column shows without scrolling. */
+const sampleWidth = 56;
+
+/** A value as TypeScript source, on one line while that is short; `before` is how much stands before it on its line. */
+export function literal(value: unknown, indent = '', before = indent.length): string {
   if (value instanceof ExampleUpload) return `new Blob([${literal(value.text)}])`;
   if (typeof value === 'string')
     return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
@@ -71,7 +75,7 @@ export function literal(value: unknown, indent = ''): string {
   if (parts.length === 0) return Array.isArray(value) ? '[]' : '{}';
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
   const line = `${open}${parts.join(', ')}${close}`;
-  if (line.length + indent.length <= 80 && !line.includes('\n')) return line;
+  if (before + line.length <= sampleWidth && !line.includes('\n')) return line;
   return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close.trim()}`;
 }
 

@@ -1,5 +1,5 @@
 import { operationRule } from './lib/operation.js';
-import { isDeepObject, properties, required, resolve } from './lib/schema.js';
+import { branches, isDeepObject, properties, required, resolve } from './lib/schema.js';
 
 const refused = ['required', 'minItems', 'minProperties'];
 
@@ -18,15 +18,18 @@ export default operationRule(function* ({ media, parameters, at }, document) {
   }
 });
 
-function* problems(document, name, schema, isRequired, path) {
-  const target = resolve(document, schema) ?? {};
-  const found = isRequired ? undefined : refused.find((keyword) => isDemanding(target[keyword]));
+function* problems(document, name, schema, isRequired, path, seen = []) {
+  const target = resolve(document, schema);
+  if (seen.includes(target)) return; // a shape that holds itself
+  const parts = branches(document, schema);
+  const found = isRequired ? undefined : refused.find((keyword) => parts.some((part) => isDemanding(part[keyword])));
   if (found) {
     const message = `${name} may be left out but has ${found}, and the mock would refuse requests without it. Remove ${found}.`;
     yield { message, path };
   }
-  for (const [inner, property] of Object.entries(properties(document, target))) {
-    yield* problems(document, `${name}.${inner}`, property, required(document, target).includes(inner), path);
+  for (const [inner, property] of Object.entries(properties(document, schema))) {
+    const isInnerRequired = required(document, schema).includes(inner);
+    yield* problems(document, `${name}.${inner}`, property, isInnerRequired, path, [...seen, target]);
   }
 }
 

@@ -1,9 +1,8 @@
 import { listOperations, operationRule } from './lib/operation.js';
 
-export default operationRule(function* ({ object, label, at }, document) {
+export default operationRule(function* ({ object, at }, document) {
   const path = at('description');
   const text = plain(object.description);
-  // A repeated summary, however long, tells nothing new; compared first, since it is also too short as a rule.
   if (text !== '' && text === plain(object.summary)) {
     yield { message: 'the description only repeats the summary. Say when one uses it and what it changes.', path };
     return;
@@ -13,9 +12,12 @@ export default operationRule(function* ({ object, label, at }, document) {
     yield { message, path };
     return;
   }
-  const twin = listOperations(document).find(
-    (other) => other.label !== label && plain(other.object.description) === text,
+  const all = listOperations(document);
+  const earlier = all.slice(
+    0,
+    all.findIndex((other) => other.object === object),
   );
+  const twin = earlier.find((other) => plain(other.object.description) === text);
   if (twin) {
     yield { message: `the description is the same as that of ${twin.label}. Say what sets the two apart.`, path };
   }

@@ -5,8 +5,10 @@ export function argumentName(parameter) {
   return String(parameter.name).replace(/\[\]$/, '');
 }
 
+/** The body's properties. All its media types have the same schema: a rule of its own sees to that. */
 export function bodyProperties(document, operation) {
-  return Object.assign({}, ...operation.media.map(([, { schema }]) => properties(document, schema)));
+  const [[, first] = []] = operation.media;
+  return first ? properties(document, first.schema) : {};
 }
 
 /** The properties of the body whose names a parameter has already taken. */

@@ -1,0 +1,54 @@
+import { encodeBody } from './body.js';
+import type { Context } from './operation.js';
+import type { RawClient } from './raw.js';
+import type { Limits, Progress } from './request.js';
+
+/** What a raw call may bring, as far as it is looked at here. */
+export interface RawInit {
+  params?: unknown;
+  headers?: HeadersInit | undefined;
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+  limits?: Limits;
+  parseAs?: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: assignable to and from every method of openapi-fetch, whatever its paths
+type Send = (path: any, init?: any) => Promise<any>;
+
+/** Teaches a raw client what the specification says of each operation: its media types, and when it is safe to send twice. */
+export function describeRaw(client: RawClient, operations: readonly Context[]): RawClient {
+  const contexts = new Map(operations.map((each) => [`${each.operation.method} ${each.operation.path}`, each]));
+  for (const method of ['GET', 'PUT', 'POST', 'DELETE'] as const) {
+    const send: Send = client[method]; // the typed one wants a path that is known when it is compiled
+    client[method] = (async (path: string, init: RawInit = {}) => {
+      const context = contexts.get(`${method} ${path}`);
+      return send(path, context ? prepare(context, init) : init);
+    }) as Send;
+  }
+  return client;
+}
+
+/** Adds what openapi-fetch cannot know: which operation it is, its body's media type and how that is written. */
+function prepare(context: Context, init: RawInit): object {
+  if (init.body === undefined) return { ...init, context };
+  const { operation } = context;
+  const headers = new Headers(init.headers);
+  const progress: Progress = {};
+  const encoded = encodeBody(
+    init.body as Record<string, unknown>, // every body of the specification is an object
+    headers.get('Content-Type') ?? operation.contentTypes?.[0] ?? 'application/json',
+    operation,
+    progress,
+  );
+  if (encoded.contentType === undefined) headers.delete('Content-Type');
+  else headers.set('Content-Type', encoded.contentType);
+  return {
+    ...init,
+    context,
+    headers,
+    body: encoded.body,
+    bodySerializer: (body: unknown) => body,
+    ...(operation.files && { progress }),
+  };
+}

@@ -381,7 +381,7 @@ export interface Operations {
   };
   'v2.channels.mute': {
     arguments: V2ChannelsMuteArguments;
-    result: Schemas['SuccessV2'];
+    result: Schemas['Success'];
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 404 | 422 | 429 | 500;
@@ -409,7 +409,7 @@ export interface Operations {
   };
   'v2.channels.users.mute': {
     arguments: V2ChannelsUsersMuteArguments;
-    result: Schemas['SuccessV2'];
+    result: Schemas['Success'];
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 404 | 422 | 429 | 500;

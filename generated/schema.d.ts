@@ -1063,7 +1063,7 @@ export interface components {
             mutePeriod: components["schemas"]["MutePeriod"];
         };
         /** @description Whether it was done. */
-        SuccessV2: {
+        Success: {
             success?: boolean;
         };
         /** @description The users, by id. 1 to 100 in one call; split longer lists. */
@@ -1104,7 +1104,7 @@ export interface components {
             };
         };
         /** @description How it went; `success` when all is well. `error` or `fail` is a failure, whatever the HTTP status. */
-        EnvelopeStatusV2: string;
+        EnvelopeStatus: string;
         /** @description The id of a message, as the server gave it. */
         MessageId: string;
         /** @description A Bloom filter of who flagged it, which lets a client tell whether a given user has. */
@@ -1209,7 +1209,7 @@ export interface components {
         };
         /** @description One page of messages, in the envelope that later sources show. */
         MessagePageResponseV2: {
-            status?: components["schemas"]["EnvelopeStatusV2"];
+            status?: components["schemas"]["EnvelopeStatus"];
             data?: components["schemas"]["MessagePageV2"];
         };
         /** @description A message that people read as it is. */
@@ -1256,7 +1256,7 @@ export interface components {
         };
         /** @description Messages, in the envelope that later sources show. */
         MessageListResponseV2: {
-            status?: components["schemas"]["EnvelopeStatusV2"];
+            status?: components["schemas"]["EnvelopeStatus"];
             data?: components["schemas"]["MessageListV2"];
         };
         /** @description A message, the channel that it is in and the user who wrote it. */
@@ -1383,7 +1383,7 @@ export interface components {
         };
         /** @description Roles and moderation settings, in their envelope. */
         RoleListResponseV2: {
-            status?: components["schemas"]["EnvelopeStatusV2"];
+            status?: components["schemas"]["EnvelopeStatus"];
             data?: components["schemas"]["RoleListV2"];
         };
         AddRolesRequestV2: {
@@ -1415,7 +1415,7 @@ export interface components {
         };
         /** @description Rules, in the envelope that later sources show. */
         RuleListResponseV2: {
-            status?: components["schemas"]["EnvelopeStatusV2"];
+            status?: components["schemas"]["EnvelopeStatus"];
             data?: components["schemas"]["RuleListV2"];
         };
         /**
@@ -1439,7 +1439,7 @@ export interface components {
         };
         /** @description A rule, in the envelope that later sources show. */
         RuleResponseV2: {
-            status?: components["schemas"]["EnvelopeStatusV2"];
+            status?: components["schemas"]["EnvelopeStatus"];
             data?: components["schemas"]["RuleV2"];
         };
         AddWhitelistRulesRequestV2: {
@@ -1573,7 +1573,7 @@ export interface components {
         };
         /** @description One page of reactions, in its envelope. */
         ReactionPageResponseV2: {
-            status?: components["schemas"]["EnvelopeStatusV2"];
+            status?: components["schemas"]["EnvelopeStatus"];
             data?: components["schemas"]["ReactionPageV2"];
         };
         ReactionRequestV2: {
@@ -1954,7 +1954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessV2"];
+                    "application/json": components["schemas"]["Success"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2088,7 +2088,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessV2"];
+                    "application/json": components["schemas"]["Success"];
                 };
             };
             401: components["responses"]["Unauthorized"];

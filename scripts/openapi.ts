@@ -45,6 +45,7 @@ export interface Parameter {
   schema: Schema;
   example?: unknown;
   examples?: Record<string, Example | Reference>;
+  'x-amity-argument'?: string;
 }
 
 export interface MediaType {
@@ -94,6 +95,13 @@ export type HttpMethod = (typeof httpMethods)[number];
 
 export type PathItem = { parameters?: (Parameter | Reference)[] } & { [Method in HttpMethod]?: OperationObject };
 
+export interface SecurityScheme {
+  type: 'http' | 'apiKey';
+  description: string;
+  /** The header of an `apiKey`. */
+  name?: string;
+}
+
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; description: string };
@@ -106,6 +114,7 @@ export interface OpenApiDocument {
     responses?: Record<string, ResponseObject>;
     examples?: Record<string, Example>;
     requestBodies?: Record<string, RequestBody>;
+    securitySchemes?: Record<string, SecurityScheme>;
   };
   'x-amity-documents': Record<string, string>;
 }
@@ -132,6 +141,19 @@ export function resolve<T extends object>(document: OpenApiDocument, value: T | 
   return resolve(document, target as T | Reference); // trusted: the bundle is linted
 }
 
+/** A schema with what it is composed of by `allOf` drawn together. */
+export function merged(document: OpenApiDocument, schema: Schema): Schema {
+  const { allOf = [], ...own } = resolve(document, schema) as Schema; // not a Reference any more
+  const parts = [...allOf.map((part) => merged(document, part)), own];
+  return {
+    ...own,
+    ...(parts.some((part) => part.properties) && {
+      properties: Object.assign({}, ...parts.map((part) => part.properties)),
+      required: parts.flatMap((part) => part.required ?? []),
+    }),
+  };
+}
+
 /** All operations, in the order of the document. */
 export function listOperations(document: OpenApiDocument): Operation[] {
   const operations: Operation[] = [];
@@ -155,9 +177,9 @@ export function listOperations(document: OpenApiDocument): Operation[] {
   return operations;
 }
 
-/** The name that the client gives a parameter: `userIds` for the array `userIds[]`. */
-export function argumentName(wireName: string): string {
-  return wireName.replace(/\[\]$/, '');
+/** The name that the client gives a parameter: `userIds` for the array `userIds[]`, or what the specification says. */
+export function argumentName(parameter: Parameter): string {
+  return parameter['x-amity-argument'] ?? parameter.name.replace(/\[\]$/, '');
 }
 
 /** The successful answer and its status. Every operation has exactly one. */

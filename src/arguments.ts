@@ -6,6 +6,7 @@ import type { Context, Operation } from './operation.js';
 export interface Placed {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
+  header: Record<string, unknown>;
   /** Absent where the operation has no body. */
   body: Record<string, unknown> | undefined;
 }
@@ -20,13 +21,15 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
     throw new AmityError(`${id} takes its arguments in one object.`, { operationId: id });
   }
   const places = placesOf(operation);
-  const placed: Placed = { path: {}, query: {}, body: operation.body && {} };
+  const placed: Placed = { path: {}, query: {}, header: {}, body: operation.body && {} };
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    const place = places.get(name);
-    if (!place) throw new AmityError(unknownArgument(id, name, [...places.keys()]), { operationId: id });
-    const target = placed[place.in];
-    if (target) target[place.name] = value;
+    const found = places.get(name);
+    if (!found) throw new AmityError(unknownArgument(id, name, [...places.keys()]), { operationId: id });
+    for (const place of found) {
+      const target = placed[place.in];
+      if (target) target[place.name] = value;
+    }
   }
   for (const name of operation.required ?? []) {
     if (!Object.hasOwn(given, name) || given[name] === undefined || given[name] === null) {
@@ -37,20 +40,27 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
 }
 
 interface Place {
-  in: 'path' | 'query' | 'body';
+  in: 'path' | 'query' | 'header' | 'body';
   /** What the argument is called on the wire. */
   name: string;
 }
 
-const known = new WeakMap<Operation, ReadonlyMap<string, Place>>();
+/** An argument may have several places: some operations want an id in the path and again in the body. */
+type Places = ReadonlyMap<string, readonly Place[]>;
 
-function placesOf(operation: Operation): ReadonlyMap<string, Place> {
+const known = new WeakMap<Operation, Places>();
+
+function placesOf(operation: Operation): Places {
   const cached = known.get(operation);
   if (cached) return cached;
-  const places = new Map<string, Place>();
-  for (const [, name = ''] of operation.path.matchAll(/\{([^{}]+)\}/g)) places.set(name, { in: 'path', name });
-  for (const name of operation.query ?? []) places.set(name.replace(/\[\]$/, ''), { in: 'query', name });
-  for (const name of operation.body ?? []) places.set(name, { in: 'body', name: operation.renamed?.[name] ?? name });
+  const places = new Map<string, Place[]>();
+  const add = (argument: string, place: Place) => places.set(argument, [...(places.get(argument) ?? []), place]);
+  for (const [, name = ''] of operation.path.matchAll(/\{([^{}]+)\}/g)) add(name, { in: 'path', name });
+  for (const name of operation.query ?? []) add(name.replace(/\[\]$/, ''), { in: 'query', name });
+  for (const [argument, name] of Object.entries(operation.headers ?? {})) add(argument, { in: 'header', name });
+  for (const argument of operation.body ?? []) {
+    add(argument, { in: 'body', name: operation.renamed?.[argument] ?? argument });
+  }
   known.set(operation, places);
   return places;
 }

@@ -7,7 +7,7 @@ import type { ClientOptions } from './options.js';
 import { type RateLimit, RateLimiter } from './rate-limit.js';
 import { createRaw, type RawClient } from './raw.js';
 import { Secrets } from './secrets.js';
-import { TokenSource } from './token.js';
+import { checkSecret, TokenSource } from './token.js';
 import { createTransport } from './transport.js';
 
 /** A raw client, and what watches over its calls. */
@@ -22,17 +22,19 @@ export interface Connection {
  * @throws AmityError where an option is missing or not usable.
  */
 export function createConnection(options: ClientOptions): Connection {
-  const { baseUrl, logger, rateLimit, fetch } = options;
+  const { baseUrl, logger, rateLimit, fetch, keys = {} } = options;
   const token = options.token ?? environmentVariable('AMITY_ACCESS_TOKEN');
-  if (!token) throw new AmityError('token is missing: pass one, or set AMITY_ACCESS_TOKEN.');
+  if (!token && !options.keys) throw new AmityError('token is missing: pass one, or set AMITY_ACCESS_TOKEN.');
   const region = options.region ?? (baseUrl === undefined ? environmentVariable('AMITY_REGION') : undefined);
 
   const secrets = new Secrets();
+  for (const [name, key] of Object.entries(keys)) secrets.add(checkSecret(`keys.${name}`, key));
   const observer = new Observer(options, logger, secrets);
   const transport = createTransport({
     // Looked up at each call, so that what is put in the place of the platform's is used.
     fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
-    token: new TokenSource(token, secrets),
+    token: token ? new TokenSource(token, secrets) : undefined,
+    keys,
     secrets,
     observer,
     limiter: rateLimit && new RateLimiter(checkRateLimit(rateLimit)),

@@ -106,9 +106,9 @@ function rawInit(context: Context, args: Arguments, options: RequestOptions): Ra
     const types = operation.contentTypes?.join(', ') ?? 'none, for it has no body';
     throw new AmityError(`${id} cannot be sent as ${contentType}. Its media types: ${types}.`, { operationId: id });
   }
-  const { path, query, body } = placeArguments(context, args);
+  const { path, query, header, body } = placeArguments(context, args);
   return {
-    params: { path, query },
+    params: { path, query, header },
     body,
     headers:
       contentType === undefined

@@ -1,5 +1,6 @@
 import type { Operations } from '../generated/client.js';
 import { operations } from '../generated/operations.js';
+import type { SecurityScheme } from '../generated/security.js';
 
 /** Every operation's name: its `operationId` in the specification and its path in the client. */
 export type OperationId = keyof Operations;
@@ -15,6 +16,8 @@ export interface Operation {
   readonly body?: readonly string[];
   /** What an argument of the body is called on the wire, where that differs. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** The arguments that travel as headers, and what those are called. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The arguments that may not be left out. */
   readonly required?: readonly string[];
   /** The media types that the body may have, the usual one first. */
@@ -25,6 +28,8 @@ export interface Operation {
   readonly answer: 'json' | 'binary' | 'none';
   /** The media types of a binary answer. */
   readonly answerTypes?: readonly string[];
+  /** The key that it is called with in the place of the token; see generated/security.ts. */
+  readonly security?: SecurityScheme;
   /** Whether it is safe to send twice although it is a POST. */
   readonly idempotent?: boolean;
   readonly pagination?: Pagination;

@@ -2,6 +2,7 @@ import type { Region } from './address.js';
 import type { Hooks, Logger } from './hooks.js';
 import type { RateLimit } from './rate-limit.js';
 import type { Token } from './token.js';
+import type { Keys } from './transport.js';
 
 /** What the clients take. */
 export interface ClientOptions extends Hooks {
@@ -14,6 +15,8 @@ export interface ClientOptions extends Hooks {
    * many calls, its token is kept, and it is asked again after a 401. Default: the environment's `AMITY_ACCESS_TOKEN`.
    */
   token?: Token | undefined;
+  /** Keys for the operations that take one in the place of the token. Such a request carries no token. */
+  keys?: Keys | undefined;
   /**
    * How long an attempt may take until its answer has been read, in milliseconds; of uploads and downloads, how long
    * nothing may move. Infinity for no limit.

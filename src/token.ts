@@ -59,11 +59,18 @@ export class TokenSource {
   }
 
   #check(token: unknown): string {
-    if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-      throw new AmityError('token must be a text of visible ASCII characters, without spaces, line ends or `Bearer`.');
-    }
-    this.#secrets.add(token);
-    this.#known = token;
-    return token;
+    this.#known = checkSecret('token', token);
+    this.#secrets.add(this.#known);
+    return this.#known;
   }
+}
+
+/**
+ * A token or key, as it was given.
+ *
+ * @throws AmityError, without the secret in it, for what cannot stand in a header.
+ */
+export function checkSecret(name: string, secret: unknown): string {
+  if (typeof secret === 'string' && /^[\x21-\x7e]+$/.test(secret)) return secret;
+  throw new AmityError(`${name} must be a text of visible ASCII characters, without spaces, line ends or \`Bearer\`.`);
 }

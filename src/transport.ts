@@ -1,3 +1,4 @@
+import { type SecurityScheme, securityHeaders } from '../generated/security.js';
 import { AmityConnectionError, AmityError } from './errors.js';
 import type { CallEvent, Observer } from './hooks.js';
 import type { RateLimiter } from './rate-limit.js';
@@ -10,10 +11,15 @@ import type { TokenSource } from './token.js';
 import { sleep, unlessAborted } from './wait.js';
 import { Watch } from './watch.js';
 
+/** Keys that some operations take in the place of the token. */
+export type Keys = { readonly [Scheme in SecurityScheme]?: string | undefined };
+
 /** What every request of a client has in common. */
 export interface TransportOptions {
   fetch: typeof fetch;
-  token: TokenSource;
+  /** Absent where the client was given keys alone. */
+  token: TokenSource | undefined;
+  keys: Keys;
   secrets: Secrets;
   observer: Observer;
   limiter: RateLimiter | undefined;
@@ -81,18 +87,19 @@ class Exchange {
 
   async #send(): Promise<Response> {
     const { token: source, observer, limiter } = this.#options;
-    let token = source.known ?? (await this.#withinDeadline((signal) => unlessAborted(source.get(), signal)));
-    let isRenewed = false;
+    const scheme = this.#request.context?.operation.security;
+    let credential = scheme ? this.#key(scheme) : await this.#token();
+    let isRenewed = scheme !== undefined;
     for (let retry = 0; ; ) {
       if (limiter) await this.#withinDeadline((signal) => limiter.take(signal));
-      const outcome = await this.#try(token);
+      const outcome = await this.#try(credential);
       const response = outcome instanceof Response ? outcome : undefined;
       if (response?.ok) return response;
-      if (response?.status === 401 && !isRenewed && !isReadOnce(this.#request)) {
-        const refused = token;
+      if (response?.status === 401 && source && !isRenewed && !isReadOnce(this.#request)) {
+        const refused = credential;
         const renewed = await this.#withinDeadline((signal) => unlessAborted(source.renew(refused), signal));
         if (renewed === undefined) return response;
-        token = renewed;
+        credential = renewed;
         isRenewed = true;
         continue;
       }
@@ -110,8 +117,26 @@ class Exchange {
     }
   }
 
+  #token(): string | Promise<string> {
+    const { token } = this.#options;
+    if (!token) throw this.#missing('token');
+    return token.known ?? this.#withinDeadline((signal) => unlessAborted(token.get(), signal));
+  }
+
+  #key(scheme: SecurityScheme): string {
+    const key = this.#options.keys[scheme];
+    if (!key) throw this.#missing(`keys.${scheme}`);
+    return key;
+  }
+
+  #missing(option: string): AmityError {
+    const operationId = this.#operationId;
+    const message = `${operationId ?? 'The request'} needs ${option}. Pass it when the client is made.`;
+    return new AmityError(message, { operationId });
+  }
+
   /** Sends the request once; gives the answer, or why there is none. */
-  async #try(token: string): Promise<Response | AmityError> {
+  async #try(credential: string): Promise<Response | AmityError> {
     const { observer, secrets } = this.#options;
     this.#attempt++;
     const started = performance.now();
@@ -119,7 +144,7 @@ class Exchange {
     try {
       watch.signal.throwIfAborted();
       observer.request(this.#event());
-      const response = await this.#fetch(token, watch);
+      const response = await this.#fetch(credential, watch);
       const isDownload = response.ok && isBinary(this.#request, response);
       const text = isDownload ? '' : await readText(response, this.#operationId);
       if (!isDownload) watch.dispose();
@@ -138,9 +163,11 @@ class Exchange {
     }
   }
 
-  #fetch(token: string, watch: Watch): Promise<Response> {
+  #fetch(credential: string, watch: Watch): Promise<Response> {
     const { url, method, headers, body, progress, context } = this.#request;
-    headers.set('Authorization', `Bearer ${token}`);
+    const scheme = context?.operation.security;
+    if (scheme) headers.set(securityHeaders[scheme], credential);
+    else headers.set('Authorization', `Bearer ${credential}`);
     if (progress) {
       progress.report = () => watch.restart(this.#timeout, 'timeout, since the last byte sent');
       // Until the first piece is asked for nobody can tell; some platforms never ask piece by piece.

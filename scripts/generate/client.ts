@@ -1,6 +1,7 @@
 import {
   argumentName,
   listOperations,
+  merged,
   type OpenApiDocument,
   type Operation,
   resolve,
@@ -141,14 +142,15 @@ function argumentsName(operation: Operation): string {
 }
 
 function argumentsType(document: OpenApiDocument, operation: Operation): string {
+  const taken = new Set<string>();
   const parameters = operation.parameters
-    .filter((each) => each.in !== 'header')
+    .filter((each) => !taken.has(argumentName(each)) && taken.add(argumentName(each)))
     .map((each) => {
       const optional = each.required ? '' : '?';
       const place = `paths['${operation.id}']['parameters']['${each.in}']`;
       const type = each.required ? `${place}['${each.name}']` : `NonNullable<${place}>['${each.name}']`;
       const description = each.description ?? (resolve(document, each.schema) as Schema).description; // not a Reference
-      return `${tsdoc([description], '  ')}  ${argumentName(each.name)}${optional}: ${type};\n`;
+      return `${tsdoc([description], '  ')}  ${argumentName(each)}${optional}: ${type};\n`;
     });
   const [media] = Object.entries(operation.body?.content ?? {});
   const comment = tsdoc([`Arguments of \`${operation.id}\`.`], '');
@@ -159,11 +161,14 @@ function argumentsType(document: OpenApiDocument, operation: Operation): string 
   const body = schema.$ref
     ? schemaType(schema.$ref)
     : `paths['${operation.id}']['requestBody']['content']['${mediaType}']`;
-  const shape = resolve(document, schema) as Schema; // not a Reference any more
+  const shape = merged(document, schema);
   if (shape.oneOf) {
     return `${comment}export type ${name} = ${body}${parameters.length > 0 ? ` & {\n${parameters.join('')}}` : ''};\n`;
   }
-  const properties = Object.entries(shape.properties ?? {}).map(([property, value]) => {
+  const own = Object.entries(shape.properties ?? {}).filter(
+    ([property, value]) => !taken.has(value['x-amity-argument'] ?? property),
+  );
+  const properties = own.map(([property, value]) => {
     const optional = shape.required?.includes(property) ? '' : '?';
     const description = value.description ?? (resolve(document, value) as Schema).description; // not a Reference
     return `${tsdoc([description], '  ')}  ${value['x-amity-argument'] ?? property}${optional}: ${body}['${property}'];\n`;

@@ -24,7 +24,7 @@ export function exampleArguments(document: OpenApiDocument, operation: Operation
   const parameters: Record<string, unknown> = {};
   for (const parameter of operation.parameters) {
     const value = parameterExample(document, parameter);
-    if (value !== undefined) parameters[argumentName(parameter.name)] = value;
+    if (value !== undefined) parameters[argumentName(parameter)] = value;
     else if (parameter.required)
       throw new Error(`${operation.id} needs an example of its parameter ${parameter.name}.`);
   }

@@ -5,6 +5,7 @@ import { clientSource } from './client.js';
 import { errorCodesSource } from './error-codes.js';
 import { operationsSource } from './operations.js';
 import { schemaSource } from './schema.js';
+import { securitySource } from './security.js';
 import { serversSource } from './servers.js';
 
 /** Writes everything that is made from the specification into a folder, and says which files those are. */
@@ -17,6 +18,7 @@ export async function generate(folder: string): Promise<string[]> {
     'operations.ts': operationsSource(document),
     'client.ts': clientSource(document),
     'error-codes.ts': errorCodesSource(document),
+    'security.ts': securitySource(document),
     'servers.ts': serversSource(document),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);

@@ -1,12 +1,4 @@
-import {
-  argumentName,
-  listOperations,
-  type OpenApiDocument,
-  type Operation,
-  resolve,
-  type Schema,
-  successOf,
-} from '../openapi.js';
+import { argumentName, listOperations, merged, type OpenApiDocument, type Operation, successOf } from '../openapi.js';
 import { banner } from './banner.js';
 
 /** What the runtime must know of each operation, as a table. */
@@ -25,10 +17,12 @@ ${entries.join('\n')}
 function describe(document: OpenApiDocument, operation: Operation): Record<string, unknown> {
   const query = operation.parameters.filter((each) => each.in === 'query');
   const body = bodyArguments(document, operation);
-  const required = [
-    ...operation.parameters.filter((each) => each.required).map((each) => argumentName(each.name)),
+  const headers = operation.parameters.filter((each) => each.in === 'header');
+  const required = new Set([
+    ...operation.parameters.filter((each) => each.required).map(argumentName),
     ...body.filter((each) => each.required).map((each) => each.argument),
-  ];
+  ]);
+  const [scheme] = Object.keys(operation.object.security?.[0] ?? {});
   const files = body.filter((each) => each.isFile).map((each) => each.argument);
   const renamed = body.filter((each) => each.argument !== each.property);
   return {
@@ -37,7 +31,9 @@ function describe(document: OpenApiDocument, operation: Operation): Record<strin
     ...(query.length > 0 && { query: query.map((each) => each.name) }),
     ...(body.length > 0 && { body: body.map((each) => each.argument) }),
     ...(renamed.length > 0 && { renamed: Object.fromEntries(renamed.map((each) => [each.argument, each.property])) }),
-    ...(required.length > 0 && { required }),
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers.map((each) => [argumentName(each), each.name])) }),
+    ...(required.size > 0 && { required: [...required] }),
+    ...(scheme && { security: scheme }),
     ...(operation.body && { contentTypes: Object.keys(operation.body.content) }),
     ...(files.length > 0 && { files }),
     answer: answerKind(operation),
@@ -61,8 +57,8 @@ export interface BodyArgument {
 export function bodyArguments(document: OpenApiDocument, operation: Operation): BodyArgument[] {
   const [media] = Object.values(operation.body?.content ?? {});
   if (!media) return [];
-  const schema = resolve(document, media.schema) as Schema; // resolve() keeps the union with Reference away
-  const branches = (schema.oneOf ?? [schema]).map((branch) => resolve(document, branch) as Schema); // the same
+  const schema = merged(document, media.schema);
+  const branches = (schema.oneOf ?? [schema]).map((branch) => merged(document, branch));
   const found = new Map<string, BodyArgument>();
   for (const branch of branches) {
     for (const [property, value] of Object.entries(branch.properties ?? {})) {

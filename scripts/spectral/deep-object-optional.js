@@ -24,7 +24,7 @@ function* problems(document, name, schema, isRequired, path, seen = []) {
   const parts = branches(document, schema);
   const found = isRequired ? undefined : refused.find((keyword) => parts.some((part) => isDemanding(part[keyword])));
   if (found) {
-    const message = `${name} may be left out but has ${found}, and the mock would refuse requests without it. Remove ${found}.`;
+    const message = `${name} may be left out but has ${found}, so the mock refuses its absence. Remove ${found}.`;
     yield { message, path };
   }
   for (const [inner, property] of Object.entries(properties(document, schema))) {

@@ -3,7 +3,7 @@ import { listOperations, operationRule } from './lib/operation.js';
 export default operationRule(function* ({ object, at }, document) {
   for (const { object: other } of listOperations(document)) {
     if (!`${object.operationId}`.startsWith(`${other.operationId}.`)) continue;
-    const message = `lies below ${other.operationId}, which is a method of the client and cannot hold another. Rename one.`;
+    const message = `lies below ${other.operationId}, which is a method and cannot hold another. Rename one.`;
     yield { message, path: at('operationId') };
   }
 });

@@ -35,7 +35,7 @@ export default operationRule(function* (operation, document) {
     yield { message, path: at(key, 'token') };
   }
   if (!given || !schemaAt(document, given, pagination.next)) {
-    const message = `answers with no ${pagination.next}. Name where the next token is, without the envelope: paging.next.`;
+    const message = `answers with no ${pagination.next}. Name where the next token is, without the envelope.`;
     yield { message, path: at(key, 'next') };
   }
   if (!given || !isArray(document, schemaAt(document, given, pagination.items))) {

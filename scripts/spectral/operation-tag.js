@@ -8,7 +8,7 @@ export default operationRule(function* ({ object, at }, document) {
   }
   const declared = (document.tags ?? []).map((tag) => tag.name);
   if (!declared.includes(tags[0])) {
-    const message = `the tag ${tags[0]} is not declared. Name one of ${declared.join(', ')}, or declare it in openapi.yaml.`;
+    const message = `the tag ${tags[0]} is not declared. Name one of ${declared.join(', ')}, or declare it.`;
     yield { message, path: at('tags', 0) };
   }
 });

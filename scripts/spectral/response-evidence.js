@@ -16,7 +16,7 @@ export default operationRule(function* ({ object, ...operation }) {
       yield { message, path: at() };
     }
     if (response[key] && sources.includes(response[key].document)) {
-      const message = `the evidence names a document that the operation itself comes from. Name the later one, or remove it.`;
+      const message = `the evidence names a source of the operation itself. Name the later one, or remove it.`;
       yield { message, path: at(key, 'document') };
     }
   }

@@ -32,7 +32,7 @@ function locate(document, parameters, path) {
   return (parameters ?? []).map((raw, index) => ({ parameter: resolve(document, raw) ?? {}, at: [...path, index] }));
 }
 
-/** Makes a Spectral function of a check that yields `{message, path}`; each message begins with the operation's name. */
+/** Makes a Spectral function of a check that yields `{message, path}`; messages begin with the operation's name. */
 export function operationRule(check) {
   return (_value, _options, context) => {
     const document = context.document.data;

@@ -1,0 +1,8 @@
+// Made from openapi/ by `npm run generate`. Do not edit.
+
+/** The header of each key that an operation may take in the place of the token. */
+export const securityHeaders = {
+} as const;
+
+/** What such a key is called, in the specification and among the client's options. */
+export type SecurityScheme = keyof typeof securityHeaders;

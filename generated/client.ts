@@ -242,6 +242,12 @@ export interface V2BlacklistAddArguments {
   isMatchExactWord?: Schemas['AddBlacklistRulesRequestV2']['isMatchExactWord'];
 }
 
+/** Arguments of `v2.blacklist.updateMany`. */
+export interface V2BlacklistUpdateManyArguments {
+  /** The words, or regular expressions for them. */
+  regexs: Schemas['UpdateBlacklistRulesRequestV2']['regexs'];
+}
+
 /** Arguments of `v2.blacklist.delete`. */
 export interface V2BlacklistDeleteArguments {
   /** The rules to delete. */
@@ -268,6 +274,12 @@ export interface V2WhitelistQueryArguments {
 export interface V2WhitelistAddArguments {
   /** The links. By the property's name regular expressions, by the reference URLs. */
   regexs: Schemas['AddWhitelistRulesRequestV2']['regexs'];
+}
+
+/** Arguments of `v2.whitelist.updateMany`. */
+export interface V2WhitelistUpdateManyArguments {
+  /** The links. By the property's name regular expressions, by the reference URLs. */
+  regexs: Schemas['UpdateWhitelistRulesRequestV2']['regexs'];
 }
 
 /** Arguments of `v2.whitelist.delete`. */
@@ -322,6 +334,156 @@ export interface V2ReactionsMostReactedMessagesArguments {
   reactionName: paths['v2.reactions.mostReactedMessages']['parameters']['query']['reactionName'];
 }
 
+/** Arguments of `v2.channels.closeByPluralPath`. */
+export interface V2ChannelsCloseByPluralPathArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v2.channels.closeByPluralPath']['parameters']['path']['channelId'];
+}
+
+/** Arguments of `v2.channels.search`. */
+export interface V2ChannelsSearchArguments {
+  /** What to look for. Which fields are searched is not documented. */
+  query: paths['v2.channels.search']['parameters']['query']['query'];
+  /** By its name, whether only what matches exactly is found. */
+  exactMatch?: NonNullable<paths['v2.channels.search']['parameters']['query']>['exactMatch'];
+  /** By its name, whether only channels are found that the token's owner is in. */
+  isMemberOnly?: NonNullable<paths['v2.channels.search']['parameters']['query']>['isMemberOnly'];
+  /** Only channels of these kinds. Left out, all kinds. */
+  types?: NonNullable<paths['v2.channels.search']['parameters']['query']>['types[]'];
+  /** Only channels with these tags. At most 10 of at most 100 characters. */
+  tags?: NonNullable<paths['v2.channels.search']['parameters']['query']>['tags[]'];
+  /** Which page, how long it is, and its order. */
+  options?: NonNullable<paths['v2.channels.search']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v2.messages.search`. */
+export interface V2MessagesSearchArguments {
+  /** What to look for. 1 to 1,024 characters. */
+  query: paths['v2.messages.search']['parameters']['query']['query'];
+  /** By its name, whether only what matches exactly is found. */
+  exactMatch?: NonNullable<paths['v2.messages.search']['parameters']['query']>['exactMatch'];
+  /** Only messages of this channel. Left out, of all channels. */
+  channelId?: NonNullable<paths['v2.messages.search']['parameters']['query']>['channelId'];
+  /** Only messages of this feed. */
+  messageFeedId?: NonNullable<paths['v2.messages.search']['parameters']['query']>['messageFeedId'];
+  /** Only messages of these users, by id. At most 10. */
+  userIds?: NonNullable<paths['v2.messages.search']['parameters']['query']>['userIds[]'];
+  /** Only messages of these types. */
+  types?: NonNullable<paths['v2.messages.search']['parameters']['query']>['types[]'];
+  /** Only messages with these tags. At most 10 of 1 to 30 characters. */
+  tags?: NonNullable<paths['v2.messages.search']['parameters']['query']>['tags[]'];
+  /** Which page, how long it is, and its order. */
+  options?: NonNullable<paths['v2.messages.search']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v2.users.mute`. */
+export interface V2UsersMuteArguments {
+  /** The id of a user, as your own system gave it when the user was registered. */
+  userId: Schemas['MuteUserRequestV2']['userId'];
+  /** How long to mute. -1 mutes until it is lifted. The unit is not stated here; the mutes of a channel count in milliseconds. */
+  mutePeriod?: Schemas['MuteUserRequestV2']['mutePeriod'];
+  /** A note, by its name for the moderators. */
+  moderatorNote?: Schemas['MuteUserRequestV2']['moderatorNote'];
+}
+
+/** Arguments of `v2.users.unmute`. */
+export interface V2UsersUnmuteArguments {
+  /** The id of a user, as your own system gave it when the user was registered. */
+  userId: Schemas['UserIdRequestV2']['userId'];
+}
+
+/** Arguments of `v2.moderationSettings.get`. */
+export interface V2ModerationSettingsGetArguments {
+}
+
+/** Arguments of `v2.moderationSettings.update`. */
+export interface V2ModerationSettingsUpdateArguments {
+  /** How often the same message may be repeated. */
+  maxRepetition?: Schemas['UpdateModerationSettingRequestV2']['maxRepetition'];
+  /** The time in which repetitions are counted. */
+  maxRepetitionTimeout?: Schemas['UpdateModerationSettingRequestV2']['maxRepetitionTimeout'];
+  /** How long a blacklisted word mutes its writer. */
+  blacklistMuteTimeout?: Schemas['UpdateModerationSettingRequestV2']['blacklistMuteTimeout'];
+  /** How long a link that is not on the whitelist mutes its writer. */
+  whitelistMuteTimeout?: Schemas['UpdateModerationSettingRequestV2']['whitelistMuteTimeout'];
+  /** How long too many repetitions mute their writer. */
+  maxRepetitionMuteTimeout?: Schemas['UpdateModerationSettingRequestV2']['maxRepetitionMuteTimeout'];
+  /** Whether images are examined. */
+  enableImageModeration?: Schemas['UpdateModerationSettingRequestV2']['enableImageModeration'];
+  /** The thresholds for images, by kind of content. No source states their scale. */
+  imageModeration?: Schemas['UpdateModerationSettingRequestV2']['imageModeration'];
+}
+
+/** Arguments of `v3.channels.query`. */
+export interface V3ChannelsQueryArguments {
+  /** A word to look for. What it is matched against is not documented. */
+  keyword?: NonNullable<paths['v3.channels.query']['parameters']['query']>['keyword'];
+  /** Which channels, by the membership of the token's owner. What makes a channel `flagged` is not documented. */
+  filter?: NonNullable<paths['v3.channels.query']['parameters']['query']>['filter'];
+  /** Only channels of these kinds. Left out, all kinds. */
+  types?: NonNullable<paths['v3.channels.query']['parameters']['query']>['types[]'];
+  /** Only channels of this user. At most 100 characters. */
+  userId?: NonNullable<paths['v3.channels.query']['parameters']['query']>['userId'];
+  /** Only channels with these tags. At most 10 of at most 100 characters. */
+  tags?: NonNullable<paths['v3.channels.query']['parameters']['query']>['tags[]'];
+  /** Leave out channels that have one of these tags. At most 10 of at most 100 characters. */
+  excludeTags?: NonNullable<paths['v3.channels.query']['parameters']['query']>['excludeTags[]'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.channels.query']['parameters']['query']>['isDeleted'];
+  /** By its name, whether to leave out archived channels. */
+  excludeArchives?: NonNullable<paths['v3.channels.query']['parameters']['query']>['excludeArchives'];
+  /** The order of the channels. */
+  sortBy?: NonNullable<paths['v3.channels.query']['parameters']['query']>['sortBy'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.channels.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.channels.create`. */
+export interface V3ChannelsCreateArguments {
+  /** The id of a channel, unique in the network. */
+  channelId?: Schemas['CreateChannelRequest']['channelId'];
+  /** The kind of channel. Conversations have an operation of their own. */
+  type?: Schemas['CreateChannelRequest']['type'];
+  /** The first members, by id. At most 1,000. */
+  userIds?: Schemas['CreateChannelRequest']['userIds'];
+  /** Whether the channel starts out muted. */
+  isMuted?: Schemas['CreateChannelRequest']['isMuted'];
+  /** Whether anybody may find and join it. */
+  isPublic?: Schemas['CreateChannelRequest']['isPublic'];
+  /** The video stream that it is the chat of. In the description of 2026 only. */
+  videoStreamId?: Schemas['CreateChannelRequest']['videoStreamId'];
+  /** The post that it is the chat of. In the description of 2026 only. */
+  postId?: Schemas['CreateChannelRequest']['postId'];
+  /** The room that it is the chat of. In the description of 2026 only. */
+  roomId?: Schemas['CreateChannelRequest']['roomId'];
+  /** The name shown to people. */
+  displayName?: Schemas['CreateChannelRequest']['displayName'];
+  /** The uploaded image to show for it. A file that is no image is refused. */
+  avatarFileId?: Schemas['CreateChannelRequest']['avatarFileId'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['CreateChannelRequest']['metadata'];
+  /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
+  tags?: Schemas['CreateChannelRequest']['tags'];
+  /** Whether messages with many flags are deleted by themselves. */
+  messageAutoDeleteEnabled?: Schemas['CreateChannelRequest']['messageAutoDeleteEnabled'];
+  /** How many flags that takes. */
+  autoDeleteMessageByFlagLimit?: Schemas['CreateChannelRequest']['autoDeleteMessageByFlagLimit'];
+  /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
+  notificationMode?: Schemas['CreateChannelRequest']['notificationMode'];
+}
+
+/** Arguments of `v3.channels.getMany`. */
+export interface V3ChannelsGetManyArguments {
+  /** The channels, by id. At most 10 of at most 50 characters. */
+  channelIds: paths['v3.channels.getMany']['parameters']['query']['channelIds[]'];
+}
+
+/** Arguments of `v3.channels.markManySeen`. */
+export interface V3ChannelsMarkManySeenArguments {
+  /** The channels, and how far each was read. */
+  channels?: Schemas['MarkChannelsSeenRequest']['channels'];
+}
+
 /** Arguments of `v3.channels.createConversation`. */
 export interface V3ChannelsCreateConversationArguments {
   /** The other members, by id. At most 10. */
@@ -338,6 +500,106 @@ export interface V3ChannelsCreateConversationArguments {
   tags?: Schemas['CreateConversationRequest']['tags'];
 }
 
+/** Arguments of `v3.channels.get`. */
+export interface V3ChannelsGetArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.get']['parameters']['path']['channelId'];
+}
+
+/** Arguments of `v3.channels.update`. */
+export interface V3ChannelsUpdateArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.update']['parameters']['path']['channelId'];
+  /** The name shown to people. */
+  displayName?: Schemas['UpdateChannelRequest']['displayName'];
+  /** The uploaded image to show for it. A file that is no image is refused. */
+  avatarFileId?: Schemas['UpdateChannelRequest']['avatarFileId'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['UpdateChannelRequest']['metadata'];
+  /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
+  tags?: Schemas['UpdateChannelRequest']['tags'];
+  /** Whether messages with many flags are deleted by themselves. */
+  messageAutoDeleteEnabled?: Schemas['UpdateChannelRequest']['messageAutoDeleteEnabled'];
+  /** How many flags that takes. */
+  autoDeleteMessageByFlagLimit?: Schemas['UpdateChannelRequest']['autoDeleteMessageByFlagLimit'];
+  /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
+  notificationMode?: Schemas['UpdateChannelRequest']['notificationMode'];
+}
+
+/** Arguments of `v3.channels.delete`. */
+export interface V3ChannelsDeleteArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.delete']['parameters']['path']['channelId'];
+}
+
+/** Arguments of `v3.channels.join`. */
+export interface V3ChannelsJoinArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.join']['parameters']['path']['channelId'];
+}
+
+/** Arguments of `v3.channels.leave`. */
+export interface V3ChannelsLeaveArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.leave']['parameters']['path']['channelId'];
+}
+
+/** Arguments of `v3.channels.markSeen`. */
+export interface V3ChannelsMarkSeenArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.markSeen']['parameters']['path']['channelId'];
+  /** The number of the last message that was read, in its channel. */
+  readToSegment: Schemas['MarkChannelSeenRequest']['readToSegment'];
+}
+
+/** Arguments of `v3.channels.users.query`. */
+export interface V3ChannelsUsersQueryArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.users.query']['parameters']['path']['channelId'];
+  /** Only users with these roles, by id. At most 20 of 1 to 900 characters. */
+  roles?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['roles[]'];
+  /** Which users, by how they stand to the channel. */
+  filter?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['filter'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['isDeleted'];
+  /** The order of the users. */
+  sortBy?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['sortBy'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.channels.users.add`. */
+export interface V3ChannelsUsersAddArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.users.add']['parameters']['path']['channelId'];
+  /** The users, by id. 1 to 100 in one call; split longer lists. */
+  userIds: Schemas['UserIdsRequest']['userIds'];
+}
+
+/** Arguments of `v3.channels.users.remove`. */
+export interface V3ChannelsUsersRemoveArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.users.remove']['parameters']['path']['channelId'];
+  /** The users to remove, by id. 1 to 100 in one call; split longer lists. */
+  userIds?: NonNullable<paths['v3.channels.users.remove']['parameters']['query']>['userIds[]'];
+}
+
+/** Arguments of `v3.channels.users.ban`. */
+export interface V3ChannelsUsersBanArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.users.ban']['parameters']['path']['channelId'];
+  /** The users, by id. 1 to 100 in one call; split longer lists. */
+  userIds: Schemas['UserIdsRequest']['userIds'];
+}
+
+/** Arguments of `v3.channels.users.unban`. */
+export interface V3ChannelsUsersUnbanArguments {
+  /** The channel's id, as given when it was created. Case-sensitive. */
+  channelId: paths['v3.channels.users.unban']['parameters']['path']['channelId'];
+  /** The users, by id. 1 to 100 in one call; split longer lists. */
+  userIds: Schemas['UserIdsRequest']['userIds'];
+}
+
 /** Arguments of `v3.channels.users.addRole`. */
 export interface V3ChannelsUsersAddRoleArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
@@ -348,12 +610,1381 @@ export interface V3ChannelsUsersAddRoleArguments {
   userIds: Schemas['AddChannelRoleRequest']['userIds'];
 }
 
-/** Arguments of `v3.channels.users.remove`. */
-export interface V3ChannelsUsersRemoveArguments {
+/** Arguments of `v3.channels.users.removeRole`. */
+export interface V3ChannelsUsersRemoveRoleArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.users.remove']['parameters']['path']['channelId'];
+  channelId: paths['v3.channels.users.removeRole']['parameters']['path']['channelId'];
+  /** The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
+  userIds?: NonNullable<paths['v3.channels.users.removeRole']['parameters']['query']>['userIds[]'];
+  /** The role's id, such as `channel-moderator`. 1 to 900 characters. */
+  role?: NonNullable<paths['v3.channels.users.removeRole']['parameters']['query']>['role'];
+}
+
+/** Arguments of `v3.messages.query`. */
+export interface V3MessagesQueryArguments {
+  /** The channel whose messages they are. */
+  channelId: paths['v3.messages.query']['parameters']['query']['channelId'];
+  /** Only messages of this type. */
+  type?: NonNullable<paths['v3.messages.query']['parameters']['query']>['type'];
+  /** Only messages that answer this one. */
+  parentId?: NonNullable<paths['v3.messages.query']['parameters']['query']>['parentId'];
+  /** With true, only messages that answer no other. Do not combine it with `parentId`. */
+  filterByParentId?: NonNullable<paths['v3.messages.query']['parameters']['query']>['filterByParentId'];
+  /** True for flagged ones only, false for those without flags. Left out, both. */
+  hasFlag?: NonNullable<paths['v3.messages.query']['parameters']['query']>['hasFlag'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.messages.query']['parameters']['query']>['isDeleted'];
+  /** Only messages with these tags, at most 10 of at most 100 characters. Whether a message needs one of them or all is not documented. */
+  tags?: NonNullable<paths['v3.messages.query']['parameters']['query']>['tags[]'];
+  /** Leave out messages with these tags, at most 10 of at most 100 characters. */
+  excludeTags?: NonNullable<paths['v3.messages.query']['parameters']['query']>['excludeTags[]'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.messages.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.messages.create`. */
+export type V3MessagesCreateArguments = Schemas['CreateMessageRequest'];
+
+/** Arguments of `v3.messages.getMany`. */
+export interface V3MessagesGetManyArguments {
+  /** The messages, by id. At most 10 in one call; split longer lists. */
+  messageIds: paths['v3.messages.getMany']['parameters']['query']['messageIds[]'];
+}
+
+/** Arguments of `v3.messages.get`. */
+export interface V3MessagesGetArguments {
+  /** The message's id, from the answer that it came with. */
+  messageId: paths['v3.messages.get']['parameters']['path']['messageId'];
+}
+
+/** Arguments of `v3.messages.update`. */
+export interface V3MessagesUpdateArguments {
+  /** The message's id, from the answer that it came with. */
+  messageId: paths['v3.messages.update']['parameters']['path']['messageId'];
+  /** The content of a message. More may stand beside `text`. */
+  data?: Schemas['UpdateMessageRequest']['data'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['UpdateMessageRequest']['metadata'];
+  /** Labels of a message, to find it by. At most 10 of at most 30 characters. */
+  tags?: Schemas['UpdateMessageRequest']['tags'];
+  /** Who is mentioned in the message. At most two entries, such as one for users and one for the channel. */
+  mentionees?: Schemas['UpdateMessageRequest']['mentionees'];
+}
+
+/** Arguments of `v3.messages.delete`. */
+export interface V3MessagesDeleteArguments {
+  /** The message's id, from the answer that it came with. */
+  messageId: paths['v3.messages.delete']['parameters']['path']['messageId'];
+}
+
+/** Arguments of `v3.messages.flag`. */
+export interface V3MessagesFlagArguments {
+  /** The message's id, from the answer that it came with. */
+  messageId: paths['v3.messages.flag']['parameters']['path']['messageId'];
+}
+
+/** Arguments of `v3.messages.unflag`. */
+export interface V3MessagesUnflagArguments {
+  /** The message's id, from the answer that it came with. */
+  messageId: paths['v3.messages.unflag']['parameters']['path']['messageId'];
+}
+
+/** Arguments of `v3.messages.clearFlags`. */
+export interface V3MessagesClearFlagsArguments {
+  /** The message's id, from the answer that it came with. */
+  messageId: paths['v3.messages.clearFlags']['parameters']['path']['messageId'];
+}
+
+/** Arguments of `v3.messages.isFlaggedByMe`. */
+export interface V3MessagesIsFlaggedByMeArguments {
+  /** The message's id, from the answer that it came with. */
+  messageId: paths['v3.messages.isFlaggedByMe']['parameters']['path']['messageId'];
+}
+
+/** Arguments of `v3.users.query`. */
+export interface V3UsersQueryArguments {
+  /** What to look for. At most 100 characters. */
+  keyword?: NonNullable<paths['v3.users.query']['parameters']['query']>['keyword'];
+  /** Whether the keyword must match exactly. */
+  exactMatchKeyword?: NonNullable<paths['v3.users.query']['parameters']['query']>['exactMatchKeyword'];
+  /** Where to look for the keyword. Left out, in all three. */
+  searchBy?: NonNullable<paths['v3.users.query']['parameters']['query']>['searchBy[]'];
+  /** Which users, all of them or only those with flags. */
+  filter?: NonNullable<paths['v3.users.query']['parameters']['query']>['filter'];
+  /** True for deleted ones only, false for none of them. */
+  isDeleted?: NonNullable<paths['v3.users.query']['parameters']['query']>['isDeleted'];
+  /** What comes first; the oldest, the newest, or by name or handle from A to Z. */
+  sortBy?: NonNullable<paths['v3.users.query']['parameters']['query']>['sortBy'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.users.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.users.update`. */
+export interface V3UsersUpdateArguments {
+  /** The user to change, by id. Whom it means when left out is not documented. */
+  userId?: Schemas['UpdateUserRequest']['userId'];
+  /** The new name shown to people. */
+  displayName?: Schemas['UpdateUserRequest']['displayName'];
+  /** The user's new roles, by id. At most 10 of at most 100 characters. */
+  roles?: Schemas['UpdateUserRequest']['roles'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['UpdateUserRequest']['metadata'];
+  /** The user's new picture, an uploaded image. */
+  avatarFileId?: Schemas['UpdateUserRequest']['avatarFileId'];
+  /** A new picture kept elsewhere. */
+  avatarCustomUrl?: Schemas['UpdateUserRequest']['avatarCustomUrl'];
+  /** What the user says of themself. */
+  description?: Schemas['UpdateUserRequest']['description'];
+}
+
+/** Arguments of `v3.users.getMany`. */
+export interface V3UsersGetManyArguments {
+  /** The users, by id. At most 100 in one call; split longer lists. */
+  userIds: paths['v3.users.getMany']['parameters']['query']['userIds[]'];
+}
+
+/** Arguments of `v3.users.get`. */
+export interface V3UsersGetArguments {
+  /** The user's id. */
+  userId: paths['v3.users.get']['parameters']['path']['userId'];
+  /** Which id `userId` is; `public`, the one that you gave the user, or `internal`, the server's own. */
+  type?: NonNullable<paths['v3.users.get']['parameters']['query']>['type'];
+}
+
+/** Arguments of `v3.users.isFlaggedByMe`. */
+export interface V3UsersIsFlaggedByMeArguments {
+  /** The user's id. */
+  userId: paths['v3.users.isFlaggedByMe']['parameters']['path']['userId'];
+}
+
+/** Arguments of `v3.roles.query`. */
+export interface V3RolesQueryArguments {
+  /** What to look for, at most 100 characters. What it is compared with is not documented. */
+  keyword: paths['v3.roles.query']['parameters']['query']['keyword'];
+  /** What comes first; the newest, the oldest, or by name from A to Z. */
+  sortBy?: NonNullable<paths['v3.roles.query']['parameters']['query']>['sortBy'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.roles.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.roles.create`. */
+export interface V3RolesCreateArguments {
+  /** The id of a role. */
+  roleId: Schemas['CreateRoleRequest']['roleId'];
+  /** The name shown to people. */
+  displayName?: Schemas['CreateRoleRequest']['displayName'];
+  /** What the roles allow, such as `EDIT_CHANNEL` or `BAN_USER`. New permissions appear without notice, so expect names that you do not know. */
+  permissions: Schemas['CreateRoleRequest']['permissions'];
+}
+
+/** Arguments of `v3.roles.get`. */
+export interface V3RolesGetArguments {
+  /** The role's id. */
+  roleId: paths['v3.roles.get']['parameters']['path']['roleId'];
+}
+
+/** Arguments of `v3.roles.update`. */
+export interface V3RolesUpdateArguments {
+  /** The role's id. */
+  roleId: paths['v3.roles.update']['parameters']['path']['roleId'];
+  /** The name shown to people. */
+  displayName?: Schemas['UpdateRoleRequest']['displayName'];
+  /** What the roles allow, such as `EDIT_CHANNEL` or `BAN_USER`. New permissions appear without notice, so expect names that you do not know. */
+  permissions: Schemas['UpdateRoleRequest']['permissions'];
+}
+
+/** Arguments of `v3.roles.delete`. */
+export interface V3RolesDeleteArguments {
+  /** The role's id. */
+  roleId: paths['v3.roles.delete']['parameters']['path']['roleId'];
+}
+
+/** Arguments of `v3.reactions.query`. */
+export interface V3ReactionsQueryArguments {
+  /** The id of what is reacted to. At most 900 characters. */
+  referenceId: paths['v3.reactions.query']['parameters']['query']['referenceId'];
+  /** What `referenceId` names. */
+  referenceType: paths['v3.reactions.query']['parameters']['query']['referenceType'];
+  /** The version of what is reacted to, such as 5 for a message of version 5. */
+  referenceVersion?: NonNullable<paths['v3.reactions.query']['parameters']['query']>['referenceVersion'];
+  /** Only reactions of this name. At most 100 characters. */
+  reactionName?: NonNullable<paths['v3.reactions.query']['parameters']['query']>['reactionName'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.reactions.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.files.create`. */
+export interface V3FilesCreateArguments {
+  /** The file. At most 1 GiB. */
+  file: Schemas['CreateFileRequest']['file'];
+  /** Whether to keep an image in its original size as well, to be fetched as `full`. */
+  fullImage?: Schemas['CreateFileRequest']['fullImage'];
+  /** The name to keep the file under. At most 1,024 characters. */
+  preferredFilename?: Schemas['CreateFileRequest']['preferredFilename'];
+  /** Who may fetch it. The source says no more than the names. Not in the description of 2024. */
+  accessType?: Schemas['CreateFileRequest']['accessType'];
+}
+
+/** Arguments of `v3.files.get`. */
+export interface V3FilesGetArguments {
+  /** The file's id, from the answer to its upload. */
+  fileId: paths['v3.files.get']['parameters']['path']['fileId'];
+}
+
+/** Arguments of `v3.files.update`. */
+export interface V3FilesUpdateArguments {
+  /** The file's id, from the answer to its upload. */
+  fileId: paths['v3.files.update']['parameters']['path']['fileId'];
+  /** What the file shows, for those who cannot see it. In answers it has at most 180 characters. */
+  altText?: Schemas['UpdateFileRequest']['altText'];
+}
+
+/** Arguments of `v3.files.delete`. */
+export interface V3FilesDeleteArguments {
+  /** The file's id, from the answer to its upload. */
+  fileId: paths['v3.files.delete']['parameters']['path']['fileId'];
+}
+
+/** Arguments of `v3.files.download`. */
+export interface V3FilesDownloadArguments {
+  /** The file's id, from the answer to its upload. */
+  fileId: paths['v3.files.download']['parameters']['path']['fileId'];
+  /** How large, for images. `full` is the original, where it was kept. */
+  size?: NonNullable<paths['v3.files.download']['parameters']['query']>['size'];
+  /** What it means is not documented, so leave it out unless an address that the server gave you has it. */
+  t?: NonNullable<paths['v3.files.download']['parameters']['query']>['t'];
+}
+
+/** Arguments of `v3.authentication.getToken`. */
+export interface V3AuthenticationGetTokenArguments {
+  /** The user whom the token is for. At most 100 characters. */
+  userId?: NonNullable<paths['v3.authentication.getToken']['parameters']['query']>['userId'];
+}
+
+/** Arguments of `v3.sessions.get`. */
+export interface V3SessionsGetArguments {
+}
+
+/** Arguments of `v3.sessions.create`. */
+export interface V3SessionsCreateArguments {
+  /** The id of a user, as your own system gave it when the user was registered. */
+  userId: Schemas['CreateSessionRequest']['userId'];
+  /** The id of the device that the user is on. */
+  deviceId: Schemas['CreateSessionRequest']['deviceId'];
+  /** What kind of device that is. */
+  deviceInfo?: Schemas['CreateSessionRequest']['deviceInfo'];
+  /** The name shown to people. */
+  displayName?: Schemas['CreateSessionRequest']['displayName'];
+  /** By its name, a token that vouches for the user, such as `v3.authentication.getToken` gives. No source says so, nor when it is needed. */
+  authToken?: Schemas['CreateSessionRequest']['authToken'];
+}
+
+/** Arguments of `v3.communities.query`. */
+export interface V3CommunitiesQueryArguments {
+  /** Words to find communities by. No source says in which fields they are looked for. */
+  keyword?: NonNullable<paths['v3.communities.query']['parameters']['query']>['keyword'];
+  /** Only communities with these tags. At most 10. No source says whether one of them is enough. */
+  tags?: NonNullable<paths['v3.communities.query']['parameters']['query']>['tags[]'];
+  /** Which communities, by the membership of the token's owner. */
+  filter?: NonNullable<paths['v3.communities.query']['parameters']['query']>['filter'];
+  /** Only communities of this category. The source asks for exactly 50 characters here, elsewhere for at most 50; the ids of the examples have 24. */
+  categoryId?: NonNullable<paths['v3.communities.query']['parameters']['query']>['categoryId'];
+  /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+  sortBy?: NonNullable<paths['v3.communities.query']['parameters']['query']>['sortBy'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.communities.query']['parameters']['query']>['isDeleted'];
+  /** True for communities with flags only, false for those without. Left out, both. By the fields of a community, its flags are those of its posts and comments. */
+  hasFlag?: NonNullable<paths['v3.communities.query']['parameters']['query']>['hasFlag'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.communities.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.communities.create`. */
+export interface V3CommunitiesCreateArguments {
+  /** The name shown to people. */
+  displayName: Schemas['CreateCommunityRequest']['displayName'];
+  /** Whether it is public; private otherwise. */
+  isPublic?: Schemas['CreateCommunityRequest']['isPublic'];
+  /** Whether to mark it as an official community of the network. */
+  isOfficial?: Schemas['CreateCommunityRequest']['isOfficial'];
+  /** Whether only administrators may post in it. */
+  onlyAdminCanPost?: Schemas['CreateCommunityRequest']['onlyAdminCanPost'];
+  /** What the community is about. */
+  description?: Schemas['CreateCommunityRequest']['description'];
+  /** The first members, by id. 1 to 1,000. */
+  userIds?: Schemas['CreateCommunityRequest']['userIds'];
+  /** Labels of a community, to find it by. 1 to 10 of 1 to 100 characters. */
+  tags?: Schemas['CreateCommunityRequest']['tags'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['CreateCommunityRequest']['metadata'];
+  /** The image shown for the community, by the id that it got when it was uploaded. */
+  avatarFileId?: Schemas['CreateCommunityRequest']['avatarFileId'];
+  /** The categories that the community is in, by id. 1 to 10. */
+  categoryIds?: Schemas['CreateCommunityRequest']['categoryIds'];
+  /** Whether the name has to differ from that of every other community. */
+  isUniqueDisplayName?: Schemas['CreateCommunityRequest']['isUniqueDisplayName'];
+  /** Whether new posts wait for approval. */
+  needApprovalOnPostCreation?: Schemas['CreateCommunityRequest']['needApprovalOnPostCreation'];
+  /** Whether new comments wait for approval. */
+  needApprovalOnCommentCreation?: Schemas['CreateCommunityRequest']['needApprovalOnCommentCreation'];
+  /** Whether the community's stories take comments. */
+  allowCommentInStory?: Schemas['CreateCommunityRequest']['allowCommentInStory'];
+  /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
+  notificationMode?: Schemas['CreateCommunityRequest']['notificationMode'];
+  /** Whether those who are not in it can find it. */
+  isDiscoverable?: Schemas['CreateCommunityRequest']['isDiscoverable'];
+  /** Whether joining has to be approved. */
+  requiresJoinApproval?: Schemas['CreateCommunityRequest']['requiresJoinApproval'];
+}
+
+/** Arguments of `v3.communities.getMany`. */
+export interface V3CommunitiesGetManyArguments {
+  /** The communities, by id. 1 to 100 in one call; split longer lists. */
+  communityIds: paths['v3.communities.getMany']['parameters']['query']['communityIds[]'];
+  /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
+  type?: NonNullable<paths['v3.communities.getMany']['parameters']['query']>['type'];
+}
+
+/** Arguments of `v3.communities.queryRecommended`. */
+export interface V3CommunitiesQueryRecommendedArguments {
+  /** How many communities to give. */
+  options?: NonNullable<paths['v3.communities.queryRecommended']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.communities.queryTopTrending`. */
+export interface V3CommunitiesQueryTopTrendingArguments {
+  /** How many communities to give. */
+  options?: NonNullable<paths['v3.communities.queryTopTrending']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.communities.get`. */
+export interface V3CommunitiesGetArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.get']['parameters']['path']['communityId'];
+  /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
+  type?: NonNullable<paths['v3.communities.get']['parameters']['query']>['type'];
+}
+
+/** Arguments of `v3.communities.update`. */
+export interface V3CommunitiesUpdateArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.update']['parameters']['path']['communityId'];
+  /** The new name shown to people. */
+  displayName?: Schemas['UpdateCommunityRequest']['displayName'];
+  /** Whether it is public; private otherwise. */
+  isPublic?: Schemas['UpdateCommunityRequest']['isPublic'];
+  /** Whether it is marked as an official community of the network. */
+  isOfficial?: Schemas['UpdateCommunityRequest']['isOfficial'];
+  /** Whether only administrators may post in it. */
+  onlyAdminCanPost?: Schemas['UpdateCommunityRequest']['onlyAdminCanPost'];
+  /** What the community is about. It may be emptied. */
+  description?: Schemas['UpdateCommunityRequest']['description'];
+  /** Labels of a community, to find it by. 1 to 10 of 1 to 100 characters. */
+  tags?: Schemas['UpdateCommunityRequest']['tags'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['UpdateCommunityRequest']['metadata'];
+  /** The image shown for the community, by the id that it got when it was uploaded. */
+  avatarFileId?: Schemas['UpdateCommunityRequest']['avatarFileId'];
+  /** The categories that the community is in, by id. 1 to 10. */
+  categoryIds?: Schemas['UpdateCommunityRequest']['categoryIds'];
+  /** Whether the name has to differ from that of every other community. */
+  isUniqueDisplayName?: Schemas['UpdateCommunityRequest']['isUniqueDisplayName'];
+  /** Whether new posts wait for approval. */
+  needApprovalOnPostCreation?: Schemas['UpdateCommunityRequest']['needApprovalOnPostCreation'];
+  /** Whether new comments wait for approval. */
+  needApprovalOnCommentCreation?: Schemas['UpdateCommunityRequest']['needApprovalOnCommentCreation'];
+  /** Whether the community's stories take comments. */
+  allowCommentInStory?: Schemas['UpdateCommunityRequest']['allowCommentInStory'];
+  /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
+  notificationMode?: Schemas['UpdateCommunityRequest']['notificationMode'];
+  /** Whether those who are not in it can find it. */
+  isDiscoverable?: Schemas['UpdateCommunityRequest']['isDiscoverable'];
+  /** Whether joining has to be approved. */
+  requiresJoinApproval?: Schemas['UpdateCommunityRequest']['requiresJoinApproval'];
+}
+
+/** Arguments of `v3.communities.delete`. */
+export interface V3CommunitiesDeleteArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.delete']['parameters']['path']['communityId'];
+}
+
+/** Arguments of `v3.communities.join`. */
+export interface V3CommunitiesJoinArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.join']['parameters']['path']['communityId'];
+}
+
+/** Arguments of `v3.communities.leave`. */
+export interface V3CommunitiesLeaveArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.leave']['parameters']['path']['communityId'];
+}
+
+/** Arguments of `v3.communities.getMyPermissions`. */
+export interface V3CommunitiesGetMyPermissionsArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.getMyPermissions']['parameters']['path']['communityId'];
+}
+
+/** Arguments of `v3.communities.users.query`. */
+export interface V3CommunitiesUsersQueryArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.users.query']['parameters']['path']['communityId'];
+  /** Only users who stand to the community in one of these ways. At most 2. */
+  memberships?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['memberships[]'];
+  /** Only members with these roles. At most 20. No source says whether one of them is enough. */
+  roles?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['roles[]'];
+  /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+  sortBy?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['sortBy'];
+  /** Words to find members by, in the fields of `searchBy`. */
+  search?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['search'];
+  /** The fields that `search` looks in. All three when left out. */
+  searchBy?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['searchBy[]'];
+  /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
+  type?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['type'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['isDeleted'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.communities.users.add`. */
+export interface V3CommunitiesUsersAddArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.users.add']['parameters']['path']['communityId'];
+  /** The users, by id. 1 to 100 in one call; split longer lists. */
+  userIds: Schemas['UserIdsRequest']['userIds'];
+}
+
+/** Arguments of `v3.communities.users.remove`. */
+export interface V3CommunitiesUsersRemoveArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.users.remove']['parameters']['path']['communityId'];
   /** The users to remove, by id. 1 to 100 in one call; split longer lists. */
-  userIds?: NonNullable<paths['v3.channels.users.remove']['parameters']['query']>['userIds[]'];
+  userIds: paths['v3.communities.users.remove']['parameters']['query']['userIds[]'];
+}
+
+/** Arguments of `v3.communities.users.ban`. */
+export interface V3CommunitiesUsersBanArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.users.ban']['parameters']['path']['communityId'];
+  /** The users, by id. 1 to 100 in one call; split longer lists. */
+  userIds: Schemas['UserIdsRequest']['userIds'];
+}
+
+/** Arguments of `v3.communities.users.unban`. */
+export interface V3CommunitiesUsersUnbanArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.users.unban']['parameters']['path']['communityId'];
+  /** The users, by id. 1 to 100 in one call; split longer lists. */
+  userIds: Schemas['UserIdsRequest']['userIds'];
+}
+
+/** Arguments of `v3.communities.users.addRole`. */
+export interface V3CommunitiesUsersAddRoleArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.users.addRole']['parameters']['path']['communityId'];
+  /** The role's id, such as `community-moderator`. */
+  role: Schemas['AddCommunityRoleRequest']['role'];
+  /** The users, by id. 1 to 100 in one call; split longer lists. */
+  userIds: Schemas['AddCommunityRoleRequest']['userIds'];
+}
+
+/** Arguments of `v3.communities.users.removeRole`. */
+export interface V3CommunitiesUsersRemoveRoleArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.users.removeRole']['parameters']['path']['communityId'];
+  /** The users to take the role from, by id. 1 to 100 in one call; split longer lists. */
+  userIds: paths['v3.communities.users.removeRole']['parameters']['query']['userIds[]'];
+  /** The role's id, such as `community-moderator`. */
+  role: paths['v3.communities.users.removeRole']['parameters']['query']['role'];
+}
+
+/** Arguments of `v3.communities.comments.queryReviewQueue`. */
+export interface V3CommunitiesCommentsQueryReviewQueueArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.communities.comments.queryReviewQueue']['parameters']['path']['communityId'];
+  /** Only comments of this post. */
+  postId?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['postId'];
+  /** The first day, as `2026-03-01`. */
+  startDate?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['startDate'];
+  /** The last day. No source says whether it is part of the span. */
+  endDate?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['endDate'];
+  /** The time zone of the two days. No source says how to write it, nor which it is when left out. */
+  timeZone?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['timeZone'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.communityCategories.query`. */
+export interface V3CommunityCategoriesQueryArguments {
+  /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+  sortBy?: NonNullable<paths['v3.communityCategories.query']['parameters']['query']>['sortBy'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.communityCategories.query']['parameters']['query']>['isDeleted'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.communityCategories.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.communityCategories.create`. */
+export interface V3CommunityCategoriesCreateArguments {
+  /** The name shown to people. */
+  name: Schemas['CreateCommunityCategoryRequest']['name'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['CreateCommunityCategoryRequest']['metadata'];
+  /** The image shown for the category, by the id that it got when it was uploaded. */
+  avatarFileId?: Schemas['CreateCommunityCategoryRequest']['avatarFileId'];
+}
+
+/** Arguments of `v3.communityCategories.getMany`. */
+export interface V3CommunityCategoriesGetManyArguments {
+  /** The categories, by id. At most 100. */
+  categoryIds?: NonNullable<paths['v3.communityCategories.getMany']['parameters']['query']>['categoryIds[]'];
+}
+
+/** Arguments of `v3.communityCategories.get`. */
+export interface V3CommunityCategoriesGetArguments {
+  /** The category's id, from the answer that it came with. */
+  categoryId: paths['v3.communityCategories.get']['parameters']['path']['categoryId'];
+}
+
+/** Arguments of `v3.communityCategories.update`. */
+export interface V3CommunityCategoriesUpdateArguments {
+  /** The category's id, from the answer that it came with. */
+  categoryId: paths['v3.communityCategories.update']['parameters']['path']['categoryId'];
+  /** The new name shown to people. */
+  name?: Schemas['UpdateCommunityCategoryRequest']['name'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['UpdateCommunityCategoryRequest']['metadata'];
+  /** The new image, by the id that it got when it was uploaded. */
+  avatarFileId?: Schemas['UpdateCommunityCategoryRequest']['avatarFileId'];
+}
+
+/** Arguments of `v3.communityCategories.delete`. */
+export interface V3CommunityCategoriesDeleteArguments {
+  /** The category's id, from the answer that it came with. */
+  categoryId: paths['v3.communityCategories.delete']['parameters']['path']['categoryId'];
+}
+
+/** Arguments of `v3.posts.query`. */
+export interface V3PostsQueryArguments {
+  /** Which kind of target the posts are on. */
+  targetType: paths['v3.posts.query']['parameters']['query']['targetType'];
+  /** Only posts on this target, by id. What leaving it out means is not documented. */
+  targetId?: NonNullable<paths['v3.posts.query']['parameters']['query']>['targetId'];
+  /** Which posts, published ones, those that wait for approval, or declined ones. */
+  feedType?: NonNullable<paths['v3.posts.query']['parameters']['query']>['feedType'];
+  /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+  sortBy?: NonNullable<paths['v3.posts.query']['parameters']['query']>['sortBy'];
+  /** Only posts of these types, at most 10: `video`, `image`, `file`, `liveStream`, or another that posts have as their `dataType`. */
+  dataTypes?: NonNullable<paths['v3.posts.query']['parameters']['query']>['dataTypes[]'];
+  /** Only posts of this type. Use `dataTypes`. */
+  dataType?: NonNullable<paths['v3.posts.query']['parameters']['query']>['dataType'];
+  /** Only posts with these tags, at most 5 of at most 24 characters. Whether a post needs one of them or all is not documented. */
+  tags?: NonNullable<paths['v3.posts.query']['parameters']['query']>['tags[]'];
+  /** True for flagged posts only, false for those without flags. Left out, both. */
+  hasFlag?: NonNullable<paths['v3.posts.query']['parameters']['query']>['hasFlag'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.posts.query']['parameters']['query']>['isDeleted'];
+  /** Whether only parent posts are matched, by its name. */
+  matchingOnlyParentPost?: NonNullable<paths['v3.posts.query']['parameters']['query']>['matchingOnlyParentPost'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.posts.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.posts.create`. */
+export interface V3PostsCreateArguments {
+  /** The content. `text` is always needed. No source says what types beyond text, images and files need; what they do need would stand beside `text`. */
+  data: Schemas['CreatePostRequest']['data'];
+  /** What is said. Use `data.text`. */
+  text?: Schemas['CreatePostRequest']['text'];
+  /** What the post holds. Free text in the sources; answers know `text`, `image`, `file`, `video` and `liveStream`. */
+  dataType?: Schemas['CreatePostRequest']['dataType'];
+  /** What kind of thing the post is put on. */
+  targetType?: Schemas['CreatePostRequest']['targetType'];
+  /** The user, community or content that it is put on, by id. What is taken when it is left out is not documented. */
+  targetId?: Schemas['CreatePostRequest']['targetId'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['CreatePostRequest']['metadata'];
+  /** The id that the post is to have, by its name; no source says more. Left out, the server gives one. */
+  postId?: Schemas['CreatePostRequest']['postId'];
+  /** Labels of a post, to find it by. At most 5 of at most 24 characters. */
+  tags?: Schemas['CreatePostRequest']['tags'];
+  /** When the post was made, by its name. No source says who may set it. */
+  createdAt?: Schemas['CreatePostRequest']['createdAt'];
+}
+
+/** Arguments of `v3.posts.getMany`. */
+export interface V3PostsGetManyArguments {
+  /** The posts, by id. At most 100 in one call; split longer lists. */
+  postIds: paths['v3.posts.getMany']['parameters']['query']['postIds[]'];
+  /** By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
+  ignoreBlockList?: NonNullable<paths['v3.posts.getMany']['parameters']['query']>['ignoreBlockList'];
+  /** By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
+  includeModerationDetails?: NonNullable<paths['v3.posts.getMany']['parameters']['query']>['includeModerationDetails'];
+}
+
+/** Arguments of `v3.posts.get`. */
+export interface V3PostsGetArguments {
+  /** The post's id, from the answer that it came with. */
+  postId: paths['v3.posts.get']['parameters']['path']['postId'];
+  /** Whether the id is that of a post or of a story. */
+  postType?: NonNullable<paths['v3.posts.get']['parameters']['query']>['postType'];
+  /** By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
+  ignoreBlockList?: NonNullable<paths['v3.posts.get']['parameters']['query']>['ignoreBlockList'];
+  /** By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
+  includeModerationDetails?: NonNullable<paths['v3.posts.get']['parameters']['query']>['includeModerationDetails'];
+}
+
+/** Arguments of `v3.posts.update`. */
+export interface V3PostsUpdateArguments {
+  /** The post's id, from the answer that it came with. */
+  postId: paths['v3.posts.update']['parameters']['path']['postId'];
+  /** By its name, true leaves `editedAt` as it is. */
+  preserveEditedAt?: NonNullable<paths['v3.posts.update']['parameters']['header']>['preserve-edited-at'];
+  /** The new content. Which fields a post takes depends on its `dataType`. */
+  data?: Schemas['UpdatePostRequest']['data'];
+  /** What is said. Use `data.text`. */
+  text?: Schemas['UpdatePostRequest']['text'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['UpdatePostRequest']['metadata'];
+  /** Labels of a post, to find it by. At most 5 of at most 24 characters. */
+  tags?: Schemas['UpdatePostRequest']['tags'];
+}
+
+/** Arguments of `v3.posts.delete`. */
+export interface V3PostsDeleteArguments {
+  /** The post's id, from the answer that it came with. */
+  postId: paths['v3.posts.delete']['parameters']['path']['postId'];
+}
+
+/** Arguments of `v3.posts.approve`. */
+export interface V3PostsApproveArguments {
+  /** The post's id, from the answer that it came with. */
+  postId: paths['v3.posts.approve']['parameters']['path']['postId'];
+}
+
+/** Arguments of `v3.posts.decline`. */
+export interface V3PostsDeclineArguments {
+  /** The post's id, from the answer that it came with. */
+  postId: paths['v3.posts.decline']['parameters']['path']['postId'];
+}
+
+/** Arguments of `v3.posts.flag`. */
+export interface V3PostsFlagArguments {
+  /** The post's id, from the answer that it came with. */
+  postId: paths['v3.posts.flag']['parameters']['path']['postId'];
+  /** What is wrong with the post. */
+  reason?: Schemas['FlagPostRequest']['reason'];
+  /** The same in the user's own words. At most 1,000 characters. */
+  detail?: Schemas['FlagPostRequest']['detail'];
+}
+
+/** Arguments of `v3.posts.unflag`. */
+export interface V3PostsUnflagArguments {
+  /** The post's id, from the answer that it came with. */
+  postId: paths['v3.posts.unflag']['parameters']['path']['postId'];
+}
+
+/** Arguments of `v3.posts.clearFlags`. */
+export interface V3PostsClearFlagsArguments {
+  /** The post's id, from the answer that it came with. */
+  postId: paths['v3.posts.clearFlags']['parameters']['path']['postId'];
+}
+
+/** Arguments of `v3.posts.isFlaggedByMe`. */
+export interface V3PostsIsFlaggedByMeArguments {
+  /** The post's id, from the answer that it came with. */
+  postId: paths['v3.posts.isFlaggedByMe']['parameters']['path']['postId'];
+}
+
+/** Arguments of `v3.comments.query`. */
+export interface V3CommentsQueryArguments {
+  /** Only comments on this post, story or other content, by id. What leaving it out means is not documented. */
+  referenceId?: NonNullable<paths['v3.comments.query']['parameters']['query']>['referenceId'];
+  /** What kind of thing `referenceId` names. */
+  referenceType?: NonNullable<paths['v3.comments.query']['parameters']['query']>['referenceType'];
+  /** Whether `parentId` decides which comments are listed, by its name. When it is true and `parentId` is left out, most likely only comments that reply to no other. */
+  filterByParentId?: NonNullable<paths['v3.comments.query']['parameters']['query']>['filterByParentId'];
+  /** Only replies to this comment, by id. */
+  parentId?: NonNullable<paths['v3.comments.query']['parameters']['query']>['parentId'];
+  /** True for flagged comments only. No source says whether false leaves flagged comments out. */
+  hasFlag?: NonNullable<paths['v3.comments.query']['parameters']['query']>['hasFlag'];
+  /** Whether comments that wait for approval are among them. */
+  includePending?: NonNullable<paths['v3.comments.query']['parameters']['query']>['includePending'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.comments.query']['parameters']['query']>['isDeleted'];
+  /** Only comments that hold what `values` names. */
+  dataTypes?: NonNullable<paths['v3.comments.query']['parameters']['query']>['dataTypes'];
+  /** In which order, by when comments were created or last changed. `last` puts the latest first, `first` the earliest. */
+  sortBy?: NonNullable<paths['v3.comments.query']['parameters']['query']>['sortBy'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.comments.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.comments.create`. */
+export interface V3CommentsCreateArguments {
+  /** The post, story or other content to comment on, by id. */
+  referenceId: Schemas['CreateCommentRequest']['referenceId'];
+  /** What kind of thing `referenceId` names. */
+  referenceType?: Schemas['CreateCommentRequest']['referenceType'];
+  /** The id that the comment is to have, by its name; no source says more. Left out, the server gives one. */
+  commentId?: Schemas['CreateCommentRequest']['commentId'];
+  /** The comment to reply to, by id. */
+  parentId?: Schemas['CreateCommentRequest']['parentId'];
+  /** When the comment was made, by its name. No source says who may set it. */
+  createdAt?: Schemas['CreateCommentRequest']['createdAt'];
+  /** The text, under `text`. */
+  data?: Schemas['CreateCommentRequest']['data'];
+  /** Pictures and videos. Upload them first with `v3.files.create`. */
+  attachments?: Schemas['CreateCommentRequest']['attachments'];
+  /** Who is mentioned in it. */
+  mentionees?: Schemas['CreateCommentRequest']['mentionees'];
+  /** The links in the text, at most 100. Known to the description of 2026 alone. */
+  links?: Schemas['CreateCommentRequest']['links'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['CreateCommentRequest']['metadata'];
+}
+
+/** Arguments of `v3.comments.getMany`. */
+export interface V3CommentsGetManyArguments {
+  /** The comments, by id. 1 to 10 in one call; split longer lists. */
+  commentIds: paths['v3.comments.getMany']['parameters']['query']['commentIds[]'];
+}
+
+/** Arguments of `v3.comments.get`. */
+export interface V3CommentsGetArguments {
+  /** The comment's id, from the answer that it came with. */
+  commentId: paths['v3.comments.get']['parameters']['path']['commentId'];
+}
+
+/** Arguments of `v3.comments.update`. */
+export interface V3CommentsUpdateArguments {
+  /** The comment's id, from the answer that it came with. */
+  commentId: paths['v3.comments.update']['parameters']['path']['commentId'];
+  /** By its name, true leaves `editedAt` as it is. */
+  preserveEditedAt?: NonNullable<paths['v3.comments.update']['parameters']['header']>['preserve-edited-at'];
+  /** The text, under `text`. */
+  data?: Schemas['UpdateCommentRequest']['data'];
+  /** Pictures and videos. Upload them first with `v3.files.create`. */
+  attachments?: Schemas['UpdateCommentRequest']['attachments'];
+  /** Who is mentioned in it. */
+  mentionees?: Schemas['UpdateCommentRequest']['mentionees'];
+  /** The links in the text, at most 100. Known to the description of 2026 alone. */
+  links?: Schemas['UpdateCommentRequest']['links'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['UpdateCommentRequest']['metadata'];
+  /** Why the comment is changed, by its name. At most 300 characters. Known to the description of 2026 alone. */
+  reason?: Schemas['UpdateCommentRequest']['reason'];
+}
+
+/** Arguments of `v3.comments.delete`. */
+export interface V3CommentsDeleteArguments {
+  /** The comment's id, from the answer that it came with. */
+  commentId: paths['v3.comments.delete']['parameters']['path']['commentId'];
+}
+
+/** Arguments of `v3.comments.approve`. */
+export interface V3CommentsApproveArguments {
+  /** The comment's id, from the answer that it came with. */
+  commentId: paths['v3.comments.approve']['parameters']['path']['commentId'];
+}
+
+/** Arguments of `v3.comments.decline`. */
+export interface V3CommentsDeclineArguments {
+  /** The comment's id, from the answer that it came with. */
+  commentId: paths['v3.comments.decline']['parameters']['path']['commentId'];
+  /** Why the comment is declined. At most 250 characters. No source says who gets to see it. */
+  reason?: Schemas['DeclineCommentRequest']['reason'];
+}
+
+/** Arguments of `v3.comments.flag`. */
+export interface V3CommentsFlagArguments {
+  /** The comment's id, from the answer that it came with. */
+  commentId: paths['v3.comments.flag']['parameters']['path']['commentId'];
+  /** What is wrong with the comment, in at most 300 characters. No source lists values. */
+  reason?: Schemas['FlagCommentRequest']['reason'];
+  /** The same in the user's own words. At most 300 characters. */
+  detail?: Schemas['FlagCommentRequest']['detail'];
+}
+
+/** Arguments of `v3.comments.unflag`. */
+export interface V3CommentsUnflagArguments {
+  /** The comment's id, from the answer that it came with. */
+  commentId: paths['v3.comments.unflag']['parameters']['path']['commentId'];
+}
+
+/** Arguments of `v3.comments.clearFlags`. */
+export interface V3CommentsClearFlagsArguments {
+  /** The comment's id, from the answer that it came with. */
+  commentId: paths['v3.comments.clearFlags']['parameters']['path']['commentId'];
+}
+
+/** Arguments of `v3.comments.isFlaggedByMe`. */
+export interface V3CommentsIsFlaggedByMeArguments {
+  /** The comment's id, from the answer that it came with. */
+  commentId: paths['v3.comments.isFlaggedByMe']['parameters']['path']['commentId'];
+}
+
+/** Arguments of `v3.feeds.global.query`. */
+export interface V3FeedsGlobalQueryArguments {
+  /** Named like a setting of the network, `globalFeed.showOnlyMyFeed`. No source says more of it. */
+  showOnlyMyFeed?: NonNullable<paths['v3.feeds.global.query']['parameters']['query']>['showOnlyMyFeed'];
+  /** Only posts of these types. At most 4. */
+  dataTypes?: NonNullable<paths['v3.feeds.global.query']['parameters']['query']>['dataTypes[]'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.feeds.global.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.feeds.community.query`. */
+export interface V3FeedsCommunityQueryArguments {
+  /** The community's id, from the answer that it came with. */
+  communityId: paths['v3.feeds.community.query']['parameters']['path']['communityId'];
+  /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+  sortBy?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['sortBy'];
+  /** True for flagged posts only. No source says whether false leaves flagged posts out. */
+  hasFlag?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['hasFlag'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['isDeleted'];
+  /** Only posts of these types. At most 4. */
+  dataTypes?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['dataTypes[]'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.feeds.user.query`. */
+export interface V3FeedsUserQueryArguments {
+  /** The user's id, as your own system gave it when the user was registered. */
+  userId: paths['v3.feeds.user.query']['parameters']['path']['userId'];
+  /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+  sortBy?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['sortBy'];
+  /** True for flagged posts only, false for those without flags. Left out, both. */
+  hasFlag?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['hasFlag'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['isDeleted'];
+  /** Only posts of these types. At most 4. */
+  dataTypes?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['dataTypes[]'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.feeds.user.count`. */
+export interface V3FeedsUserCountArguments {
+  /** The user's id, as your own system gave it when the user was registered. */
+  userId: paths['v3.feeds.user.count']['parameters']['path']['userId'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.feeds.user.count']['parameters']['query']>['isDeleted'];
+}
+
+/** Arguments of `v3.feeds.content.query`. */
+export interface V3FeedsContentQueryArguments {
+  /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+  sortBy?: NonNullable<paths['v3.feeds.content.query']['parameters']['query']>['sortBy'];
+  /** True for flagged posts only, false for those without flags. Left out, both. */
+  hasFlag?: NonNullable<paths['v3.feeds.content.query']['parameters']['query']>['hasFlag'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.feeds.content.query']['parameters']['query']>['isDeleted'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.feeds.content.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.polls.create`. */
+export interface V3PollsCreateArguments {
+  /** The heading. At most 150 characters. Only the description of 2026 has it. */
+  title?: Schemas['CreatePollRequest']['title'];
+  question?: Schemas['CreatePollRequest']['question'];
+  /** No source says how it differs from `question`, and no answer gives it back. */
+  text?: Schemas['CreatePollRequest']['text'];
+  /** What can be chosen, 2 to 10 answers. */
+  answers?: Schemas['CreatePollRequest']['answers'];
+  /** Whether one answer may be chosen or several. Which it is when it is null or left out is not documented. */
+  answerType?: Schemas['CreatePollRequest']['answerType'];
+  /** After how long the poll closes, by its name. No source gives the unit. */
+  closedIn?: Schemas['CreatePollRequest']['closedIn'];
+}
+
+/** Arguments of `v3.polls.get`. */
+export interface V3PollsGetArguments {
+  /** The poll's id, from the answer that it came with. */
+  pollId: paths['v3.polls.get']['parameters']['path']['pollId'];
+}
+
+/** Arguments of `v3.polls.update`. */
+export interface V3PollsUpdateArguments {
+  /** The poll's id, from the answer that it came with. */
+  pollId: paths['v3.polls.update']['parameters']['path']['pollId'];
+  /** No source says what it changes; no answer gives it back. */
+  text?: Schemas['UpdatePollRequest']['text'];
+  /** Whether votes are taken. Left out, it is `closed`. No source lists the values. */
+  status?: Schemas['UpdatePollRequest']['status'];
+}
+
+/** Arguments of `v3.polls.delete`. */
+export interface V3PollsDeleteArguments {
+  /** The poll's id, from the answer that it came with. */
+  pollId: paths['v3.polls.delete']['parameters']['path']['pollId'];
+}
+
+/** Arguments of `v3.polls.answers.queryVoters`. */
+export interface V3PollsAnswersQueryVotersArguments {
+  /** The poll's id, from the answer that it came with. */
+  pollId: paths['v3.polls.answers.queryVoters']['parameters']['path']['pollId'];
+  /** The answer's id, from the poll's `answers`. */
+  answerId: paths['v3.polls.answers.queryVoters']['parameters']['path']['answerId'];
+  /** The order of the votes, the latest first or the earliest. */
+  sortBy?: NonNullable<paths['v3.polls.answers.queryVoters']['parameters']['query']>['sortBy'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.polls.answers.queryVoters']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.polls.votes.create`. */
+export interface V3PollsVotesCreateArguments {
+  /** The poll's id, from the answer that it came with. */
+  pollId: paths['v3.polls.votes.create']['parameters']['path']['pollId'];
+  /** The answers to choose, by the `id` that they have in the poll. */
+  answerIds?: Schemas['CreatePollVotesRequest']['answerIds'];
+}
+
+/** Arguments of `v3.polls.votes.update`. */
+export interface V3PollsVotesUpdateArguments {
+  /** The poll's id, from the answer that it came with. */
+  pollId: paths['v3.polls.votes.update']['parameters']['path']['pollId'];
+  /** All answers to choose from now on, by the `id` that they have in the poll. */
+  answerIds: Schemas['UpdatePollVotesRequest']['answerIds'];
+}
+
+/** Arguments of `v3.videoStreaming.query`. */
+export interface V3VideoStreamingQueryArguments {
+  /** True for streams that are live only. No source says whether false leaves these out. */
+  isLive?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['isLive'];
+  /** Only streams that have got this far. At most 10. */
+  statuses?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['statuses[]'];
+  /** Only streams of these users, by the ids that you gave them. At most 100 of at most 50 characters. */
+  userPublicIds?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['userPublicIds[]'];
+  /** True for deleted ones only, false for none of them. Left out, both. */
+  isDeleted?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['isDeleted'];
+  /** In which order, by when streams were created. `last` puts the latest first, `first` the earliest. */
+  sortBy?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['sortBy'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.videoStreaming.create`. */
+export interface V3VideoStreamingCreateArguments {
+  /** The title shown to people. At most 1,000 characters. */
+  title: Schemas['CreateVideoStreamingRequest']['title'];
+  /** What the stream is about. At most 5,000 characters. */
+  description?: Schemas['CreateVideoStreamingRequest']['description'];
+  /** The picture that stands for the stream, as the id of an uploaded file. */
+  thumbnailFileId?: Schemas['CreateVideoStreamingRequest']['thumbnailFileId'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['CreateVideoStreamingRequest']['metadata'];
+  /** The quality of the picture. */
+  resolution?: Schemas['CreateVideoStreamingRequest']['resolution'];
+  /** Whether the stream is to have a channel, by its name. Known to the description of 2026 alone. */
+  channelEnabled?: Schemas['CreateVideoStreamingRequest']['channelEnabled'];
+  /** Whether the stream is to be secured. No source says how. */
+  isSecure?: Schemas['CreateVideoStreamingRequest']['isSecure'];
+}
+
+/** Arguments of `v3.videoStreaming.queryLive`. */
+export interface V3VideoStreamingQueryLiveArguments {
+  /** Which kinds of target the streams are on. */
+  targetType?: NonNullable<paths['v3.videoStreaming.queryLive']['parameters']['query']>['targetType[]'];
+  /** Only streams on these targets, by id. */
+  targetIds?: NonNullable<paths['v3.videoStreaming.queryLive']['parameters']['query']>['targetIds[]'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.videoStreaming.queryLive']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.videoStreaming.get`. */
+export interface V3VideoStreamingGetArguments {
+  /** The stream's id, from the answer that it came with. */
+  streamId: paths['v3.videoStreaming.get']['parameters']['path']['streamId'];
+}
+
+/** Arguments of `v3.videoStreaming.update`. */
+export interface V3VideoStreamingUpdateArguments {
+  /** The stream's id, from the answer that it came with. */
+  streamId: paths['v3.videoStreaming.update']['parameters']['path']['streamId'];
+  /** The title shown to people. At most 1,000 characters. */
+  title: Schemas['UpdateVideoStreamingRequest']['title'];
+  /** What the stream is about. At most 5,000 characters. */
+  description?: Schemas['UpdateVideoStreamingRequest']['description'];
+  /** The picture that stands for the stream, as the id of an uploaded file. */
+  thumbnailFileId?: Schemas['UpdateVideoStreamingRequest']['thumbnailFileId'];
+  /** Anything you keep beside the object. The server stores it and gives it back as it is. */
+  metadata?: Schemas['UpdateVideoStreamingRequest']['metadata'];
+  /** The quality of the picture. */
+  resolution?: Schemas['UpdateVideoStreamingRequest']['resolution'];
+  /** Whether the stream is to have a channel, by its name. Known to the description of 2026 alone. */
+  channelEnabled?: Schemas['UpdateVideoStreamingRequest']['channelEnabled'];
+}
+
+/** Arguments of `v3.videoStreaming.delete`. */
+export interface V3VideoStreamingDeleteArguments {
+  /** The stream's id, from the answer that it came with. */
+  streamId: paths['v3.videoStreaming.delete']['parameters']['path']['streamId'];
+}
+
+/** Arguments of `v3.videoStreaming.streamingUrl.delete`. */
+export interface V3VideoStreamingStreamingUrlDeleteArguments {
+  /** The stream's id, from the answer that it came with. */
+  streamId: paths['v3.videoStreaming.streamingUrl.delete']['parameters']['path']['streamId'];
+}
+
+/** Arguments of `v3.videoStreaming.viewerBans.query`. */
+export interface V3VideoStreamingViewerBansQueryArguments {
+  /** The stream's id, from the answer that it came with. */
+  streamId: paths['v3.videoStreaming.viewerBans.query']['parameters']['path']['streamId'];
+}
+
+/** Arguments of `v3.videoStreaming.viewerBans.create`. */
+export interface V3VideoStreamingViewerBansCreateArguments {
+  /** The stream's id, from the answer that it came with. */
+  streamId: paths['v3.videoStreaming.viewerBans.create']['parameters']['path']['streamId'];
+  /** The users, by id. No source says how many one call takes. */
+  userIds: Schemas['ViewerBansRequest']['userIds'];
+}
+
+/** Arguments of `v3.videoStreaming.viewerBans.delete`. */
+export interface V3VideoStreamingViewerBansDeleteArguments {
+  /** The stream's id, from the answer that it came with. */
+  streamId: paths['v3.videoStreaming.viewerBans.delete']['parameters']['path']['streamId'];
+  /** The users, by id. No source says how many one call takes. */
+  userIds: Schemas['ViewerBansRequest']['userIds'];
+}
+
+/** Arguments of `v3.userEvents.videoStreaming.create`. */
+export interface V3UserEventsVideoStreamingCreateArguments {
+  /** Proof of where the report comes from, by its name. How it is made is not documented. */
+  signature: Schemas['CreateVideoStreamingEventRequest']['signature'];
+  /** A text that is used only once, by its name. */
+  nonceStr: Schemas['CreateVideoStreamingEventRequest']['nonceStr'];
+  /** When the report is made. The form is not documented. */
+  timestamp: Schemas['CreateVideoStreamingEventRequest']['timestamp'];
+  /** What was watched, an entry for each period. */
+  streams: Schemas['CreateVideoStreamingEventRequest']['streams'];
+}
+
+/** Arguments of `v3.userEvents.room.create`. */
+export interface V3UserEventsRoomCreateArguments {
+  /** Proof of where the report comes from, by its name. How it is made is not documented. */
+  signature: Schemas['CreateRoomEventRequest']['signature'];
+  /** A text that is used only once, by its name. */
+  nonceStr: Schemas['CreateRoomEventRequest']['nonceStr'];
+  /** When the report is made. The form is not documented. */
+  timestamp: Schemas['CreateRoomEventRequest']['timestamp'];
+  /** What was watched, an entry for each period. */
+  rooms: Schemas['CreateRoomEventRequest']['rooms'];
+}
+
+/** Arguments of `v3.allowlists.query`. */
+export interface V3AllowlistsQueryArguments {
+  /** Only this link. Whether all of it has to match is not documented. Left out, all. */
+  regex?: NonNullable<paths['v3.allowlists.query']['parameters']['query']>['regex'];
+  /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+  sortBy?: NonNullable<paths['v3.allowlists.query']['parameters']['query']>['sortBy'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.allowlists.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.allowlists.create`. */
+export interface V3AllowlistsCreateArguments {
+  /** The links, or, by the property's name, regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
+  regexs: Schemas['CreateAllowlistRulesRequest']['regexs'];
+}
+
+/** Arguments of `v3.allowlists.verify`. */
+export interface V3AllowlistsVerifyArguments {
+  /** The texts to check. 1 to 10 of at most 500 characters in one call; split longer lists. What is checked when they are left out is not documented. */
+  data?: Schemas['VerifyTextsRequest']['data'];
+}
+
+/** Arguments of `v3.blocklists.query`. */
+export interface V3BlocklistsQueryArguments {
+  /** Only this word or pattern. Whether all of it has to match is not documented. Left out, all. */
+  regex?: NonNullable<paths['v3.blocklists.query']['parameters']['query']>['regex'];
+  /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+  sortBy?: NonNullable<paths['v3.blocklists.query']['parameters']['query']>['sortBy'];
+  /** Which page, and how long it is. */
+  options?: NonNullable<paths['v3.blocklists.query']['parameters']['query']>['options'];
+}
+
+/** Arguments of `v3.blocklists.create`. */
+export interface V3BlocklistsCreateArguments {
+  /** The words, or regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
+  regexs: Schemas['CreateBlocklistRulesRequest']['regexs'];
+  /** Whether the word must stand alone. With false it is found inside other words too. */
+  isMatchExactWord?: Schemas['CreateBlocklistRulesRequest']['isMatchExactWord'];
+}
+
+/** Arguments of `v3.blocklists.verify`. */
+export interface V3BlocklistsVerifyArguments {
+  /** The texts to check. 1 to 10 of at most 500 characters in one call; split longer lists. What is checked when they are left out is not documented. */
+  data?: Schemas['VerifyTextsRequest']['data'];
+}
+
+/** Arguments of `v3.notifications.settings.get`. */
+export interface V3NotificationsSettingsGetArguments {
+  /** Which setting it is. */
+  level: paths['v3.notifications.settings.get']['parameters']['query']['level'];
+  /** The channel, where `level` is `channel`. */
+  channelId?: NonNullable<paths['v3.notifications.settings.get']['parameters']['query']>['channelId'];
+  /** The community, where `level` is `community`. */
+  communityId?: NonNullable<paths['v3.notifications.settings.get']['parameters']['query']>['communityId'];
+}
+
+/** Arguments of `v3.notifications.settings.update`. */
+export interface V3NotificationsSettingsUpdateArguments {
+  /** Whose setting it is, the user's for the whole network, or the one for a single channel or community. */
+  level: Schemas['UpdateNotificationSettingRequest']['level'];
+  /** The channel, where `level` is `channel`. */
+  channelId?: Schemas['UpdateNotificationSettingRequest']['channelId'];
+  /** The community, where `level` is `community`. */
+  communityId?: Schemas['UpdateNotificationSettingRequest']['communityId'];
+  /** Whether there are to be any notifications. */
+  isPushNotifiable?: Schemas['UpdateNotificationSettingRequest']['isPushNotifiable'];
+  /** What they are to tell of. 1 to 7 in one call. */
+  notifiableEvents?: Schemas['UpdateNotificationSettingRequest']['notifiableEvents'];
+}
+
+/** Arguments of `v3.networkSettings.chat.get`. */
+export interface V3NetworkSettingsChatGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.chat.update`. */
+export interface V3NetworkSettingsChatUpdateArguments {
+  /** Whether administrators may read the messages of conversations. */
+  isAllowAdminViewConversationMessage?: Schemas['UpdateChatSettingsRequest']['isAllowAdminViewConversationMessage'];
+  /** Whether administrators may manage the messages of conversations. What that takes in is not documented. */
+  isAllowAdminManageConversationMessage?: Schemas['UpdateChatSettingsRequest']['isAllowAdminManageConversationMessage'];
+  /** Whether members may update the conversations that they are in. */
+  allowMemberToUpdateConversationChannel?: Schemas['UpdateChatSettingsRequest']['allowMemberToUpdateConversationChannel'];
+  /** Whether a message may mention its whole channel. */
+  isAllowMentionedChannelEnabled?: Schemas['UpdateChatSettingsRequest']['isAllowMentionedChannelEnabled'];
+  /** Whether and how channels are listed with a preview of a message. */
+  messagePreviewSetting?: Schemas['UpdateChatSettingsRequest']['messagePreviewSetting'];
+}
+
+/** Arguments of `v3.networkSettings.enhanceModeration.get`. */
+export interface V3NetworkSettingsEnhanceModerationGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.enhanceModeration.update`. */
+export interface V3NetworkSettingsEnhanceModerationUpdateArguments {
+  /** Whether it is on. */
+  enabled?: Schemas['UpdateEnhanceModerationSettingsRequest']['enabled'];
+  /** What moderation deletes of a comment, the whole of it or its attachment alone. */
+  commentDeletionBehavior?: Schemas['UpdateEnhanceModerationSettingsRequest']['commentDeletionBehavior'];
+  /** How sure it has to be before it acts, by category. 1 to 100. */
+  confidences?: Schemas['UpdateEnhanceModerationSettingsRequest']['confidences'];
+  /** Patterns that except users, by the property's name. No source says what they are held against and how they are written. */
+  userModerationExclusionPatterns?: Schemas['UpdateEnhanceModerationSettingsRequest']['userModerationExclusionPatterns'];
+}
+
+/** Arguments of `v3.networkSettings.feedSetting.get`. */
+export interface V3NetworkSettingsFeedSettingGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.feedSetting.update`. */
+export interface V3NetworkSettingsFeedSettingUpdateArguments {
+  /** What holds for posts. */
+  post?: Schemas['UpdateFeedSettingsRequest']['post'];
+  /** What holds for messages. */
+  message?: Schemas['UpdateFeedSettingsRequest']['message'];
+  /** What holds for stories. */
+  story?: Schemas['UpdateFeedSettingsRequest']['story'];
+}
+
+/** Arguments of `v3.networkSettings.files.update`. */
+export interface V3NetworkSettingsFilesUpdateArguments {
+  /** By its name, whether files are downloaded in the older way. */
+  useLegacyFileDownload?: Schemas['FileSettings']['useLegacyFileDownload'];
+  /** By its name, whether files are held back until they are reviewed. */
+  reservedForReview?: Schemas['FileSettings']['reservedForReview'];
+}
+
+/** Arguments of `v3.networkSettings.moderation.get`. */
+export interface V3NetworkSettingsModerationGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.moderation.update`. */
+export interface V3NetworkSettingsModerationUpdateArguments {
+  /** Whether links that are not on the allowlist are refused. */
+  isWhitelistEnabled?: Schemas['ModerationSettings']['isWhitelistEnabled'];
+  /** By its name, whether users may report content. Known to the vendor's description of 2026 alone. */
+  isReportEnabled?: Schemas['ModerationSettings']['isReportEnabled'];
+}
+
+/** Arguments of `v3.networkSettings.prehook.get`. */
+export interface V3NetworkSettingsPrehookGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.prehook.update`. */
+export interface V3NetworkSettingsPrehookUpdateArguments {
+  /** Whether it is asked. */
+  enabled?: Schemas['UpdatePrehookSettingsRequest']['enabled'];
+  /** Where it is asked. */
+  callbackUrl?: Schemas['UpdatePrehookSettingsRequest']['callbackUrl'];
+  /** The decision when there is none, by the property's name. When that is so is not documented. */
+  defaultAction?: Schemas['UpdatePrehookSettingsRequest']['defaultAction'];
+  /** Whether to make a new secret key in the place of the present one. */
+  regenerateKey?: Schemas['UpdatePrehookSettingsRequest']['regenerateKey'];
+}
+
+/** Arguments of `v3.networkSettings.product.get`. */
+export interface V3NetworkSettingsProductGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.product.update`. */
+export interface V3NetworkSettingsProductUpdateArguments {
+  /** Whether products are on. */
+  enabled: Schemas['UpdateProductSettingsRequest']['enabled'];
+}
+
+/** Arguments of `v3.networkSettings.publicUsers.get`. */
+export interface V3NetworkSettingsPublicUsersGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.publicUsers.update`. */
+export interface V3NetworkSettingsPublicUsersUpdateArguments {
+  /** Whether visitors may use the network; `visitorEnabled` in the answer. */
+  publicUserVisitorEnabled?: Schemas['UpdatePublicUserSettingsRequest']['publicUserVisitorEnabled'];
+  /** Whether bots may use the network; `botEnabled` in the answer. */
+  publicUserBotEnabled?: Schemas['UpdatePublicUserSettingsRequest']['publicUserBotEnabled'];
+  /** Becomes `secure` in the answer. No source says what it asks of visitors and bots. */
+  publicUserSecure?: Schemas['UpdatePublicUserSettingsRequest']['publicUserSecure'];
+}
+
+/** Arguments of `v3.networkSettings.pushNotification.get`. */
+export interface V3NetworkSettingsPushNotificationGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.pushNotification.update`. */
+export interface V3NetworkSettingsPushNotificationUpdateArguments {
+  /** By its name, Apple's flag that lets an app change a notification before it is shown. */
+  iOSMutableContent?: Schemas['UpdatePushNotificationSettingsRequest']['iOSMutableContent'];
+  /** Whether users are notified when a live stream starts. */
+  notifyWhenLiveStart?: Schemas['UpdatePushNotificationSettingsRequest']['notifyWhenLiveStart'];
+}
+
+/** Arguments of `v3.networkSettings.room.get`. */
+export interface V3NetworkSettingsRoomGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.securityConfigs.get`. */
+export interface V3NetworkSettingsSecurityConfigsGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.securityConfigs.update`. */
+export interface V3NetworkSettingsSecurityConfigsUpdateArguments {
+  /** What holds for server keys. */
+  serverKey?: Schemas['UpdateSecurityConfigsRequest']['serverKey'];
+  /** What holds for admin tokens. */
+  adminToken?: Schemas['UpdateSecurityConfigsRequest']['adminToken'];
+}
+
+/** Arguments of `v3.networkSettings.semanticSearch.get`. */
+export interface V3NetworkSettingsSemanticSearchGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.semanticSearch.update`. */
+export interface V3NetworkSettingsSemanticSearchUpdateArguments {
+  /** The score that a found post must have. The source has an integer from 0 to 1, which leaves these two; the answer has any number. */
+  postMinScore?: Schemas['UpdateSemanticSearchSettingsRequest']['postMinScore'];
+}
+
+/** Arguments of `v3.networkSettings.shareableDeepLinks.get`. */
+export interface V3NetworkSettingsShareableDeepLinksGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.shareableDeepLinks.update`. */
+export interface V3NetworkSettingsShareableDeepLinksUpdateArguments {
+  /** Where the links lead. Whether with or without `https://` is not documented. */
+  domain: Schemas['ShareableDeepLinks']['domain'];
+  /** What follows the domain, for each kind of link. No source says how a pattern is written, nor how it names the place of the id; that of the examples is made up. */
+  patterns: Schemas['ShareableDeepLinks']['patterns'];
+}
+
+/** Arguments of `v3.networkSettings.social.get`. */
+export interface V3NetworkSettingsSocialGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.social.update`. */
+export interface V3NetworkSettingsSocialUpdateArguments {
+  /** Whether users are open to all, or to their followers only, by the property's name. */
+  userPrivacySetting?: Schemas['UpdateSocialSettingsRequest']['userPrivacySetting'];
+  /** Whether following a user has to be asked for first. */
+  isFollowWithRequestEnabled?: Schemas['UpdateSocialSettingsRequest']['isFollowWithRequestEnabled'];
+  /** Whether a post may be edited while it waits for approval. */
+  isAllowEditPostWhenReviewingEnabled?: Schemas['UpdateSocialSettingsRequest']['isAllowEditPostWhenReviewingEnabled'];
+  /** Whether a comment may be edited while it waits for approval. Known to the vendor's description of 2026 alone. */
+  isAllowEditCommentWhenReviewingEnabled?: Schemas['UpdateSocialSettingsRequest']['isAllowEditCommentWhenReviewingEnabled'];
+  /** Whether those who are not in a community are kept from interacting there. */
+  disallowNonMemberInteractInCommunity?: Schemas['UpdateSocialSettingsRequest']['disallowNonMemberInteractInCommunity'];
+  /** Whether it shows nothing but the posts of the user's own feed. */
+  showOnlyMyFeed?: Schemas['UpdateSocialSettingsRequest']['showOnlyMyFeed'];
+  /** Whether it shows the user's own posts. */
+  showMyPost?: Schemas['UpdateSocialSettingsRequest']['showMyPost'];
+  /** Whether it shows everybody's posts. */
+  showEveryonePost?: Schemas['UpdateSocialSettingsRequest']['showEveryonePost'];
+  /** Whether it shows the posts of communities. */
+  showCommunityPost?: Schemas['UpdateSocialSettingsRequest']['showCommunityPost'];
+  /** Whether it shows the posts of those whom the user follows. */
+  showFollowingPost?: Schemas['UpdateSocialSettingsRequest']['showFollowingPost'];
+  /** Whether a message may mention its whole channel. The answer does not have it; `v3.networkSettings.chat` has a property of that name. */
+  isAllowMentionedChannelEnabled?: Schemas['UpdateSocialSettingsRequest']['isAllowMentionedChannelEnabled'];
+  /** How long a story is shown, in minutes. 60 to 1,440. */
+  storyExpiryTimeMinutes?: Schemas['UpdateSocialSettingsRequest']['storyExpiryTimeMinutes'];
+  /** Whether all users may create stories. */
+  allowAllUserToCreateStory?: Schemas['UpdateSocialSettingsRequest']['allowAllUserToCreateStory'];
+  /** Whether users may join a private community by themselves. Deprecated in 2026; no source says what takes its place. */
+  allowJoinPrivateCommunity?: Schemas['UpdateSocialSettingsRequest']['allowJoinPrivateCommunity'];
+  /** How many posts may be pinned in the global feed. 1 to 20. */
+  maxGlobalPinnedPost?: Schemas['UpdateSocialSettingsRequest']['maxGlobalPinnedPost'];
+}
+
+/** Arguments of `v3.networkSettings.uikit.get`. */
+export interface V3NetworkSettingsUikitGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.uikit.update`. */
+export type V3NetworkSettingsUikitUpdateArguments = Schemas['UikitSettings'];
+
+/** Arguments of `v3.networkSettings.users.get`. */
+export interface V3NetworkSettingsUsersGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.users.update`. */
+export interface V3NetworkSettingsUsersUpdateArguments {
+  /** Whether users may change their display names. */
+  isAllowUpdateDisplayName?: Schemas['UpdateUsersSettingsRequest']['isAllowUpdateDisplayName'];
+  /** The roles of users who have no other, by id. The source limits each id to 10 characters, which role ids elsewhere exceed; most likely at most 10 ids are meant, as for the roles of a user. */
+  fallbackRoleIds?: Schemas['UpdateUsersSettingsRequest']['fallbackRoleIds'];
+}
+
+/** Arguments of `v3.networkSettings.videoStreaming.get`. */
+export interface V3NetworkSettingsVideoStreamingGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.videoStreaming.update`. */
+export interface V3NetworkSettingsVideoStreamingUpdateArguments {
+  /** Whether the network has live streams. */
+  enabled?: Schemas['UpdateVideoStreamingSettingsRequest']['enabled'];
+  /** What moderation does with live streams. */
+  moderation?: Schemas['UpdateVideoStreamingSettingsRequest']['moderation'];
+}
+
+/** Arguments of `v3.networkSettings.webhook.get`. */
+export interface V3NetworkSettingsWebhookGetArguments {
+}
+
+/** Arguments of `v3.networkSettings.webhook.update`. */
+export interface V3NetworkSettingsWebhookUpdateArguments {
+  /** Whether webhooks are on; `enabled` in the answer. */
+  webhookEnabled?: Schemas['UpdateWebhookSettingsRequest']['webhookEnabled'];
 }
 
 /** What each operation takes and gives. */
@@ -547,6 +2178,13 @@ export interface Operations {
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 400 | 401 | 404 | 413 | 422 | 429 | 500;
   };
+  'v2.blacklist.updateMany': {
+    arguments: V2BlacklistUpdateManyArguments;
+    result: void;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
   'v2.blacklist.delete': {
     arguments: V2BlacklistDeleteArguments;
     result: void;
@@ -574,6 +2212,13 @@ export interface Operations {
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 400 | 401 | 404 | 413 | 422 | 429 | 500;
+  };
+  'v2.whitelist.updateMany': {
+    arguments: V2WhitelistUpdateManyArguments;
+    result: void;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v2.whitelist.delete': {
     arguments: V2WhitelistDeleteArguments;
@@ -617,8 +2262,162 @@ export interface Operations {
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
+  'v2.channels.closeByPluralPath': {
+    arguments: V2ChannelsCloseByPluralPathArguments;
+    result: void;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 422 | 429 | 500;
+  };
+  'v2.channels.search': {
+    arguments: V2ChannelsSearchArguments;
+    result: NonNullable<Schemas['ChannelSearchPageResponseV2']['data']>;
+    item: NonNullable<NonNullable<Schemas['ChannelSearchPageResponseV2']['data']>['channels']>[number];
+    contentType: never;
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v2.messages.search': {
+    arguments: V2MessagesSearchArguments;
+    result: NonNullable<Schemas['MessageSearchPageResponseV2']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v2.users.mute': {
+    arguments: V2UsersMuteArguments;
+    result: void;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v2.users.unmute': {
+    arguments: V2UsersUnmuteArguments;
+    result: void;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v2.moderationSettings.get': {
+    arguments: V2ModerationSettingsGetArguments;
+    result: NonNullable<Schemas['ModerationSettingResponseV2']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v2.moderationSettings.update': {
+    arguments: V2ModerationSettingsUpdateArguments;
+    result: Schemas['UpdatedModerationSettingV2'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.channels.query': {
+    arguments: V3ChannelsQueryArguments;
+    result: Schemas['ChannelPage'];
+    item: NonNullable<Schemas['ChannelPage']['channels']>[number];
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.create': {
+    arguments: V3ChannelsCreateArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.getMany': {
+    arguments: V3ChannelsGetManyArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.markManySeen': {
+    arguments: V3ChannelsMarkManySeenArguments;
+    result: void;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
   'v3.channels.createConversation': {
     arguments: V3ChannelsCreateConversationArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.get': {
+    arguments: V3ChannelsGetArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.update': {
+    arguments: V3ChannelsUpdateArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.delete': {
+    arguments: V3ChannelsDeleteArguments;
+    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.join': {
+    arguments: V3ChannelsJoinArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.leave': {
+    arguments: V3ChannelsLeaveArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.markSeen': {
+    arguments: V3ChannelsMarkSeenArguments;
+    result: void;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.users.query': {
+    arguments: V3ChannelsUsersQueryArguments;
+    result: Schemas['ChannelPage'];
+    item: NonNullable<Schemas['ChannelPage']['channelUsers']>[number];
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.users.add': {
+    arguments: V3ChannelsUsersAddArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.users.remove': {
+    arguments: V3ChannelsUsersRemoveArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.users.ban': {
+    arguments: V3ChannelsUsersBanArguments;
+    result: Schemas['ChannelList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.channels.users.unban': {
+    arguments: V3ChannelsUsersUnbanArguments;
     result: Schemas['ChannelList'];
     item: never;
     contentType: 'application/json';
@@ -631,12 +2430,1020 @@ export interface Operations {
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
-  'v3.channels.users.remove': {
-    arguments: V3ChannelsUsersRemoveArguments;
+  'v3.channels.users.removeRole': {
+    arguments: V3ChannelsUsersRemoveRoleArguments;
     result: Schemas['ChannelList'];
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.query': {
+    arguments: V3MessagesQueryArguments;
+    result: Schemas['MessagePage'];
+    item: NonNullable<Schemas['MessagePage']['messages']>[number];
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.create': {
+    arguments: V3MessagesCreateArguments;
+    result: Schemas['MessageList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.getMany': {
+    arguments: V3MessagesGetManyArguments;
+    result: Schemas['MessageList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.get': {
+    arguments: V3MessagesGetArguments;
+    result: Schemas['MessageList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.update': {
+    arguments: V3MessagesUpdateArguments;
+    result: Schemas['MessageList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.delete': {
+    arguments: V3MessagesDeleteArguments;
+    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.flag': {
+    arguments: V3MessagesFlagArguments;
+    result: Schemas['MessageList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.unflag': {
+    arguments: V3MessagesUnflagArguments;
+    result: Schemas['MessageList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.clearFlags': {
+    arguments: V3MessagesClearFlagsArguments;
+    result: Schemas['MessageList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.messages.isFlaggedByMe': {
+    arguments: V3MessagesIsFlaggedByMeArguments;
+    result: NonNullable<Schemas['FlagResultResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.users.query': {
+    arguments: V3UsersQueryArguments;
+    result: Schemas['UserPage'];
+    item: NonNullable<Schemas['UserPage']['users']>[number];
+    contentType: never;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.users.update': {
+    arguments: V3UsersUpdateArguments;
+    result: Schemas['UserList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.users.getMany': {
+    arguments: V3UsersGetManyArguments;
+    result: Schemas['UserList'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.users.get': {
+    arguments: V3UsersGetArguments;
+    result: Schemas['UserList'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.users.isFlaggedByMe': {
+    arguments: V3UsersIsFlaggedByMeArguments;
+    result: Schemas['UserFlagResult'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.roles.query': {
+    arguments: V3RolesQueryArguments;
+    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v3.roles.create': {
+    arguments: V3RolesCreateArguments;
+    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.roles.get': {
+    arguments: V3RolesGetArguments;
+    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.roles.update': {
+    arguments: V3RolesUpdateArguments;
+    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.roles.delete': {
+    arguments: V3RolesDeleteArguments;
+    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.reactions.query': {
+    arguments: V3ReactionsQueryArguments;
+    result: Schemas['ReactionPage'];
+    item: NonNullable<Schemas['ReactionPage']['reactions']>[number];
+    contentType: never;
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v3.files.create': {
+    arguments: V3FilesCreateArguments;
+    result: NonNullable<Schemas['FileListResponse']['data']>;
+    item: never;
+    contentType: 'multipart/form-data';
+    errorStatus: 400 | 401 | 413 | 422 | 429 | 500;
+  };
+  'v3.files.get': {
+    arguments: V3FilesGetArguments;
+    result: NonNullable<Schemas['FileResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.files.update': {
+    arguments: V3FilesUpdateArguments;
+    result: NonNullable<Schemas['FileListResponse']['data']>;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.files.delete': {
+    arguments: V3FilesDeleteArguments;
+    result: NonNullable<Schemas['DeletedFileResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.files.download': {
+    arguments: V3FilesDownloadArguments;
+    result: Response;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.authentication.getToken': {
+    arguments: V3AuthenticationGetTokenArguments;
+    result: paths['v3.authentication.getToken']['responses'][200]['content']['application/json'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.sessions.get': {
+    arguments: V3SessionsGetArguments;
+    result: Schemas['SessionState'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.sessions.create': {
+    arguments: V3SessionsCreateArguments;
+    result: Schemas['Session'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.communities.query': {
+    arguments: V3CommunitiesQueryArguments;
+    result: Schemas['CommunityPage'];
+    item: NonNullable<Schemas['CommunityPage']['communities']>[number];
+    contentType: never;
+    errorStatus: 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.communities.create': {
+    arguments: V3CommunitiesCreateArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.getMany': {
+    arguments: V3CommunitiesGetManyArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.queryRecommended': {
+    arguments: V3CommunitiesQueryRecommendedArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v3.communities.queryTopTrending': {
+    arguments: V3CommunitiesQueryTopTrendingArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v3.communities.get': {
+    arguments: V3CommunitiesGetArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.update': {
+    arguments: V3CommunitiesUpdateArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.delete': {
+    arguments: V3CommunitiesDeleteArguments;
+    result: Schemas['Success'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.join': {
+    arguments: V3CommunitiesJoinArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.leave': {
+    arguments: V3CommunitiesLeaveArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.getMyPermissions': {
+    arguments: V3CommunitiesGetMyPermissionsArguments;
+    result: Schemas['CommunityPermissions'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.communities.users.query': {
+    arguments: V3CommunitiesUsersQueryArguments;
+    result: Schemas['CommunityPage'];
+    item: NonNullable<Schemas['CommunityPage']['communityUsers']>[number];
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.users.add': {
+    arguments: V3CommunitiesUsersAddArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.users.remove': {
+    arguments: V3CommunitiesUsersRemoveArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.users.ban': {
+    arguments: V3CommunitiesUsersBanArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.users.unban': {
+    arguments: V3CommunitiesUsersUnbanArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.users.addRole': {
+    arguments: V3CommunitiesUsersAddRoleArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.users.removeRole': {
+    arguments: V3CommunitiesUsersRemoveRoleArguments;
+    result: Schemas['CommunityList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communities.comments.queryReviewQueue': {
+    arguments: V3CommunitiesCommentsQueryReviewQueueArguments;
+    result: Schemas['CommentPage'];
+    item: NonNullable<Schemas['CommentPage']['comments']>[number];
+    contentType: never;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.communityCategories.query': {
+    arguments: V3CommunityCategoriesQueryArguments;
+    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.communityCategories.create': {
+    arguments: V3CommunityCategoriesCreateArguments;
+    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.communityCategories.getMany': {
+    arguments: V3CommunityCategoriesGetManyArguments;
+    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.communityCategories.get': {
+    arguments: V3CommunityCategoriesGetArguments;
+    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.communityCategories.update': {
+    arguments: V3CommunityCategoriesUpdateArguments;
+    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.communityCategories.delete': {
+    arguments: V3CommunityCategoriesDeleteArguments;
+    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.posts.query': {
+    arguments: V3PostsQueryArguments;
+    result: Schemas['PostPage'];
+    item: NonNullable<Schemas['PostPage']['posts']>[number];
+    contentType: never;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.posts.create': {
+    arguments: V3PostsCreateArguments;
+    result: Schemas['PostList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.posts.getMany': {
+    arguments: V3PostsGetManyArguments;
+    result: Schemas['PostList'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.posts.get': {
+    arguments: V3PostsGetArguments;
+    result: Schemas['PostList'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.posts.update': {
+    arguments: V3PostsUpdateArguments;
+    result: Schemas['PostList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.posts.delete': {
+    arguments: V3PostsDeleteArguments;
+    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.posts.approve': {
+    arguments: V3PostsApproveArguments;
+    result: Schemas['PostList'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.posts.decline': {
+    arguments: V3PostsDeclineArguments;
+    result: Schemas['PostList'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.posts.flag': {
+    arguments: V3PostsFlagArguments;
+    result: Schemas['PostList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.posts.unflag': {
+    arguments: V3PostsUnflagArguments;
+    result: Schemas['PostList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.posts.clearFlags': {
+    arguments: V3PostsClearFlagsArguments;
+    result: Schemas['PostList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.posts.isFlaggedByMe': {
+    arguments: V3PostsIsFlaggedByMeArguments;
+    result: NonNullable<Schemas['FlagResultResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.query': {
+    arguments: V3CommentsQueryArguments;
+    result: Schemas['CommentPage'];
+    item: NonNullable<Schemas['CommentPage']['comments']>[number];
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.create': {
+    arguments: V3CommentsCreateArguments;
+    result: Schemas['CommentList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.getMany': {
+    arguments: V3CommentsGetManyArguments;
+    result: Schemas['CommentList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.get': {
+    arguments: V3CommentsGetArguments;
+    result: Schemas['CommentList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.update': {
+    arguments: V3CommentsUpdateArguments;
+    result: Schemas['CommentList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.delete': {
+    arguments: V3CommentsDeleteArguments;
+    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.approve': {
+    arguments: V3CommentsApproveArguments;
+    result: Schemas['CommentList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.decline': {
+    arguments: V3CommentsDeclineArguments;
+    result: Schemas['CommentList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.flag': {
+    arguments: V3CommentsFlagArguments;
+    result: Schemas['CommentList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.unflag': {
+    arguments: V3CommentsUnflagArguments;
+    result: Schemas['CommentList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.clearFlags': {
+    arguments: V3CommentsClearFlagsArguments;
+    result: Schemas['CommentList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.comments.isFlaggedByMe': {
+    arguments: V3CommentsIsFlaggedByMeArguments;
+    result: NonNullable<Schemas['FlagResultResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.feeds.global.query': {
+    arguments: V3FeedsGlobalQueryArguments;
+    result: NonNullable<Schemas['GlobalFeedPageResponse']['data']>;
+    item: NonNullable<NonNullable<Schemas['GlobalFeedPageResponse']['data']>['posts']>[number];
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.feeds.community.query': {
+    arguments: V3FeedsCommunityQueryArguments;
+    result: NonNullable<Schemas['CommunityFeedListResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.feeds.user.query': {
+    arguments: V3FeedsUserQueryArguments;
+    result: NonNullable<Schemas['UserFeedListResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.feeds.user.count': {
+    arguments: V3FeedsUserCountArguments;
+    result: Schemas['PostsCount'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.feeds.content.query': {
+    arguments: V3FeedsContentQueryArguments;
+    result: NonNullable<Schemas['ContentFeedPageResponse']['data']>;
+    item: NonNullable<NonNullable<Schemas['ContentFeedPageResponse']['data']>['posts']>[number];
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.polls.create': {
+    arguments: V3PollsCreateArguments;
+    result: Schemas['PollList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v3.polls.get': {
+    arguments: V3PollsGetArguments;
+    result: Schemas['PollList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.polls.update': {
+    arguments: V3PollsUpdateArguments;
+    result: Schemas['PollList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.polls.delete': {
+    arguments: V3PollsDeleteArguments;
+    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.polls.answers.queryVoters': {
+    arguments: V3PollsAnswersQueryVotersArguments;
+    result: Schemas['PollVoterPage'];
+    item: NonNullable<Schemas['PollVoterPage']['UsersAnswered']>[number];
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.polls.votes.create': {
+    arguments: V3PollsVotesCreateArguments;
+    result: Schemas['VotedPollList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.polls.votes.update': {
+    arguments: V3PollsVotesUpdateArguments;
+    result: Schemas['PollList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.query': {
+    arguments: V3VideoStreamingQueryArguments;
+    result: Schemas['VideoStreamingPage'];
+    item: NonNullable<NonNullable<Schemas['VideoStreamingPage']['results']>['videoStreamings']>[number];
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.create': {
+    arguments: V3VideoStreamingCreateArguments;
+    result: Schemas['VideoStreamingList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.queryLive': {
+    arguments: V3VideoStreamingQueryLiveArguments;
+    result: Schemas['LiveVideoStreamingPage'];
+    item: NonNullable<Schemas['LiveVideoStreamingPage']['videoStreamings']>[number];
+    contentType: never;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.get': {
+    arguments: V3VideoStreamingGetArguments;
+    result: Schemas['VideoStreamingList'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.update': {
+    arguments: V3VideoStreamingUpdateArguments;
+    result: Schemas['VideoStreamingList'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.delete': {
+    arguments: V3VideoStreamingDeleteArguments;
+    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.streamingUrl.delete': {
+    arguments: V3VideoStreamingStreamingUrlDeleteArguments;
+    result: Schemas['VideoStreamingList'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.viewerBans.query': {
+    arguments: V3VideoStreamingViewerBansQueryArguments;
+    result: Schemas['VideoStreamingBannedUserPage'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.viewerBans.create': {
+    arguments: V3VideoStreamingViewerBansCreateArguments;
+    result: Schemas['Success'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.videoStreaming.viewerBans.delete': {
+    arguments: V3VideoStreamingViewerBansDeleteArguments;
+    result: Schemas['Success'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.userEvents.videoStreaming.create': {
+    arguments: V3UserEventsVideoStreamingCreateArguments;
+    result: Schemas['UserEventResult'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v3.userEvents.room.create': {
+    arguments: V3UserEventsRoomCreateArguments;
+    result: void;
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 422 | 429 | 500;
+  };
+  'v3.allowlists.query': {
+    arguments: V3AllowlistsQueryArguments;
+    result: Schemas['RulePage'];
+    item: NonNullable<Schemas['RulePage']['results']>[number];
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.allowlists.create': {
+    arguments: V3AllowlistsCreateArguments;
+    result: Schemas['Success'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.allowlists.verify': {
+    arguments: V3AllowlistsVerifyArguments;
+    result: Schemas['Success'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.blocklists.query': {
+    arguments: V3BlocklistsQueryArguments;
+    result: Schemas['RulePage'];
+    item: NonNullable<Schemas['RulePage']['results']>[number];
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.blocklists.create': {
+    arguments: V3BlocklistsCreateArguments;
+    result: Schemas['Success'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.blocklists.verify': {
+    arguments: V3BlocklistsVerifyArguments;
+    result: Schemas['Success'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.notifications.settings.get': {
+    arguments: V3NotificationsSettingsGetArguments;
+    result: Schemas['NotificationSetting'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
+  };
+  'v3.notifications.settings.update': {
+    arguments: V3NotificationsSettingsUpdateArguments;
+    result: Schemas['StatusResponse'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.chat.get': {
+    arguments: V3NetworkSettingsChatGetArguments;
+    result: Schemas['ChatSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.chat.update': {
+    arguments: V3NetworkSettingsChatUpdateArguments;
+    result: Schemas['ChatSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.enhanceModeration.get': {
+    arguments: V3NetworkSettingsEnhanceModerationGetArguments;
+    result: Schemas['EnhanceModerationSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.enhanceModeration.update': {
+    arguments: V3NetworkSettingsEnhanceModerationUpdateArguments;
+    result: Schemas['EnhanceModerationSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.feedSetting.get': {
+    arguments: V3NetworkSettingsFeedSettingGetArguments;
+    result: Schemas['FeedSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.feedSetting.update': {
+    arguments: V3NetworkSettingsFeedSettingUpdateArguments;
+    result: Schemas['FeedSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.files.update': {
+    arguments: V3NetworkSettingsFilesUpdateArguments;
+    result: Schemas['FileSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.moderation.get': {
+    arguments: V3NetworkSettingsModerationGetArguments;
+    result: Schemas['ModerationSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.moderation.update': {
+    arguments: V3NetworkSettingsModerationUpdateArguments;
+    result: Schemas['ModerationSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.prehook.get': {
+    arguments: V3NetworkSettingsPrehookGetArguments;
+    result: Schemas['PrehookSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.prehook.update': {
+    arguments: V3NetworkSettingsPrehookUpdateArguments;
+    result: Schemas['PrehookSettingsWithSecretKey'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.product.get': {
+    arguments: V3NetworkSettingsProductGetArguments;
+    result: Schemas['ProductSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.product.update': {
+    arguments: V3NetworkSettingsProductUpdateArguments;
+    result: Schemas['ProductSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.publicUsers.get': {
+    arguments: V3NetworkSettingsPublicUsersGetArguments;
+    result: Schemas['PublicUserSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.publicUsers.update': {
+    arguments: V3NetworkSettingsPublicUsersUpdateArguments;
+    result: Schemas['PublicUserSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.pushNotification.get': {
+    arguments: V3NetworkSettingsPushNotificationGetArguments;
+    result: Schemas['PushNotificationSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.pushNotification.update': {
+    arguments: V3NetworkSettingsPushNotificationUpdateArguments;
+    result: Schemas['PushNotificationSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.room.get': {
+    arguments: V3NetworkSettingsRoomGetArguments;
+    result: Schemas['RoomSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.securityConfigs.get': {
+    arguments: V3NetworkSettingsSecurityConfigsGetArguments;
+    result: Schemas['SecurityConfigs'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.securityConfigs.update': {
+    arguments: V3NetworkSettingsSecurityConfigsUpdateArguments;
+    result: Schemas['SecurityConfigs'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.semanticSearch.get': {
+    arguments: V3NetworkSettingsSemanticSearchGetArguments;
+    result: Schemas['SemanticSearchSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.semanticSearch.update': {
+    arguments: V3NetworkSettingsSemanticSearchUpdateArguments;
+    result: Schemas['SemanticSearchSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.shareableDeepLinks.get': {
+    arguments: V3NetworkSettingsShareableDeepLinksGetArguments;
+    result: Schemas['ShareableDeepLinks'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.shareableDeepLinks.update': {
+    arguments: V3NetworkSettingsShareableDeepLinksUpdateArguments;
+    result: Schemas['ShareableDeepLinks'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.social.get': {
+    arguments: V3NetworkSettingsSocialGetArguments;
+    result: Schemas['SocialSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.social.update': {
+    arguments: V3NetworkSettingsSocialUpdateArguments;
+    result: Schemas['SocialSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.uikit.get': {
+    arguments: V3NetworkSettingsUikitGetArguments;
+    result: Schemas['UikitSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.uikit.update': {
+    arguments: V3NetworkSettingsUikitUpdateArguments;
+    result: Schemas['UikitSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.users.get': {
+    arguments: V3NetworkSettingsUsersGetArguments;
+    result: Schemas['UsersSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.users.update': {
+    arguments: V3NetworkSettingsUsersUpdateArguments;
+    result: Schemas['UsersSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.videoStreaming.get': {
+    arguments: V3NetworkSettingsVideoStreamingGetArguments;
+    result: Schemas['VideoStreamingSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.videoStreaming.update': {
+    arguments: V3NetworkSettingsVideoStreamingUpdateArguments;
+    result: Schemas['VideoStreamingSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.webhook.get': {
+    arguments: V3NetworkSettingsWebhookGetArguments;
+    result: Schemas['WebhookSettings'];
+    item: never;
+    contentType: never;
+    errorStatus: 400 | 401 | 422 | 429 | 500;
+  };
+  'v3.networkSettings.webhook.update': {
+    arguments: V3NetworkSettingsWebhookUpdateArguments;
+    result: Schemas['WebhookSettings'];
+    item: never;
+    contentType: 'application/json';
+    errorStatus: 400 | 401 | 422 | 429 | 500;
   };
 }
 
@@ -737,7 +3544,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * deleted. To silence a channel for a while, mute it instead.
        *
        * Every later description has the path in the plural, `/api/v2/channels/{channelId}/close`. If a server answers 404
-       * here, that is the one to call.
+       * here, that is the one to call, as `v2.channels.closeByPluralPath`.
        *
        * `POST /api/v2/channel/{channelId}/close`. Source: v2 API Reference, "Close a Channel".
        *
@@ -848,6 +3655,42 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          */
         readonly unban: Methods['v2.channels.users.unban'];
       };
+      /**
+       * Close a channel for good, by the later path.
+       *
+       * Closes the channel at the path that every description after the reference has, in the plural. **This cannot be
+       * undone:** as the reference tells of `v2.channels.close`, every user is kicked from the channel at once and all its
+       * messages are deleted. To silence a channel for a while, use `v2.channels.mute`.
+       *
+       * `POST /api/v2/channels/{channelId}/close`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       *
+       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.channels.closeByPluralPath({
+       *   channelId: 'book-club',
+       * });
+       */
+      readonly closeByPluralPath: Methods['v2.channels.closeByPluralPath'];
+      /**
+       * Search channels.
+       *
+       * Searches the network's channels for a text and gives them a page at a time, the most relevant first unless `options`
+       * say otherwise, with the number of all that were found. To list channels without a text use `v3.channels.query`,
+       * which has more filters.
+       *
+       * `GET /api/v2/search/channels`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       *
+       * @throws AmityApiError with status 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.channels.search({
+       *   query: 'book',
+       *   types: ['community'],
+       *   options: { limit: 10, sortBy: 'lastActivity', orderBy: 'desc' },
+       * });
+       */
+      readonly search: Methods['v2.channels.search'];
     };
     readonly messages: {
       /**
@@ -1028,6 +3871,31 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          */
         readonly get: Methods['v2.messages.files.get'];
       };
+      /**
+       * Search messages.
+       *
+       * Searches messages for a text, in the whole network or in one channel, and gives them a page at a time, the newest
+       * first unless `options` say otherwise. Only text messages are searched unless `types` names others.
+       *
+       * Only the description of 2026 has it. The messages are in the answer under a name that is not known: look at what
+       * your server answers with. For the same reason the client does not turn the pages here: send `paging.next` back as
+       * `options.token` until it is absent. With the messages comes a list of message feeds, each with `messageFeedId`,
+       * `channelId`, `channelPublicId`, `channelType`, `name`, `creatorId`, `path`, `childCount`, `isDeleted`, `createdAt`
+       * and `updatedAt`.
+       *
+       * `GET /api/v2/search/messages`. Source: the vendor's API description of 2026 (version 4.121), "Message".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.messages.search({
+       *   query: 'chapter',
+       *   channelId: 'book-club',
+       *   userIds: ['alice'],
+       *   options: { limit: 10, sortBy: 'relevance' },
+       * });
+       */
+      readonly search: Methods['v2.messages.search'];
     };
     readonly users: {
       /**
@@ -1121,6 +3989,42 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * await amity.v2.users.clearFlags({ userId: 'bob' });
        */
       readonly clearFlags: Methods['v2.users.clearFlags'];
+      /**
+       * Mute a user in the network.
+       *
+       * Keeps a user from writing in the whole network, for a while or until `v2.users.unmute` lifts it; `isGlobalMuted` of
+       * a user shows it. To mute a user in one channel only, use `v2.channels.users.mute`; to shut one out altogether,
+       * `v2.users.ban`.
+       *
+       * Only the description of 2026 has it, and only its body could be read there. Error code 400313, UserIsGlobalMuted,
+       * came with it; with which HTTP status is not stated.
+       *
+       * `POST /api/v2/users/mute`. Source: the vendor's API description of 2026 (version 4.121), "User".
+       *
+       * @throws AmityApiError with status 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.users.mute({ userId: 'spam-4711' });
+       */
+      readonly mute: Methods['v2.users.mute'];
+      /**
+       * Lift a user's mute in the network.
+       *
+       * Lets a user whom `v2.users.mute` silenced write again. A mute in a single channel is another matter: lift that with
+       * `v2.channels.users.mute` and `mutePeriod: 0`.
+       *
+       * Only the description of 2026 names the path. That it is a POST with a `userId` is inferred from the bodies beside it
+       * in that description. Where a server refuses it, `v2.users.mute` with `mutePeriod: 0` may serve, as it does in
+       * channels.
+       *
+       * `POST /api/v2/users/unmute`. Source: the vendor's API description of 2026 (version 4.121), "User".
+       *
+       * @throws AmityApiError with status 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.users.unmute({ userId: 'spam-4711' });
+       */
+      readonly unmute: Methods['v2.users.unmute'];
     };
     readonly roles: {
       /**
@@ -1204,6 +4108,28 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * });
        */
       readonly add: Methods['v2.blacklist.add'];
+      /**
+       * Update many blacklisted words.
+       *
+       * Sends a list of words, or of regular expressions, for the blacklist as a whole. **Whether that list takes the place
+       * of all words that are on it, or is added to them, is not documented.** Take it for a replacement: query the
+       * blacklist first and keep the answer, since words that the list lacks may be gone. To change one word use
+       * `v2.blacklist.update`; to add some, `v2.blacklist.add`, which also takes `isMatchExactWord`. A malformed expression
+       * is answered with code 400001.
+       *
+       * The description of 2024 shows bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP
+       * status.
+       *
+       * `PUT /api/v2/blacklist/records`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.blacklist.updateMany({
+       *   regexs: ['casino', 'free\\s+gift\\s*cards?'],
+       * });
+       */
+      readonly updateMany: Methods['v2.blacklist.updateMany'];
       /**
        * Take words off the blacklist.
        *
@@ -1295,6 +4221,27 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * });
        */
       readonly add: Methods['v2.whitelist.add'];
+      /**
+       * Update many whitelisted links.
+       *
+       * Sends a list of links for the whitelist as a whole. **Whether that list takes the place of all links that are on it,
+       * or is added to them, is not documented.** Take it for a replacement: query the whitelist first and keep the answer,
+       * since links that the list lacks may be refused from then on. To change one link use `v2.whitelist.update`; to add
+       * some, `v2.whitelist.add`.
+       *
+       * The description of 2024 shows bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP
+       * status.
+       *
+       * `PUT /api/v2/whitelist/records`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.whitelist.updateMany({
+       *   regexs: ['https://lantern.example', 'https://library.example'],
+       * });
+       */
+      readonly updateMany: Methods['v2.whitelist.updateMany'];
       /**
        * Take links off the whitelist.
        *
@@ -1425,9 +4372,136 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        */
       readonly mostReactedMessages: Methods['v2.reactions.mostReactedMessages'];
     };
+    readonly moderationSettings: {
+      /**
+       * Get the moderation settings.
+       *
+       * Tells what the network does by itself against spam and unwanted content: how often a message may be repeated, how
+       * long a writer is muted for what, and by which thresholds images are examined. `v2.roles.query` has the settings in
+       * its answer too. The units of times and thresholds are not documented.
+       *
+       * The description of 2024 shows bare codes, 400 and 500, where other operations have 400000 and 500000: go by the HTTP
+       * status.
+       *
+       * `GET /api/v2/moderation-settings`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.moderationSettings.get();
+       */
+      readonly get: Methods['v2.moderationSettings.get'];
+      /**
+       * Update the moderation settings.
+       *
+       * Changes what the network does by itself against spam and unwanted content. All fields may be left out; presumably
+       * what you leave out stays as it is, though no source says so. The answer does not show the settings: get them, and
+       * compare, before you rely on a change. The units are not documented; start from the values that are there.
+       *
+       * The description of 2024 shows bare codes, 400 and 500, where other operations have 400000 and 500000: go by the HTTP
+       * status.
+       *
+       * `PUT /api/v2/moderation-settings`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.moderationSettings.update({
+       *   maxRepetition: 3,
+       *   maxRepetitionMuteTimeout: 120000,
+       * });
+       */
+      readonly update: Methods['v2.moderationSettings.update'];
+    };
   };
   readonly v3: {
     readonly channels: {
+      /**
+       * Find channels.
+       *
+       * Lists the network's channels, a page at a time: all of them, those that the token's owner is in or is not in, those
+       * of one user, or those of certain kinds or with certain tags. For channels whose ids you know use
+       * `v3.channels.getMany`.
+       *
+       * `excludeArchives` is in the description of 2026 alone; an older server may ignore or refuse it.
+       *
+       * `GET /api/v3/channels`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.query({
+       *   types: ['community'],
+       *   tags: ['reading'],
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.channels.query'];
+      /**
+       * Create a channel.
+       *
+       * Creates a community, live or broadcast channel and puts the given users into it. Choose the id, which must be unique
+       * in the network, or leave it to the server. For a conversation use `v3.channels.createConversation`; to create a
+       * standard channel there is only `v2.channels.create`.
+       *
+       * Sent twice without an id it may create two channels: after a 500 or a timeout look for the first before you send it
+       * again. `videoStreamId`, `postId` and `roomId` are in the description of 2026 alone.
+       *
+       * `POST /api/v3/channels`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.create({
+       *   channelId: 'book-club',
+       *   type: 'community',
+       *   displayName: 'Book club',
+       *   metadata: { meetsOn: 'Thursday' },
+       *   tags: ['reading'],
+       *   userIds: ['bob', 'chloe'],
+       *   isPublic: true,
+       *   notificationMode: 'default',
+       * });
+       */
+      readonly create: Methods['v3.channels.create'];
+      /**
+       * Get several channels.
+       *
+       * Gives up to ten channels by their ids, without pages. Ids of more than 50 characters are not taken here, though a
+       * channel may have one of 100: get such channels one by one with `v3.channels.get`. Whether one unknown id fails the
+       * whole call is not documented.
+       *
+       * `GET /api/v3/channels/list`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.getMany({
+       *   channelIds: ['book-club', 'general'],
+       * });
+       */
+      readonly getMany: Methods['v3.channels.getMany'];
+      /**
+       * Mark several channels as read.
+       *
+       * Sets how far the token's owner has read in each of the channels, as `v3.channels.markSeen` does for one. How many
+       * channels one call takes is not documented, nor what becomes of the others when one does not exist.
+       *
+       * Only the description of 2026 has it. If a server answers 404 for channels that exist, mark them one by one.
+       *
+       * `POST /api/v3/channels/seen`. Source: the vendor's API description of 2026 (version 4.121), "Channel".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.markManySeen({
+       *   channels: [
+       *     { channelId: 'book-club', readToSegment: 1181 },
+       *     { channelId: 'general', readToSegment: 90211 },
+       *   ],
+       * });
+       */
+      readonly markManySeen: Methods['v3.channels.markManySeen'];
       /**
        * Create a conversation.
        *
@@ -1448,25 +4522,146 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * });
        */
       readonly createConversation: Methods['v3.channels.createConversation'];
+      /**
+       * Get a channel.
+       *
+       * Gives one channel, with the membership of the token's owner, its last message and what else those refer to. For up
+       * to ten channels at once use `v3.channels.getMany`; for the members `v3.channels.users.query`.
+       *
+       * `GET /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.get({ channelId: 'book-club' });
+       */
+      readonly get: Methods['v3.channels.get'];
+      /**
+       * Update a channel.
+       *
+       * Changes a channel's name, picture, metadata, tags, notifications or the deletion of flagged messages. All fields may
+       * be left out; presumably what you leave out stays as it is, though no source says so, nor whether new metadata are
+       * merged with the old. The kind of channel and whether it is public cannot be changed here; `v2.channels.mute` mutes
+       * it.
+       *
+       * `PUT /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.update({
+       *   channelId: 'book-club',
+       *   displayName: 'Book club, spring 2026',
+       *   metadata: { meetsOn: 'Tuesday' },
+       *   tags: ['reading', 'spring-2026'],
+       * });
+       */
+      readonly update: Methods['v3.channels.update'];
+      /**
+       * Delete a channel.
+       *
+       * Deletes the channel. No operation brings it back, so treat it as final. `v3.channels.query` has a filter for deleted
+       * channels, `isDeleted`. How deleting differs from closing (`v2.channels.close`), which kicks everybody and deletes
+       * the messages, is not documented.
+       *
+       * `DELETE /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.delete({
+       *   channelId: 'book-club',
+       * });
+       */
+      readonly delete: Methods['v3.channels.delete'];
+      /**
+       * Join a channel.
+       *
+       * Makes the token's owner a member of the channel. To put other users into it, use `v3.channels.users.add`. Who is
+       * banned from the channel is refused with code 400304 until `v3.channels.users.unban` lifts the ban.
+       *
+       * `POST /api/v3/channels/{channelId}/join`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.join({ channelId: 'book-club' });
+       */
+      readonly join: Methods['v3.channels.join'];
+      /**
+       * Leave a channel.
+       *
+       * Ends the membership of the token's owner in the channel. To take other users out of it, use
+       * `v3.channels.users.remove`. Codes 400317 and 400318 say that a last moderator or member may not leave; whether they
+       * occur here, and with which HTTP status, is not stated.
+       *
+       * `DELETE /api/v3/channels/{channelId}/leave`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.leave({ channelId: 'book-club' });
+       */
+      readonly leave: Methods['v3.channels.leave'];
+      /**
+       * Mark a channel as read.
+       *
+       * Sets how far the token's owner has read in the channel; `readToSegment` of the membership shows it. A message's
+       * number in its channel is its segment. What a number lower than the last one does is not documented.
+       *
+       * Several channels at once take `v3.channels.markManySeen`, in the description of 2026.
+       *
+       * `POST /api/v3/channels/{channelId}/seen`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.channels.markSeen({
+       *   channelId: 'book-club',
+       *   readToSegment: 1181,
+       * });
+       */
+      readonly markSeen: Methods['v3.channels.markSeen'];
       readonly users: {
         /**
-         * Give members of a channel a role.
+         * Find members of a channel.
          *
-         * Gives the role to each of the users, in this channel only. A role must exist in the network before it can be given.
-         * Users who have it already keep it.
+         * Lists the users of a channel, a page at a time: all, only the muted or banned ones, or only those with certain
+         * roles. `channelUsers` holds the memberships, `users` the users themselves. `member&banned` is a single filter, whose
+         * `&` has to be escaped in a URL.
          *
-         * `POST /api/v3/channels/{channelId}/users/roles`. Source: v3 API reference, "Add role to channel users".
+         * The order by `displayName` is in the description of 2026 alone.
+         *
+         * `GET /api/v3/channels/{channelId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
          * @example
-         * await amity.v3.channels.users.addRole({
+         * await amity.v3.channels.users.query({
          *   channelId: 'book-club',
-         *   role: 'channel-moderator',
-         *   userIds: ['alice', 'bob'],
+         *   roles: ['channel-moderator'],
+         *   options: { limit: 20 },
          * });
          */
-        readonly addRole: Methods['v3.channels.users.addRole'];
+        readonly query: Methods['v3.channels.users.query'];
+        /**
+         * Add users to a channel.
+         *
+         * Makes the users members of the channel. Code 400304 says that a user is banned from it: `v3.channels.users.unban`
+         * lifts the ban. The token's owner joins with `v3.channels.join`. Whether one refused user fails the whole call is not
+         * documented.
+         *
+         * `POST /api/v3/channels/{channelId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.channels.users.add({
+         *   channelId: 'book-club',
+         *   userIds: ['bob', 'chloe'],
+         * });
+         */
+        readonly add: Methods['v3.channels.users.add'];
         /**
          * Remove users from a channel.
          *
@@ -1487,6 +4682,2899 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * });
          */
         readonly remove: Methods['v3.channels.users.remove'];
+        /**
+         * Ban users from a channel.
+         *
+         * Takes the users out of the channel and keeps them from joining it again. Other channels are not affected; to shut a
+         * user out of the whole network use `v2.users.ban`. The answer's `channelUsers` are those of the banned users.
+         *
+         * `PUT /api/v3/channels/{channelId}/users/ban`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.channels.users.ban({
+         *   channelId: 'book-club',
+         *   userIds: ['spam-4711'],
+         * });
+         */
+        readonly ban: Methods['v3.channels.users.ban'];
+        /**
+         * Lift users' ban from a channel.
+         *
+         * Lets banned users join the channel again. It does not make them members: add them with `v3.channels.users.add`, or
+         * let them join. The answer's `channelUsers` are those of the users concerned. Code 400316 says that a user is not
+         * banned.
+         *
+         * `PUT /api/v3/channels/{channelId}/users/unban`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.channels.users.unban({
+         *   channelId: 'book-club',
+         *   userIds: ['spam-4711'],
+         * });
+         */
+        readonly unban: Methods['v3.channels.users.unban'];
+        /**
+         * Give members of a channel a role.
+         *
+         * Gives the role to each of the users, in this channel only. A role must exist in the network before it can be given.
+         * Users who have it already keep it.
+         *
+         * `POST /api/v3/channels/{channelId}/users/roles`. Source: v3 API reference, "Add role to channel users".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.channels.users.addRole({
+         *   channelId: 'book-club',
+         *   role: 'channel-moderator',
+         *   userIds: ['alice', 'bob'],
+         * });
+         */
+        readonly addRole: Methods['v3.channels.users.addRole'];
+        /**
+         * Take a role from members of a channel.
+         *
+         * Takes the role from each of the users, in this channel only; they stay members of it. Roles in the whole network are
+         * changed by `v3.users.update`. Without `userIds` or `role` the outcome is not documented, so always name both.
+         *
+         * `DELETE /api/v3/channels/{channelId}/users/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.channels.users.removeRole({
+         *   channelId: 'book-club',
+         *   userIds: ['bob'],
+         *   role: 'channel-moderator',
+         * });
+         */
+        readonly removeRole: Methods['v3.channels.users.removeRole'];
+      };
+    };
+    readonly messages: {
+      /**
+       * Find messages.
+       *
+       * Lists the messages of one channel, a page at a time: all of them, or those of one type, with certain tags or with
+       * flags, or the answers to one message. Start with `options.first` or `options.last`, and go on with the token of the
+       * answer. Deleted messages are among them unless `isDeleted` is false.
+       *
+       * `GET /api/v3/messages`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.query({
+       *   channelId: 'book-club',
+       *   options: { last: 20 },
+       * });
+       */
+      readonly query: Methods['v3.messages.query'];
+      /**
+       * Post a message.
+       *
+       * Posts a message in a channel: a text, a file that `v3.files.create` has uploaded, or content of your own making.
+       * Sent twice without a `messageId`, it is posted twice. 403 says by its code what is in the way: the author or the
+       * channel is muted, the author is banned, or the text repeats itself or holds a blocked word or link.
+       *
+       * The source lets `type` be left out for a text and marks `data` and `fileId` as optional for all types. Here `type`
+       * is required; that a text needs `data.text`, and an image, file, video or audio a `fileId`, follows from their names
+       * and from version 2.
+       *
+       * `POST /api/v3/messages`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.create({
+       *   channelId: 'book-club',
+       *   type: 'text',
+       *   data: { text: 'Who has finished the first chapter?' },
+       *   tags: ['question'],
+       * });
+       */
+      readonly create: Methods['v3.messages.create'];
+      /**
+       * Get messages by id.
+       *
+       * Gives up to ten messages in one call, each by its id, with their authors and files. Use it when you know the ids, as
+       * from a webhook or your own records. Whether one unknown id makes the whole call fail with 404 is not documented.
+       *
+       * `GET /api/v3/messages/list`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.getMany({
+       *   messageIds: [
+       *     '64f1c1b3b7e5d30012a9c2e0',
+       *     '64f1c1b3b7e5d30012a9c2e1',
+       *   ],
+       * });
+       */
+      readonly getMany: Methods['v3.messages.getMany'];
+      /**
+       * Get a message.
+       *
+       * Gives one message, of any type, with its author and its file. The answer holds lists, as those of all v3 operations
+       * on messages do; the message is the one in `messages`. The bytes of a file come from `v3.files.download`.
+       *
+       * `GET /api/v3/messages/{messageId}`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.get({
+       *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+       * });
+       */
+      readonly get: Methods['v3.messages.get'];
+      /**
+       * Update a message.
+       *
+       * Changes a message's content, metadata, tags or mentions; its type and its file cannot be changed. All four may be
+       * left out, and are then most likely left as they are, which no source says. A new text passes the same checks as one
+       * that is posted: 403 tells of repetition, a blocked word or a link.
+       *
+       * `PUT /api/v3/messages/{messageId}`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.update({
+       *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+       *   data: { text: 'Who has finished the first two chapters?' },
+       *   tags: ['question', 'chapter-2'],
+       * });
+       */
+      readonly update: Methods['v3.messages.update'];
+      /**
+       * Delete a message.
+       *
+       * Deletes one message, of any type, from its channel, and says whether that was done. There is no operation to bring
+       * it back, but `v3.messages.query` still finds it with `isDeleted: true`.
+       *
+       * `DELETE /api/v3/messages/{messageId}`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.delete({
+       *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+       * });
+       */
+      readonly delete: Methods['v3.messages.delete'];
+      /**
+       * Flag a message.
+       *
+       * Flags a message as the token's owner, so that moderators find it with `hasFlag: true`. `v3.messages.unflag` takes
+       * the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+       * code 400300.
+       *
+       * `POST /api/v3/messages/{messageId}/flag`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.flag({
+       *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+       * });
+       */
+      readonly flag: Methods['v3.messages.flag'];
+      /**
+       * Take back a flag on a message.
+       *
+       * Takes back the flag that the token's owner has put on a message. The flags of others stay; `v3.messages.clearFlags`
+       * removes those too.
+       *
+       * `DELETE /api/v3/messages/{messageId}/unflag`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.unflag({
+       *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+       * });
+       */
+      readonly unflag: Methods['v3.messages.unflag'];
+      /**
+       * Clear a message's flags.
+       *
+       * Removes all flags from a message, whoever put them there. Use it when moderators have looked at the message and let
+       * it stand. Users may flag it again.
+       *
+       * `DELETE /api/v3/messages/{messageId}/clearFlags`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.clearFlags({
+       *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+       * });
+       */
+      readonly clearFlags: Methods['v3.messages.clearFlags'];
+      /**
+       * Tell whether you flagged a message.
+       *
+       * Tells whether the token's owner has flagged the message. With an admin token that is the administrator and not the
+       * user who looks at the message: use that user's own token for them.
+       *
+       * `GET /api/v3/messages/{messageId}/isFlaggedByMe`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.messages.isFlaggedByMe({
+       *   messageId: '64f1c1b3b7e5d30012a9c2e0',
+       * });
+       */
+      readonly isFlaggedByMe: Methods['v3.messages.isFlaggedByMe'];
+    };
+    readonly users: {
+      /**
+       * Find users.
+       *
+       * Lists the network's users, a page at a time, with their pictures: all of them or only those that somebody has
+       * flagged, and on request only those whose name, handle or id matches a keyword.
+       *
+       * Searching by `searchBy` and sorting by `profileHandle` are new in the description of 2026: a server that does not
+       * know them may ignore or refuse them.
+       *
+       * `GET /api/v3/users`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.users.query({
+       *   keyword: 'an',
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.users.query'];
+      /**
+       * Update a user.
+       *
+       * Changes a user's name, roles, metadata, picture or description. What you leave out most likely stays as it is, as in
+       * version 2; no source says so here. The roles are those of the network; for a role in one channel use
+       * `v3.channels.users.addRole`. Metadata may come to 5,000 bytes.
+       *
+       * A picture that is no image is answered with 403 and code 400300. 401 and code 400100 may also mean that only an
+       * administrator may update the user.
+       *
+       * `PUT /api/v3/users`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.users.update({
+       *   userId: 'bob',
+       *   displayName: 'Bob Tanaka',
+       *   roles: ['channel-moderator'],
+       *   avatarFileId: '64f1c2d0b7e5d30012a9f001',
+       *   description: 'Science fiction, mostly.',
+       *   metadata: { genre: 'science fiction' },
+       * });
+       */
+      readonly update: Methods['v3.users.update'];
+      /**
+       * Get users by id.
+       *
+       * Gives up to a hundred users in one call, each by their id, with their pictures. Use it to turn the user ids of other
+       * answers into names. What happens with ids that nobody has is not documented.
+       *
+       * `GET /api/v3/users/list`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.users.getMany({
+       *   userIds: ['alice', 'bob'],
+       * });
+       */
+      readonly getMany: Methods['v3.users.getMany'];
+      /**
+       * Get a user.
+       *
+       * Gives one user, with their picture. The answer holds lists; the user is the one in `users`. `type` says which of a
+       * user's two ids you have. What is answered for a user that does not exist is not documented: the source lists 400 and
+       * 403, but no 404.
+       *
+       * `GET /api/v3/users/{userId}`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.users.get({ userId: 'bob' });
+       */
+      readonly get: Methods['v3.users.get'];
+      /**
+       * Tell whether you flagged a user.
+       *
+       * Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what
+       * another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
+       *
+       * `GET /api/v3/users/{userId}/isFlagByMe`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.users.isFlaggedByMe({ userId: 'bob' });
+       */
+      readonly isFlaggedByMe: Methods['v3.users.isFlaggedByMe'];
+    };
+    readonly roles: {
+      /**
+       * Find roles.
+       *
+       * Lists the network's roles that match a keyword, each with the permissions that it gives. The keyword is required but
+       * may be empty, which most likely means all roles.
+       *
+       * The operation takes a page token, but the answer that the source shows is a list of roles without one. To see more
+       * than ten, raise `options.limit`, to 100 at most.
+       *
+       * `GET /api/v3/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Role".
+       *
+       * @throws AmityApiError with status 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.roles.query({
+       *   keyword: 'moderator',
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.roles.query'];
+      /**
+       * Create a role.
+       *
+       * Defines a role for the network, with the permissions that it gives. Users have it only once it is given to them: in
+       * the whole network by `v3.users.update`, in a channel by `v3.channels.users.addRole`. What happens if the role exists
+       * already is not documented.
+       *
+       * `POST /api/v3/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Role".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.roles.create({
+       *   roleId: 'reading-guide',
+       *   displayName: 'Reading guide',
+       *   permissions: ['EDIT_CHANNEL', 'ADD_CHANNEL_USER'],
+       * });
+       */
+      readonly create: Methods['v3.roles.create'];
+      /**
+       * Get a role.
+       *
+       * Gives one role, with the permissions that it gives to whoever has it. Which users those are is not in the answer,
+       * nor does a v3 operation list them for the whole network.
+       *
+       * `GET /api/v3/roles/{roleId}`. Source: the vendor's API description of late 2024 (version 4.92), "Role".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.roles.get({ roleId: 'channel-moderator' });
+       */
+      readonly get: Methods['v3.roles.get'];
+      /**
+       * Update a role.
+       *
+       * Sets a role's name and permissions. `permissions` is required: send all that the role is to give, not only new ones.
+       * The change concerns everybody who has the role.
+       *
+       * The source has the role's id twice, in the path and in the body. They are the same; the client fills in both from
+       * one argument.
+       *
+       * `PUT /api/v3/roles/{roleId}`. Source: the vendor's API description of late 2024 (version 4.92), "Role".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.roles.update({
+       *   roleId: 'channel-moderator',
+       *   displayName: 'Channel moderator',
+       *   permissions: [
+       *     'MUTE_CHANNEL',
+       *     'BAN_USER_FROM_CHANNEL',
+       *     'DELETE_MESSAGE',
+       *   ],
+       * });
+       */
+      readonly update: Methods['v3.roles.update'];
+      /**
+       * Delete a role.
+       *
+       * Deletes a role from the network. What becomes of the users who have it is not documented, so take it from them
+       * first.
+       *
+       * The source has the role's id twice, in the path and, optionally, in the query. They are the same; the client fills
+       * in both from one argument.
+       *
+       * `DELETE /api/v3/roles/{roleId}`. Source: the vendor's API description of late 2024 (version 4.92), "Role".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.roles.delete({
+       *   roleId: 'channel-moderator',
+       * });
+       */
+      readonly delete: Methods['v3.roles.delete'];
+    };
+    readonly reactions: {
+      /**
+       * List who reacted.
+       *
+       * Lists who reacted to a message, post, comment or story, a page at a time, and what each reacted with: all reactions,
+       * or those of one name. To add and remove reactions there are `v2.reactions.create` and `v2.reactions.delete`; version
+       * 3 has none of its own.
+       *
+       * `GET /api/v3/reactions`. Source: the vendor's API description of late 2024 (version 4.92), "Reaction".
+       *
+       * @throws AmityApiError with status 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.reactions.query({
+       *   referenceId: '64f1c1b3b7e5d30012a9c2e0',
+       *   referenceType: 'message',
+       *   reactionName: 'like',
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.reactions.query'];
+    };
+    readonly files: {
+      /**
+       * Upload a file.
+       *
+       * Uploads an image or another file of at most 1 GiB, for use by its `fileId` in messages and posts or as a picture.
+       * Small, medium and large versions are made from an image; the original is kept only with `fullImage: true`, and
+       * cannot be had later. Sent twice, it is uploaded twice.
+       *
+       * The description of 2024 has a list of files, all optional; that of 2026 has `file` required and `accessType` beside
+       * it, and a list under `files` that is deprecated and not offered here. The answer is a list all the same.
+       *
+       * `POST /api/v3/files`. Source: the vendor's API description of late 2024 (version 4.92), "File"; the vendor's API description of 2026 (version 4.121), "File".
+       *
+       * @throws AmityApiError with status 400, 401, 413, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.files.create({
+       *   file: new Blob(['(the bytes of cover.jpg)']),
+       *   fullImage: true,
+       *   accessType: 'public',
+       * });
+       */
+      readonly create: Methods['v3.files.create'];
+      /**
+       * Get what is known of a file.
+       *
+       * Gives a file's name, type and size and, of an image, its dimensions. The bytes themselves come from
+       * `v3.files.download`. A file that does not exist is answered with HTTP 400 and code 400400 by the source, not with
+       * 404: expect either.
+       *
+       * `GET /api/v3/files/{fileId}`. Source: the vendor's API description of late 2024 (version 4.92), "File"; the vendor's API description of 2026 (version 4.121), "File".
+       *
+       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.files.get({
+       *   fileId: '64f1c2d0b7e5d30012a9f001',
+       * });
+       */
+      readonly get: Methods['v3.files.get'];
+      /**
+       * Update a file's alternative text.
+       *
+       * Sets the text that says what a file shows, for those who cannot see it. The file itself stays as it is; to replace
+       * it, upload another and delete this one. Not in the description of 2024: if a server answers 404 for a file that
+       * exists, it does not know the operation yet.
+       *
+       * `PUT /api/v3/files/{fileId}`. Source: the vendor's API description of 2026 (version 4.121), "File".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.files.update({
+       *   fileId: '64f1c2d0b7e5d30012a9f001',
+       *   altText: 'Bob with a paperback',
+       * });
+       */
+      readonly update: Methods['v3.files.update'];
+      /**
+       * Delete a file.
+       *
+       * Deletes a file. There is no operation to bring it back. What messages, posts and profiles that use the file show
+       * afterwards is not documented.
+       *
+       * `DELETE /api/v3/files/{fileId}`. Source: the vendor's API description of late 2024 (version 4.92), "File"; the vendor's API description of 2026 (version 4.121), "File".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.files.delete({
+       *   fileId: '64f1c2d0b7e5d30012a9f001',
+       * });
+       */
+      readonly delete: Methods['v3.files.delete'];
+      /**
+       * Download a file.
+       *
+       * Gives a file's bytes; of an image, in one of four sizes. Small, medium and large are scaled by the longest side; how
+       * many pixels that makes is not published. `full` is there only if the image was uploaded with `fullImage: true`. What
+       * `size` does for other files is not documented.
+       *
+       * Since the description of 2026 the server answers 302, with the address of the bytes under `Location`. The client
+       * follows it and gives you the bytes either way. The description of 2024 has 200, as JSON with the file's id, which a
+       * download can hardly mean. It has the bearer token as optional, without saying for which files, and a cookie
+       * `upstra-access-token` for it, which is left out here.
+       *
+       * `GET /api/v3/files/{fileId}/download`. Source: the vendor's API description of late 2024 (version 4.92), "File"; the vendor's API description of 2026 (version 4.121), "File".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.files.download({
+       *   fileId: '64f1c2d0b7e5d30012a9f001',
+       *   size: 'medium',
+       * });
+       */
+      readonly download: Methods['v3.files.download'];
+    };
+    readonly authentication: {
+      /**
+       * Get an authentication token.
+       *
+       * Gives a token for a user, as a JSON string and not inside an object. By its name it is the `authToken` that
+       * `v3.sessions.create` takes; no source says so. Instead of the bearer token the request carries the header
+       * `x-server-key`. Without `userId` the outcome is not documented, so always name the user.
+       *
+       * The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
+       *
+       * `GET /api/v3/authentication/token`. Source: the vendor's API description of late 2024 (version 4.92), "Authentication".
+       *
+       * @deprecated
+       *
+       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.authentication.getToken({ userId: 'bob' });
+       */
+      readonly getToken: Methods['v3.authentication.getToken'];
+    };
+    readonly sessions: {
+      /**
+       * Get the state of the session.
+       *
+       * Tells what the server keeps for the sessions of the token: of that, the source shows only when a cache was last
+       * emptied. A client that keeps answers can compare it with its own time and drop what is older; that this is its
+       * purpose is inferred from the name.
+       *
+       * `GET /api/v3/sessions`. Source: the vendor's API description of late 2024 (version 4.92), "Session".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.sessions.get();
+       */
+      readonly get: Methods['v3.sessions.get'];
+      /**
+       * Create a session.
+       *
+       * Begins a session of a user on a device, and gives the tokens to act as that user. An access token lasts 30 days.
+       * Instead of the bearer token the request carries the header `x-api-key`. A user who is banned from the network is
+       * answered with 403 and code 400312. Treat the answer as a secret: it is as good as a password.
+       *
+       * The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
+       *
+       * `POST /api/v3/sessions`. Source: the vendor's API description of late 2024 (version 4.92), "Session".
+       *
+       * @deprecated
+       *
+       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.sessions.create({
+       *   userId: 'bob',
+       *   deviceId: '7c0e0f3a-browser',
+       *   deviceInfo: { kind: 'web', model: 'Firefox 136' },
+       *   displayName: 'Bob Tanaka',
+       *   authToken: '4f0c9a1e7d3b45c2a86f',
+       * });
+       */
+      readonly create: Methods['v3.sessions.create'];
+    };
+    readonly communities: {
+      /**
+       * Find communities.
+       *
+       * Lists the network's communities, a page at a time: all of them, those that the token's owner is in or is not in, or
+       * those found by a keyword, by tags or by a category. To fetch communities whose ids you know use
+       * `v3.communities.getMany`.
+       *
+       * `GET /api/v3/communities`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+       *
+       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.query({
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.communities.query'];
+      /**
+       * Create a community.
+       *
+       * Creates a community, with its first members and its categories if you name them. The answer has the id that the
+       * server gave it and, in `channelId`, that of its channel. An avatar that is not an image is refused with code 400300,
+       * a duplicate with 400315.
+       *
+       * Sent twice, it may create two communities: after a 500 or a timeout look for the community before you send it again.
+       *
+       * `POST /api/v3/communities`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.create({
+       *   displayName: 'Slow readers',
+       *   description: 'One book in three months, and no spoilers.',
+       *   tags: ['novels', 'classics'],
+       *   metadata: { meetsOn: 'Thursday' },
+       *   avatarFileId: '64f1c2d0b7e5d30012a9f011',
+       *   userIds: ['alice', 'bob', 'chloe'],
+       *   categoryIds: ['65a0d1f0c7e5d30012c0d001'],
+       *   isUniqueDisplayName: true,
+       *   isDiscoverable: true,
+       * });
+       */
+      readonly create: Methods['v3.communities.create'];
+      /**
+       * Get communities by their ids.
+       *
+       * Gives several communities at a time, by id. To find communities by what they are about use `v3.communities.query`.
+       * What is answered where only some of the ids exist is not documented.
+       *
+       * `GET /api/v3/communities/list`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.getMany({
+       *   communityIds: [
+       *     '65a0d1e2c7e5d30012c0c001',
+       *     '65a0d1e2c7e5d30012c0c003',
+       *   ],
+       * });
+       */
+      readonly getMany: Methods['v3.communities.getMany'];
+      /**
+       * Find recommended communities.
+       *
+       * Lists communities recommended to the token's owner: five, unless you ask for another number, and no further pages.
+       * By what they are chosen is not documented.
+       *
+       * `GET /api/v3/communities/recommended`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+       *
+       * @throws AmityApiError with status 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.queryRecommended();
+       */
+      readonly queryRecommended: Methods['v3.communities.queryRecommended'];
+      /**
+       * Find trending communities.
+       *
+       * Lists the communities that trend most in the network: five, unless you ask for another number, and no further pages.
+       * By what that is measured is not documented.
+       *
+       * `GET /api/v3/communities/top-trending`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+       *
+       * @throws AmityApiError with status 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.queryTopTrending();
+       */
+      readonly queryTopTrending: Methods['v3.communities.queryTopTrending'];
+      /**
+       * Get a community.
+       *
+       * Gives one community with its categories, its feeds and the files and users that it refers to by id. For several at a
+       * time use `v3.communities.getMany`.
+       *
+       * `GET /api/v3/communities/{communityId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.get({
+       *   communityId: '65a0d1e2c7e5d30012c0c001',
+       * });
+       */
+      readonly get: Methods['v3.communities.get'];
+      /**
+       * Update a community.
+       *
+       * Changes the properties that you name: the display name, who may post, which posts and comments wait for approval and
+       * so on. The members stay as they are; `v3.communities.users` is there for them. A duplicate is refused with code
+       * 400315.
+       *
+       * The source gives some properties a default here too (`isUniqueDisplayName`, `needApprovalOnPostCreation`,
+       * `needApprovalOnCommentCreation`, `allowCommentInStory`, `isDiscoverable`, `requiresJoinApproval`) and does not say
+       * whether leaving one out sets it back. Send those that differ from it every time.
+       *
+       * `PUT /api/v3/communities/{communityId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.update({
+       *   communityId: '65a0d1e2c7e5d30012c0c001',
+       *   description: 'One book in three months. Alice posts, everybody comments.',
+       *   onlyAdminCanPost: true,
+       *   needApprovalOnCommentCreation: true,
+       *   isDiscoverable: true,
+       * });
+       */
+      readonly update: Methods['v3.communities.update'];
+      /**
+       * Delete a community.
+       *
+       * Deletes the community. There is no operation to bring it back. `v3.communities.query` has `isDeleted` to list
+       * deleted ones. What becomes of its posts and of its channel is not documented.
+       *
+       * `DELETE /api/v3/communities/{communityId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.delete({
+       *   communityId: '65a0d1e2c7e5d30012c0c001',
+       * });
+       */
+      readonly delete: Methods['v3.communities.delete'];
+      /**
+       * Join a community.
+       *
+       * Makes the token's owner a member of the community. To make others members use `v3.communities.users.add`. Whoever is
+       * banned from the community is refused with code 400304.
+       *
+       * No source shows what is answered where joining has to be approved (`requiresJoinApproval`): see
+       * `communityMembership` of the answer.
+       *
+       * `POST /api/v3/communities/{communityId}/join`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.join({
+       *   communityId: '65a0d1e2c7e5d30012c0c001',
+       * });
+       */
+      readonly join: Methods['v3.communities.join'];
+      /**
+       * Leave a community.
+       *
+       * Ends the membership of the token's owner. To end that of others use `v3.communities.users.remove`. Whoever is not a
+       * member is refused with 401, code 400100, whoever is banned with code 400304.
+       *
+       * Two codes are for the last moderator and the last member, who cannot leave: 400317 and 400318. No source says under
+       * which HTTP status, nor whether they apply here.
+       *
+       * `DELETE /api/v3/communities/{communityId}/leave`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.leave({
+       *   communityId: '65a0d1e2c7e5d30012c0c001',
+       * });
+       */
+      readonly leave: Methods['v3.communities.leave'];
+      /**
+       * Get your permissions in a community.
+       *
+       * Tells what the token's owner may do in the community and whether it is of their making. Ask before you offer people
+       * what would be refused.
+       *
+       * `GET /api/v3/communities/{communityId}/permissions/me`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+       *
+       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communities.getMyPermissions({
+       *   communityId: '65a0d1e2c7e5d30012c0c001',
+       * });
+       */
+      readonly getMyPermissions: Methods['v3.communities.getMyPermissions'];
+      readonly users: {
+        /**
+         * Find a community's members.
+         *
+         * Lists the members of a community, a page at a time: all of them, those found by a search, those with certain roles,
+         * or those who are banned from it. The memberships are in `communityUsers`, the users themselves in `users`.
+         *
+         * The description of 2026 adds `searchBy` and the order `profileHandle`.
+         *
+         * `GET /api/v3/communities/{communityId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
+         *
+         * @throws AmityApiError with status 401, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.communities.users.query({
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         *   memberships: ['member'],
+         *   search: 'an',
+         *   searchBy: ['displayName'],
+         *   options: { limit: 20 },
+         * });
+         */
+        readonly query: Methods['v3.communities.users.query'];
+        /**
+         * Add users to a community.
+         *
+         * Makes the users members of the community. Users who are members already stay so. Users who are banned from it are
+         * refused with code 400304; lift the ban first.
+         *
+         * `POST /api/v3/communities/{communityId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.communities.users.add({
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         *   userIds: ['bob', 'chloe'],
+         * });
+         */
+        readonly add: Methods['v3.communities.users.add'];
+        /**
+         * Remove users from a community.
+         *
+         * Ends the users' membership of the community. They may join again; ban them to prevent that.
+         *
+         * `DELETE /api/v3/communities/{communityId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.communities.users.remove({
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         *   userIds: ['bob', 'spam-4711'],
+         * });
+         */
+        readonly remove: Methods['v3.communities.users.remove'];
+        /**
+         * Ban users from a community.
+         *
+         * Removes the users from the community and keeps them from joining it again. Other communities are not affected; to
+         * shut a user out of the whole network use `v2.users.ban`. Users who cannot be banned are refused with code 400306.
+         *
+         * `PUT /api/v3/communities/{communityId}/users/ban`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.communities.users.ban({
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         *   userIds: ['spam-4711'],
+         * });
+         */
+        readonly ban: Methods['v3.communities.users.ban'];
+        /**
+         * Lift users' ban from a community.
+         *
+         * Lets banned users join the community again. A user who is not banned is answered with code 400316. Whether it makes
+         * them members, too, is not documented: see `communityMembership` of the answer.
+         *
+         * `PUT /api/v3/communities/{communityId}/users/unban`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.communities.users.unban({
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         *   userIds: ['spam-4711'],
+         * });
+         */
+        readonly unban: Methods['v3.communities.users.unban'];
+        /**
+         * Give members of a community a role.
+         *
+         * Gives the role to each of the users, in this community only. A role must exist in the network before it can be
+         * given. Users who have it already keep it.
+         *
+         * `POST /api/v3/communities/{communityId}/users/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.communities.users.addRole({
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         *   role: 'community-moderator',
+         *   userIds: ['alice', 'bob'],
+         * });
+         */
+        readonly addRole: Methods['v3.communities.users.addRole'];
+        /**
+         * Take a role from members of a community.
+         *
+         * Takes the role from each of the users, in this community only. They stay members of it, with the roles that are
+         * left.
+         *
+         * `DELETE /api/v3/communities/{communityId}/users/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.communities.users.removeRole({
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         *   userIds: ['bob'],
+         *   role: 'community-moderator',
+         * });
+         */
+        readonly removeRole: Methods['v3.communities.users.removeRole'];
+      };
+      readonly comments: {
+        /**
+         * Find comments that wait for review.
+         *
+         * Lists the comments of a community that wait for review, a page at a time: all of them, those of one post or those of
+         * a span of days. Where `needApprovalOnCommentCreation` is set, new comments wait for approval; decide on each with
+         * `v3.comments.approve` or `v3.comments.decline`. Whoever lacks the permission is answered with code 400301.
+         *
+         * `GET /api/v3/communities/{communityId}/comments/review-queue`. Source: the vendor's API description of 2026 (version 4.121), "Comment".
+         *
+         * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.communities.comments.queryReviewQueue({
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         * });
+         */
+        readonly queryReviewQueue: Methods['v3.communities.comments.queryReviewQueue'];
+      };
+    };
+    readonly communityCategories: {
+      /**
+       * Find community categories.
+       *
+       * Lists the categories that the network's communities are sorted into, by name unless you say otherwise. Find the
+       * communities of one of them with `v3.communities.query`.
+       *
+       * The operation takes a page's token, but no source lists where the next token is: the answer is documented without
+       * `paging`. Ask for up to 100 categories at a time.
+       *
+       * `GET /api/v3/community-categories`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communityCategories.query({
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.communityCategories.query'];
+      /**
+       * Create a community category.
+       *
+       * Creates a category. It is empty at first: communities are put into it by `categoryIds`, when they are created or
+       * updated. Sent twice, it may create two categories of the same name; no source tells of a check.
+       *
+       * `POST /api/v3/community-categories`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communityCategories.create({
+       *   name: 'Fiction',
+       *   metadata: { shelf: 'A' },
+       *   avatarFileId: '64f1c2d0b7e5d30012a9f013',
+       * });
+       */
+      readonly create: Methods['v3.communityCategories.create'];
+      /**
+       * Get community categories by their ids.
+       *
+       * Gives several categories at a time, by id, such as those that a community's `categoryIds` name. What is answered
+       * where only some of the ids exist is not documented. Without `categoryIds` the outcome is not documented, so always
+       * name them.
+       *
+       * `GET /api/v3/community-categories/list`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communityCategories.getMany({
+       *   categoryIds: [
+       *     '65a0d1f0c7e5d30012c0d001',
+       *     '65a0d1f0c7e5d30012c0d002',
+       *   ],
+       * });
+       */
+      readonly getMany: Methods['v3.communityCategories.getMany'];
+      /**
+       * Get a community category.
+       *
+       * Gives one category, and the file of its avatar if it has one. For several at a time use
+       * `v3.communityCategories.getMany`.
+       *
+       * `GET /api/v3/community-categories/{categoryId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communityCategories.get({
+       *   categoryId: '65a0d1f0c7e5d30012c0d001',
+       * });
+       */
+      readonly get: Methods['v3.communityCategories.get'];
+      /**
+       * Update a community category.
+       *
+       * Changes the name, the avatar or the metadata of a category. Communities refer to it by id, so they stay in it.
+       *
+       * `PUT /api/v3/community-categories/{categoryId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communityCategories.update({
+       *   categoryId: '65a0d1f0c7e5d30012c0d001',
+       *   name: 'Novels and stories',
+       * });
+       */
+      readonly update: Methods['v3.communityCategories.update'];
+      /**
+       * Delete a community category.
+       *
+       * Deletes the category. There is no operation to bring it back. What becomes of `categoryIds` of the communities in it
+       * is not documented.
+       *
+       * The source wants the id twice, in the path and in the query. The client fills both from one argument.
+       *
+       * `DELETE /api/v3/community-categories/{categoryId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.communityCategories.delete({
+       *   categoryId: '65a0d1f0c7e5d30012c0d001',
+       * });
+       */
+      readonly delete: Methods['v3.communityCategories.delete'];
+    };
+    readonly posts: {
+      /**
+       * Find posts.
+       *
+       * Lists posts, a page at a time: those on one community or user, or those on all targets of a kind. They can be
+       * narrowed down by type, tag and flag. Child posts stand in `postChildren`; by its name, `matchingOnlyParentPost`
+       * lets the filters find those, too, when it is false. `feedType: reviewing` gives moderators what waits for approval.
+       *
+       * `feedType` and the `all` of `targetType` are in the description of 2026 alone. It also deprecates `dataType`: use
+       * `dataTypes`.
+       *
+       * `GET /api/v3/posts`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
+       *
+       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.query({
+       *   targetType: 'community',
+       *   targetId: '65a0d1e2c7e5d30012c0c001',
+       *   dataTypes: ['image', 'video'],
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.posts.query'];
+      /**
+       * Publish a post.
+       *
+       * Puts a post on a user, in a community or on some other content. Pictures and files are uploaded by
+       * `v3.files.create` first. Where a community approves its posts, the new one waits for `v3.posts.approve`. Sent
+       * twice without a `postId`, it is posted twice.
+       *
+       * The sources give `data` only one shape, with a text, images and files, whatever the `dataType`. How to post a
+       * video, a stream or a poll is not documented.
+       *
+       * `POST /api/v3/posts`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.create({
+       *   data: {
+       *     text: 'Our next book is Solaris.',
+       *     images: ['64f1c2d0b7e5d30012a9f014'],
+       *   },
+       *   targetType: 'community',
+       *   targetId: '65a0d1e2c7e5d30012c0c001',
+       *   tags: ['next-book'],
+       * });
+       */
+      readonly create: Methods['v3.posts.create'];
+      /**
+       * Get posts by id.
+       *
+       * Gives up to a hundred posts in one call, each by its id, with what belongs to them. Use it when you know the ids,
+       * as from a webhook or your own records. Whether one unknown id makes the whole call fail with 404 is not
+       * documented.
+       *
+       * The description of 2024 lets `postIds` be left out and takes ids of at most 50 characters.
+       *
+       * `GET /api/v3/posts/list`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
+       *
+       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.getMany({
+       *   postIds: [
+       *     '65b1e2f3d7e5d30012d0a001',
+       *     '65b1e2f3d7e5d30012d0a003',
+       *   ],
+       * });
+       */
+      readonly getMany: Methods['v3.posts.getMany'];
+      /**
+       * Get a post.
+       *
+       * Gives one post, with its child posts, comments, files and poll. The answer holds lists, as those of most
+       * operations on posts do; the post is the one in `posts`. The bytes of a file come from `v3.files.download`.
+       *
+       * All three parameters in the query are in the description of 2026 alone.
+       *
+       * `GET /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
+       *
+       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.get({
+       *   postId: '65b1e2f3d7e5d30012d0a001',
+       * });
+       */
+      readonly get: Methods['v3.posts.get'];
+      /**
+       * Update a post.
+       *
+       * Changes a post's content, metadata or tags. All of them may be left out, and are then most likely left as they
+       * are, which no source says. With the header `preserve-edited-at`, by its name, `editedAt` stays as it was, which
+       * suits corrections that readers need not hear of. Only those who may edit the post can do so; others are answered
+       * with 403.
+       *
+       * `PUT /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.update({
+       *   postId: '65b1e2f3d7e5d30012d0a001',
+       *   data: {
+       *     text: 'Our next book is Solaris. We start on 2 April.',
+       *   },
+       *   tags: ['next-book', 'april'],
+       * });
+       */
+      readonly update: Methods['v3.posts.update'];
+      /**
+       * Delete a post.
+       *
+       * Deletes one post, and says whether that was done. There is no operation to bring it back, but `v3.posts.query`
+       * still finds it with `isDeleted: true`. What becomes of its child posts and comments is not documented.
+       *
+       * `DELETE /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       *
+       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.delete({
+       *   postId: '65b1e2f3d7e5d30012d0a001',
+       * });
+       */
+      readonly delete: Methods['v3.posts.delete'];
+      /**
+       * Approve a post.
+       *
+       * Publishes a post that waits for approval, as new posts do in a community with `needApprovalOnPostCreation`. Find
+       * such posts with `v3.posts.query` and `feedType: reviewing`. Code 400400 says that there is no such post, or none
+       * that the token may see.
+       *
+       * `POST /api/v3/posts/{postId}/approve`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
+       *
+       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.approve({
+       *   postId: '65b1e2f3d7e5d30012d0a001',
+       * });
+       */
+      readonly approve: Methods['v3.posts.approve'];
+      /**
+       * Decline a post.
+       *
+       * Refuses a post that waits for approval, so that it is not published; it goes to the community's declined posts,
+       * which `v3.posts.query` lists with `feedType: declined`. No source documents a reason to go with it, nor whether a
+       * declined post can be approved later.
+       *
+       * `POST /api/v3/posts/{postId}/decline`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
+       *
+       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.decline({
+       *   postId: '65b1e2f3d7e5d30012d0a001',
+       * });
+       */
+      readonly decline: Methods['v3.posts.decline'];
+      /**
+       * Flag a post.
+       *
+       * Flags a post as the token's owner, so that moderators find it with `hasFlag: true`. `v3.posts.unflag` takes the
+       * flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+       * code 400300.
+       *
+       * The description of 2024 has no body. Both of its fields, `reason` and `detail`, may be left out.
+       *
+       * `POST /api/v3/posts/{postId}/flag`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.flag({
+       *   postId: '65b1e2f3d7e5d30012d0a001',
+       *   reason: 'SPAM_OR_SCAMS',
+       *   detail: 'The link leads to a shop.',
+       * });
+       */
+      readonly flag: Methods['v3.posts.flag'];
+      /**
+       * Take back a flag on a post.
+       *
+       * Takes back the flag that the token's owner has put on a post. The flags of others stay; `v3.posts.clearFlags`
+       * removes those too.
+       *
+       * `DELETE /api/v3/posts/{postId}/unflag`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.unflag({
+       *   postId: '65b1e2f3d7e5d30012d0a001',
+       * });
+       */
+      readonly unflag: Methods['v3.posts.unflag'];
+      /**
+       * Clear a post's flags.
+       *
+       * Removes all flags from a post, whoever put them there. Use it when moderators have looked at the post and let it
+       * stand. Whoever lacks the permission is answered with code 400301; `v3.posts.unflag` takes back one's own flag
+       * alone.
+       *
+       * `DELETE /api/v3/posts/{postId}/flags`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.clearFlags({
+       *   postId: '65b1e2f3d7e5d30012d0a001',
+       * });
+       */
+      readonly clearFlags: Methods['v3.posts.clearFlags'];
+      /**
+       * Tell whether you flagged a post.
+       *
+       * Tells whether the token's owner has flagged the post. With an admin token that is the administrator and not the
+       * user who looks at the post: use that user's own token for them.
+       *
+       * `GET /api/v3/posts/{postId}/isflagbyme`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.posts.isFlaggedByMe({
+       *   postId: '65b1e2f3d7e5d30012d0a001',
+       * });
+       */
+      readonly isFlaggedByMe: Methods['v3.posts.isFlaggedByMe'];
+    };
+    readonly comments: {
+      /**
+       * Find comments.
+       *
+       * Lists comments, a page at a time: those on one post, story or other content, the replies to one comment, or those
+       * with flags. Replies come along in `commentChildren`. Start without a token, and go on with that of the answer.
+       * Comments that wait for approval are left out unless `includePending` is true.
+       *
+       * The description of 2024 requires `referenceId` and sorts by `lastCreated` unless told otherwise; that of 2026 lets
+       * it be left out, names no default order and adds `includePending`. It no longer says how `options` and `dataTypes`
+       * are written; here they are as in 2024.
+       *
+       * `GET /api/v3/comments`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.query({
+       *   referenceId: '65b1e2f3d7e5d30012d0a001',
+       *   dataTypes: { values: ['image'], matchType: 'any' },
+       *   options: { type: 'pagination', limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.comments.query'];
+      /**
+       * Comment on something.
+       *
+       * Puts a comment on a post, a story or some other content or, with `parentId`, replies to a comment. Pictures are
+       * uploaded by `v3.files.create` first. Where a community approves its comments, the new one waits for
+       * `v3.comments.approve`. Sent twice without a `commentId`, it is put there twice.
+       *
+       * `links`, videos in `attachments` and the approval of comments are in the description of 2026 alone.
+       *
+       * `POST /api/v3/comments`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
+       *
+       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.create({
+       *   referenceId: '65b1e2f3d7e5d30012d0a001',
+       *   referenceType: 'post',
+       *   data: { text: 'The first chapter took me a week.' },
+       * });
+       */
+      readonly create: Methods['v3.comments.create'];
+      /**
+       * Get comments by id.
+       *
+       * Gives up to ten comments in one call, each by its id, with what belongs to them. Use it when you know the ids, as
+       * from a webhook or your own records. Ids of more than 50 characters are not taken here: get such comments one by one
+       * with `v3.comments.get`. Whether one unknown id makes the whole call fail with 404 is not documented.
+       *
+       * `GET /api/v3/comments/list`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.getMany({
+       *   commentIds: [
+       *     '65b1e2f3d7e5d30012d0b001',
+       *     '65b1e2f3d7e5d30012d0b002',
+       *   ],
+       * });
+       */
+      readonly getMany: Methods['v3.comments.getMany'];
+      /**
+       * Get a comment.
+       *
+       * Gives one comment, with its replies, its author and its files. The answer holds lists, as those of all operations on
+       * comments do; the comment is the one in `comments`. Code 400400 says that there is no such comment, or none that the
+       * token may see.
+       *
+       * `GET /api/v3/comments/{commentId}`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.get({
+       *   commentId: '65b1e2f3d7e5d30012d0b001',
+       * });
+       */
+      readonly get: Methods['v3.comments.get'];
+      /**
+       * Update a comment.
+       *
+       * Changes a comment's text, attachments, mentions or metadata. All of them may be left out, and are then most likely
+       * left as they are, which no source says. With the header `preserve-edited-at`, by its name, `editedAt` stays as it
+       * was, which suits corrections that readers need not hear of.
+       *
+       * `links` and `reason` are in the description of 2026 alone.
+       *
+       * `PUT /api/v3/comments/{commentId}`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
+       *
+       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.update({
+       *   commentId: '65b1e2f3d7e5d30012d0b001',
+       *   data: { text: 'The first chapter took me two weeks.' },
+       * });
+       */
+      readonly update: Methods['v3.comments.update'];
+      /**
+       * Delete a comment.
+       *
+       * Deletes one comment, and says whether that was done. There is no operation to bring it back, but `v3.comments.query`
+       * still finds it with `isDeleted: true`. What becomes of its replies is not documented.
+       *
+       * The description of 2024 marks the operation as deprecated. No source says since when, or what replaces it.
+       *
+       * `DELETE /api/v3/comments/{commentId}`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       *
+       * @deprecated
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.delete({
+       *   commentId: '65b1e2f3d7e5d30012d0b001',
+       * });
+       */
+      readonly delete: Methods['v3.comments.delete'];
+      /**
+       * Approve a comment.
+       *
+       * Publishes a comment that waits for approval, as new ones do in a community with `needApprovalOnCommentCreation`.
+       * Find such comments with `v3.communities.comments.queryReviewQueue`. Whoever lacks the permission is answered with
+       * code 400301.
+       *
+       * Only the description of 2026 has it. If a server answers 404 for a comment that exists, it does not know the
+       * operation yet.
+       *
+       * `POST /api/v3/comments/{commentId}/approve`. Source: the vendor's API description of 2026 (version 4.121), "Comment".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.approve({
+       *   commentId: '65b1e2f3d7e5d30012d0b001',
+       * });
+       */
+      readonly approve: Methods['v3.comments.approve'];
+      /**
+       * Decline a comment.
+       *
+       * Refuses a comment that waits for approval, so that it is not published; its `approvalStatus` is then most likely
+       * `rejected`. A reason may be given. Whoever lacks the permission is answered with code 400301. Whether a declined
+       * comment can be approved later is not documented.
+       *
+       * Only the description of 2026 has it, as it has `v3.comments.approve`.
+       *
+       * `POST /api/v3/comments/{commentId}/decline`. Source: the vendor's API description of 2026 (version 4.121), "Comment".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.decline({
+       *   commentId: '65b1e2f3d7e5d30012d0b001',
+       *   reason: 'This is about the second chapter.',
+       * });
+       */
+      readonly decline: Methods['v3.comments.decline'];
+      /**
+       * Flag a comment.
+       *
+       * Flags a comment as the token's owner, so that moderators find it with `hasFlag: true`. `v3.comments.unflag` takes
+       * the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+       * code 400300.
+       *
+       * `reason` and `detail` are in the description of 2026 alone.
+       *
+       * `POST /api/v3/comments/{commentId}/flag`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.flag({
+       *   commentId: '65b1e2f3d7e5d30012d0b001',
+       *   reason: 'Off topic',
+       *   detail: 'This is about the second chapter.',
+       * });
+       */
+      readonly flag: Methods['v3.comments.flag'];
+      /**
+       * Take back a flag on a comment.
+       *
+       * Takes back the flag that the token's owner has put on a comment. The flags of others stay; `v3.comments.clearFlags`
+       * removes those too.
+       *
+       * `DELETE /api/v3/comments/{commentId}/unflag`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.unflag({
+       *   commentId: '65b1e2f3d7e5d30012d0b001',
+       * });
+       */
+      readonly unflag: Methods['v3.comments.unflag'];
+      /**
+       * Clear a comment's flags.
+       *
+       * Removes all flags from a comment, whoever put them there. Use it when moderators have looked at the comment and let
+       * it stand. Whoever lacks the permission is answered with code 400301; `v3.comments.unflag` takes back one's own flag
+       * alone.
+       *
+       * `DELETE /api/v3/comments/{commentId}/flags`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.clearFlags({
+       *   commentId: '65b1e2f3d7e5d30012d0b001',
+       * });
+       */
+      readonly clearFlags: Methods['v3.comments.clearFlags'];
+      /**
+       * Tell whether you flagged a comment.
+       *
+       * Tells whether the token's owner has flagged the comment. With an admin token that is the administrator and not the
+       * user who looks at the comment: use that user's own token for them.
+       *
+       * `GET /api/v3/comments/{commentId}/isflagbyme`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.comments.isFlaggedByMe({
+       *   commentId: '65b1e2f3d7e5d30012d0b001',
+       * });
+       */
+      readonly isFlaggedByMe: Methods['v3.comments.isFlaggedByMe'];
+    };
+    readonly feeds: {
+      readonly global: {
+        /**
+         * Read the global feed.
+         *
+         * Lists the posts of the global feed of the token's owner, a page at a time, with the communities that they are in.
+         * The network's social settings, which `v3.networkSettings.social.get` gives, have switches under `globalFeed` for own
+         * posts, everyone's, those of communities and those of people followed.
+         *
+         * `GET /api/v3/global-feeds`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.feeds.global.query({
+         *   dataTypes: ['image', 'video'],
+         *   options: { limit: 20 },
+         * });
+         */
+        readonly query: Methods['v3.feeds.global.query'];
+      };
+      readonly community: {
+        /**
+         * Read a community's feed.
+         *
+         * Lists the posts of one community, the latest first unless you say otherwise, with the community itself. Posts of the
+         * types in `dataTypes`, flagged posts or deleted posts can be asked for alone.
+         *
+         * The operation takes a page's token, but no source lists where the next token is: the answer is documented without
+         * `paging`. `v3.posts.query` lists a community's posts, too, and its answer has `paging`.
+         *
+         * `GET /api/v3/community-feeds/{communityId}`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.feeds.community.query({
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         *   dataTypes: ['image', 'video'],
+         *   options: { limit: 20 },
+         * });
+         */
+        readonly query: Methods['v3.feeds.community.query'];
+      };
+      readonly user: {
+        /**
+         * Read a user's feed.
+         *
+         * Lists the posts of one user's feed, the latest first unless you say otherwise. Posts of the types in `dataTypes`,
+         * flagged posts or deleted posts can be asked for alone. `v3.feeds.user.count` tells how many there are.
+         *
+         * As with a community's feed there is a token to send, but no source lists where the next one is: the answer is
+         * documented without `paging`. `v3.posts.query` lists a user's posts, too, and its answer has `paging`.
+         *
+         * `GET /api/v3/user-feeds/{userId}`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.feeds.user.query({
+         *   userId: 'bob',
+         *   dataTypes: ['image', 'video'],
+         *   options: { limit: 20 },
+         * });
+         */
+        readonly query: Methods['v3.feeds.user.query'];
+        /**
+         * Count the posts of a user's feed.
+         *
+         * Tells how many posts a user's feed has, without fetching them. Deleted posts count too unless `isDeleted` is false.
+         *
+         * `GET /api/v3/user-feeds/{userId}/count`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.feeds.user.count({ userId: 'bob' });
+         */
+        readonly count: Methods['v3.feeds.user.count'];
+      };
+      readonly content: {
+        /**
+         * Read the content feed.
+         *
+         * Lists the posts of the network's content feed, a page at a time. Beside users and communities, content is the third
+         * kind of target that a post can have; no source says more of it.
+         *
+         * `GET /api/v3/content-feeds`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.feeds.content.query({
+         *   options: { limit: 20 },
+         * });
+         */
+        readonly query: Methods['v3.feeds.content.query'];
+      };
+    };
+    readonly polls: {
+      /**
+       * Create a poll.
+       *
+       * Makes a poll of a question and 2 to 10 answers, of which users choose one or several. The answer gives the ids of
+       * the poll and of its answers, which voting needs. How a poll gets into a post is not documented. Sent twice, it
+       * makes two polls.
+       *
+       * The title is in the description of 2026 alone.
+       *
+       * `POST /api/v3/polls`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
+       *
+       * @throws AmityApiError with status 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.polls.create({
+       *   title: 'Our book for May',
+       *   question: 'Which book do we read next?',
+       *   answers: [
+       *     { dataType: 'text', data: 'Solaris' },
+       *     { dataType: 'text', data: 'Middlemarch' },
+       *     { dataType: 'text', data: 'The Waves' },
+       *   ],
+       *   answerType: 'single',
+       * });
+       */
+      readonly create: Methods['v3.polls.create'];
+      /**
+       * Get a poll.
+       *
+       * Gives one poll, with its answers, how often each was chosen, and whether the token's owner has voted. Who chose an
+       * answer is told by `v3.polls.answers.queryVoters`.
+       *
+       * `GET /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.polls.get({
+       *   pollId: '65b1e2f3d7e5d30012d0c001',
+       * });
+       */
+      readonly get: Methods['v3.polls.get'];
+      /**
+       * Close a poll.
+       *
+       * Sets a poll's status, by which it is closed. Mind that `status` is `closed` when it is left out: a call that is to
+       * change only `text` closes the poll, too. No source says whether a closed poll can be opened again. Only those who
+       * may edit the poll can do so; others are answered with 403 and code 400300.
+       *
+       * `PUT /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.polls.update({
+       *   pollId: '65b1e2f3d7e5d30012d0c001',
+       *   status: 'closed',
+       * });
+       */
+      readonly update: Methods['v3.polls.update'];
+      /**
+       * Delete a poll.
+       *
+       * Deletes a poll, and says whether that was done. There is no operation to bring it back; `v3.polls.update` ends the
+       * vote and keeps the poll. What becomes of a post that shows it is not documented.
+       *
+       * `DELETE /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll".
+       *
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.polls.delete({
+       *   pollId: '65b1e2f3d7e5d30012d0c001',
+       * });
+       */
+      readonly delete: Methods['v3.polls.delete'];
+      readonly answers: {
+        /**
+         * Find who chose an answer.
+         *
+         * Lists those who chose one answer of a poll, a page at a time. `UsersAnswered` holds the votes, with all the
+         * answers that each user chose, `users` the users themselves.
+         *
+         * `GET /api/v3/polls/{pollId}/answers/{answerId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll".
+         *
+         * @throws AmityApiError with status 401, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.polls.answers.queryVoters({
+         *   pollId: '65b1e2f3d7e5d30012d0c001',
+         *   answerId: '65b1e2f3d7e5d30012d0c101',
+         *   options: { limit: 20 },
+         * });
+         */
+        readonly queryVoters: Methods['v3.polls.answers.queryVoters'];
+      };
+      readonly votes: {
+        /**
+         * Vote in a poll.
+         *
+         * Chooses answers in a poll as the token's owner. Name one answer, or several where `answerType` is `multiple`. What
+         * a second vote does is not documented; to change a vote, use `v3.polls.votes.update`.
+         *
+         * `POST /api/v3/polls/{pollId}/votes`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
+         *
+         * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.polls.votes.create({
+         *   pollId: '65b1e2f3d7e5d30012d0c001',
+         *   answerIds: ['65b1e2f3d7e5d30012d0c101'],
+         * });
+         */
+        readonly create: Methods['v3.polls.votes.create'];
+        /**
+         * Change a vote in a poll.
+         *
+         * Sets the answers that the token's owner has chosen in a poll. By the method, `answerIds` takes the place of the
+         * earlier choice, so name all the answers that are to hold. Whether it also serves for a first vote is not
+         * documented.
+         *
+         * `PUT /api/v3/polls/{pollId}/votes`. Source: the vendor's API description of 2026 (version 4.121), "Poll".
+         *
+         * @throws AmityApiError with status 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.polls.votes.update({
+         *   pollId: '65b1e2f3d7e5d30012d0c001',
+         *   answerIds: ['65b1e2f3d7e5d30012d0c102'],
+         * });
+         */
+        readonly update: Methods['v3.polls.votes.update'];
+      };
+    };
+    readonly videoStreaming: {
+      /**
+       * Find streams.
+       *
+       * Lists the network's video streams, a page at a time: all, those that are live, those of certain users, or those that
+       * have got as far as you say. The streams stand under `results`, and `paging` beside it. To find what is live in
+       * certain communities use `v3.videoStreaming.queryLive`.
+       *
+       * `videoStreamingChildren` is in the description of 2026 alone.
+       *
+       * `GET /api/v3/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.videoStreaming.query({
+       *   statuses: ['ended', 'recorded'],
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.videoStreaming.query'];
+      /**
+       * Create a stream.
+       *
+       * Creates a video stream of the token's owner. The answer's `streamerUrl` tells where to send picture and sound to,
+       * and `watcherUrl` where viewers find them. Sent twice, it creates two streams: after a 500 or a timeout look for the
+       * first before you send it again.
+       *
+       * `channelEnabled` and `videoStreamingChildren` are in the description of 2026 alone.
+       *
+       * `POST /api/v3/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.videoStreaming.create({
+       *   title: 'Reading Solaris together',
+       *   description: 'The first two chapters, aloud.',
+       *   resolution: 'HD',
+       *   isSecure: false,
+       * });
+       */
+      readonly create: Methods['v3.videoStreaming.create'];
+      /**
+       * Find live streams.
+       *
+       * Lists the streams that are live, a page at a time: everywhere, in communities, or of users, or only those of the
+       * targets you name. The communities that they are in come along.
+       *
+       * Only the description of 2026 has it. With an older server use `v3.videoStreaming.query` and `isLive: true`, which
+       * cannot be narrowed down to a community.
+       *
+       * `GET /api/v3/video-streaming/live`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
+       *
+       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.videoStreaming.queryLive({
+       *   targetType: ['community'],
+       *   targetIds: ['65a0d1e2c7e5d30012c0c001'],
+       * });
+       */
+      readonly queryLive: Methods['v3.videoStreaming.queryLive'];
+      /**
+       * Get a stream.
+       *
+       * Gives one video stream, with its addresses, its recordings and what moderation found in it. The answer holds lists;
+       * the stream is the one in `videoStreamings`. `videoStreamingChildren` is in the description of 2026 alone.
+       *
+       * `GET /api/v3/video-streaming/{streamId}`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.videoStreaming.get({
+       *   streamId: '65b1e2f3d7e5d30012d0d001',
+       * });
+       */
+      readonly get: Methods['v3.videoStreaming.get'];
+      /**
+       * Update a stream.
+       *
+       * Changes a stream's title, description, thumbnail, metadata or resolution. The title has to be sent every time, even
+       * if it stays. Send the resolution, too: it has the default `SD`, and no source says whether leaving it out sets that.
+       *
+       * `channelEnabled` and `videoStreamingChildren` are in the description of 2026 alone.
+       *
+       * `PUT /api/v3/video-streaming/{streamId}`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
+       *
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.videoStreaming.update({
+       *   streamId: '65b1e2f3d7e5d30012d0d001',
+       *   title: 'Reading Solaris together, part one',
+       *   resolution: 'HD',
+       * });
+       */
+      readonly update: Methods['v3.videoStreaming.update'];
+      /**
+       * Delete a stream.
+       *
+       * Deletes a video stream, and says whether that was done. There is no operation to bring it back. What becomes of its
+       * recordings and of posts that show it is not documented. The source has no 404 here: a stream that does not exist may
+       * be answered with 400.
+       *
+       * `DELETE /api/v3/video-streaming/{streamId}`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming".
+       *
+       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.videoStreaming.delete({
+       *   streamId: '65b1e2f3d7e5d30012d0d001',
+       * });
+       */
+      readonly delete: Methods['v3.videoStreaming.delete'];
+      readonly streamingUrl: {
+        /**
+         * Delete a stream's streaming address.
+         *
+         * Takes the address away that the stream is sent to, by the operation's name; the stream itself stays. No source says
+         * whether that ends a stream that is live, nor how to have a new address.
+         *
+         * `videoStreamingChildren` is in the description of 2026 alone.
+         *
+         * `DELETE /api/v3/video-streaming/{streamId}/streaming-url`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
+         *
+         * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.videoStreaming.streamingUrl.delete({
+         *   streamId: '65b1e2f3d7e5d30012d0d001',
+         * });
+         */
+        readonly delete: Methods['v3.videoStreaming.streamingUrl.delete'];
+      };
+      readonly viewerBans: {
+        /**
+         * Find users banned from a stream.
+         *
+         * Lists the users who may not watch a stream, with who has banned them and when. The source has the stream, its child,
+         * what moderation found, the user, the community, the post and the file as single objects here, where other answers
+         * have arrays: be ready for both. The post is in the form of version 5, which is not described here.
+         *
+         * `GET /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
+         *
+         * @throws AmityApiError with status 401, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.videoStreaming.viewerBans.query({
+         *   streamId: '65b1e2f3d7e5d30012d0d001',
+         * });
+         */
+        readonly query: Methods['v3.videoStreaming.viewerBans.query'];
+        /**
+         * Ban users from a stream.
+         *
+         * Keeps the users from watching a stream. Other streams are not affected. The source lets the body be left out; what
+         * that does is not documented, so always send it. How many users one call takes, and whether one unknown id makes the
+         * whole call fail, is not documented either.
+         *
+         * `POST /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
+         *
+         * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.videoStreaming.viewerBans.create({
+         *   streamId: '65b1e2f3d7e5d30012d0d001',
+         *   userIds: ['spam-4711'],
+         * });
+         */
+        readonly create: Methods['v3.videoStreaming.viewerBans.create'];
+        /**
+         * Lift the ban of users from a stream.
+         *
+         * Lets the users watch the stream again. They are named in a JSON body, though the method is DELETE: some proxies drop
+         * such a body. The source lets it be left out; what that does is not documented, so always send it.
+         *
+         * `DELETE /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
+         *
+         * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.videoStreaming.viewerBans.delete({
+         *   streamId: '65b1e2f3d7e5d30012d0d001',
+         *   userIds: ['spam-4711'],
+         * });
+         */
+        readonly delete: Methods['v3.videoStreaming.viewerBans.delete'];
+      };
+    };
+    readonly userEvents: {
+      readonly videoStreaming: {
+        /**
+         * Report the watching of streams.
+         *
+         * Reports for how long streams were watched, an entry for each period. The request is signed, and how the signature is
+         * made from the rest is not documented: call it only if you know that from the vendor. Whether a report that is sent
+         * twice counts twice is not documented either.
+         *
+         * `POST /api/v3/user-event/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
+         *
+         * @throws AmityApiError with status 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.userEvents.videoStreaming.create({
+         *   signature: '5d41402abc4b2a76b9719d911017c592',
+         *   nonceStr: 'k3v9q1',
+         *   timestamp: '2026-03-14T20:31:00.000Z',
+         *   streams: [
+         *     {
+         *       sessionId: '9b1f6f0e-evening',
+         *       streamId: '65b1e2f3d7e5d30012d0d001',
+         *       startTime: '2026-03-14T20:05:00.000Z',
+         *       endTime: '2026-03-14T20:30:00.000Z',
+         *       watchSeconds: 1500,
+         *     },
+         *   ],
+         * });
+         */
+        readonly create: Methods['v3.userEvents.videoStreaming.create'];
+      };
+      readonly room: {
+        /**
+         * Report the watching of rooms.
+         *
+         * Reports for how long rooms were watched, as `v3.userEvents.videoStreaming.create` does for streams. The request is
+         * signed, and how the signature is made from the rest is not documented: call it only if you know that from the
+         * vendor.
+         *
+         * `POST /api/v3/user-event/room`. Source: the vendor's API description of 2026 (version 4.121), "user-event-room".
+         *
+         * @throws AmityApiError with status 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.userEvents.room.create({
+         *   signature: '5d41402abc4b2a76b9719d911017c592',
+         *   nonceStr: 'k3v9q1',
+         *   timestamp: '2026-03-14T20:31:00.000Z',
+         *   rooms: [
+         *     {
+         *       sessionId: '9b1f6f0e-evening',
+         *       roomId: '65b1e2f3d7e5d30012d0e001',
+         *       startTime: '2026-03-14T20:05:00.000Z',
+         *       endTime: '2026-03-14T20:30:00.000Z',
+         *       watchSeconds: 1500,
+         *     },
+         *   ],
+         * });
+         */
+        readonly create: Methods['v3.userEvents.room.create'];
+      };
+    };
+    readonly allowlists: {
+      /**
+       * Find allowed links.
+       *
+       * Lists the links that may be posted in the network, a page at a time: all of them, or those found by `regex`. Version
+       * 2 calls the list a whitelist; `v2.whitelist.update` and `v2.whitelist.delete` take the ids that are given here.
+       *
+       * `GET /api/v3/allowlists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.allowlists.query({
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.allowlists.query'];
+      /**
+       * Allow links.
+       *
+       * Adds links to the list of those that may be posted in the network. A link that is not on it can be refused with code
+       * 400309; the switch for that is `isWhitelistEnabled` in `v3.networkSettings.moderation`. To take a link off again use
+       * `v2.whitelist.delete`.
+       *
+       * By its method it adds, but no source says whether it replaces the list instead, nor what adding a link twice does.
+       * Look at the list before and after. The answer has no ids: query for them.
+       *
+       * `POST /api/v3/allowlists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.allowlists.create({
+       *   regexs: [
+       *     'https://lantern.example',
+       *     'https://library.example/catalogue',
+       *   ],
+       * });
+       */
+      readonly create: Methods['v3.allowlists.create'];
+      /**
+       * Check texts for links that are not allowed.
+       *
+       * Checks texts against the allowlist before they are posted, and changes nothing. The finding comes as an error: if a
+       * text has a link that is not on the list, the answer is 403 with code 400309, and it is 200 if none has. In the
+       * client take it by `.safe()`, or catch the error and look at its `code`.
+       *
+       * 403 with another code is an error in earnest. Which of several texts it was is not documented: check them one by one
+       * to know. Nor does any source say whether `isWhitelistEnabled` has to be on.
+       *
+       * `POST /api/v3/allowlists/verify`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.allowlists.verify({
+       *   data: ['It is at https://library.example/catalogue/solaris'],
+       * });
+       */
+      readonly verify: Methods['v3.allowlists.verify'];
+    };
+    readonly blocklists: {
+      /**
+       * Find blocked words.
+       *
+       * Lists the words and patterns that may not be written in the network, a page at a time: all of them, or those found
+       * by `regex`. Version 2 calls the list a blacklist; `v2.blacklist.update` and `v2.blacklist.delete` take the ids that
+       * are given here.
+       *
+       * `GET /api/v3/blocklists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.blocklists.query({
+       *   options: { limit: 20 },
+       * });
+       */
+      readonly query: Methods['v3.blocklists.query'];
+      /**
+       * Block words.
+       *
+       * Adds words, or whatever a regular expression matches, to the list of what may not be written in the network. What
+       * contains one is refused from then on with code 400308. A malformed expression is answered with code 400001. To take
+       * a word off again use `v2.blacklist.delete`.
+       *
+       * By its method it adds, but no source says whether it replaces the list instead, nor what adding a word twice does.
+       * Look at the list before and after. The answer has no ids: query for them.
+       *
+       * `POST /api/v3/blocklists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.blocklists.create({
+       *   regexs: ['casino', 'free\\s+gift\\s*cards?'],
+       * });
+       */
+      readonly create: Methods['v3.blocklists.create'];
+      /**
+       * Check texts for blocked words.
+       *
+       * Checks texts against the blocklist before they are posted, and changes nothing. The finding comes as an error: if a
+       * text has a word that is on the list, the answer is 403 with code 400308, and it is 200 if none has. In the client
+       * take it by `.safe()`, or catch the error and look at its `code`.
+       *
+       * 403 with another code is an error in earnest. Which of several texts it was, and which word, is not documented:
+       * check the texts one by one to know.
+       *
+       * `POST /api/v3/blocklists/verify`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       *
+       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       *
+       * @example
+       * await amity.v3.blocklists.verify({
+       *   data: [
+       *     'Has anyone read Solaris?',
+       *     'Come to the casino tonight',
+       *   ],
+       * });
+       */
+      readonly verify: Methods['v3.blocklists.verify'];
+    };
+    readonly notifications: {
+      readonly settings: {
+        /**
+         * Get a notification setting.
+         *
+         * Tells whether push notifications are on, and what they tell of: for the user as a whole, or for one channel or
+         * community. Name the channel or the community where `level` asks for it. The source names no user, so it is most
+         * likely the token's owner whose setting it is.
+         *
+         * `GET /api/v3/notification/setting`. Source: the vendor's API description of late 2024 (version 4.92), "Notification".
+         *
+         * @throws AmityApiError with status 401, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.notifications.settings.get({
+         *   level: 'community',
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         * });
+         */
+        readonly get: Methods['v3.notifications.settings.get'];
+        /**
+         * Update a notification setting.
+         *
+         * Turns push notifications on or off, as a whole or for single events: for the user, or for one channel or community.
+         * Up to seven events are set in one call. Whether events that are left out keep what they have is not documented, so
+         * read the setting again afterwards. Whoever lacks the permission is answered with code 400301.
+         *
+         * `POST /api/v3/notification/setting`. Source: the vendor's API description of late 2024 (version 4.92), "Notification".
+         *
+         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.notifications.settings.update({
+         *   level: 'community',
+         *   communityId: '65a0d1e2c7e5d30012c0c001',
+         *   isPushNotifiable: true,
+         *   notifiableEvents: [
+         *     {
+         *       name: 'post.created',
+         *       moduleName: 'social',
+         *       isPushNotifiable: true,
+         *       listenFromRoleIds: ['community-moderator'],
+         *     },
+         *     {
+         *       name: 'comment.created',
+         *       moduleName: 'social',
+         *       isPushNotifiable: false,
+         *     },
+         *   ],
+         * });
+         */
+        readonly update: Methods['v3.notifications.settings.update'];
+      };
+    };
+    readonly networkSettings: {
+      readonly chat: {
+        /**
+         * Get the chat settings.
+         *
+         * Tells what chats are like in the whole network: whether a message may mention its channel, whether channels come
+         * with a preview of a message, and what administrators and members may do in conversations. Read it before you update
+         * it: the update names and nests some of the properties otherwise.
+         *
+         * `GET /api/v3/network-settings/chat`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.chat.get();
+         */
+        readonly get: Methods['v3.networkSettings.chat.get'];
+        /**
+         * Update the chat settings.
+         *
+         * Changes what chats are like in the whole network. `isAllowMentionedChannelEnabled` and `messagePreviewSetting` come
+         * back as `mention` and `messagePreview`. `enabled` is not among what can be changed here.
+         *
+         * The source gives the properties a default and does not say whether leaving one out sets it back. For
+         * `isAllowMentionedChannelEnabled` it is false here and true in the answer: send that one every time, and those that
+         * differ from their defaults. `allowMemberToUpdateConversationChannel` is known to the description of 2026 alone.
+         *
+         * `PUT /api/v3/network-settings/chat`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.chat.update({
+         *   isAllowMentionedChannelEnabled: true,
+         *   messagePreviewSetting: { enabled: true, isIncludeDeleted: false },
+         *   isAllowAdminViewConversationMessage: false,
+         *   isAllowAdminManageConversationMessage: false,
+         *   allowMemberToUpdateConversationChannel: true,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.chat.update'];
+      };
+      readonly enhanceModeration: {
+        /**
+         * Get the enhanced moderation settings.
+         *
+         * Tells what enhanced moderation does in the network: whether it is on, how sure it has to be of what it finds before
+         * it flags or blocks, what it deletes of a comment, and what excepts users from it. The names of the categories are
+         * not documented; take them from the answer.
+         *
+         * `GET /api/v3/network-settings/enhance-moderation`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.enhanceModeration.get();
+         */
+        readonly get: Methods['v3.networkSettings.enhanceModeration.get'];
+        /**
+         * Update the enhanced moderation settings.
+         *
+         * Turns enhanced moderation on or off, and sets how sure it has to be before it flags or blocks. Lower confidences
+         * catch more and err more often. Properties other than the listed ones are refused.
+         *
+         * No source says whether `confidences` replaces the whole list, what becomes of a setting that is left out, or on what
+         * scale a confidence is: read the settings first, keep to their scale, and send them all.
+         *
+         * `PUT /api/v3/network-settings/enhance-moderation`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.enhanceModeration.update({
+         *   enabled: true,
+         *   commentDeletionBehavior: 'delete_attachment_only',
+         *   confidences: [
+         *     {
+         *       category: 'violence',
+         *       flagConfidence: 60,
+         *       blockConfidence: 90,
+         *       moderationType: 'image',
+         *     },
+         *     {
+         *       category: 'harassment',
+         *       flagConfidence: 50,
+         *       blockConfidence: 95,
+         *       moderationType: 'text',
+         *     },
+         *   ],
+         *   userModerationExclusionPatterns: ['moderator-'],
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.enhanceModeration.update'];
+      };
+      readonly feedSetting: {
+        /**
+         * Get the feed settings.
+         *
+         * Lists what feeds may carry, by the kind of feed and the kind of content in it: whether it is allowed, how long it
+         * may be and which resolutions it is converted to. The answer is a list; the update takes an object.
+         *
+         * `GET /api/v3/network-settings/feed-setting`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.feedSetting.get();
+         */
+        readonly get: Methods['v3.networkSettings.feedSetting.get'];
+        /**
+         * Update the feed settings.
+         *
+         * Sets whether posts, messages and stories may carry videos, how long those may be and which resolutions they are
+         * converted to. Videos of posts may last up to 7,200 seconds, of messages 600, of stories 90. The answer says the same
+         * as a list.
+         *
+         * No source says what becomes of a setting that is left out: read them first, and send them all.
+         *
+         * `PUT /api/v3/network-settings/feed-setting`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.feedSetting.update({
+         *   post: {
+         *     video: {
+         *       allowed: true,
+         *       maxDurationSeconds: 1800,
+         *       transcodeConfig: { maxResolution: '1080p', minResolution: '360p' },
+         *     },
+         *   },
+         *   message: {
+         *     video: {
+         *       allowed: true,
+         *       maxDurationSeconds: 120,
+         *       transcodeConfig: { maxResolution: '720p', minResolution: '360p' },
+         *     },
+         *   },
+         *   story: {
+         *     video: {
+         *       allowed: true,
+         *       maxDurationSeconds: 30,
+         *       transcodeConfig: { maxResolution: '720p', minResolution: '480p' },
+         *     },
+         *   },
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.feedSetting.update'];
+      };
+      readonly files: {
+        /**
+         * Update the file settings.
+         *
+         * Changes how the network handles files: whether they are downloaded in the older way, and whether they are reserved
+         * for review. No source explains either beyond its name, so try it in a network that nobody depends on.
+         *
+         * There is no operation that reads these settings: keep the answer. `reservedForReview` has a default, false, and no
+         * source says whether leaving it out sets it back: send both every time.
+         *
+         * `PUT /api/v3/network-settings/files`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.files.update({
+         *   useLegacyFileDownload: false,
+         *   reservedForReview: true,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.files.update'];
+      };
+      readonly moderation: {
+        /**
+         * Get the moderation settings.
+         *
+         * Tells whether links that are not on the allowlist are refused and whether users may report content. The lists
+         * themselves are at `v3.allowlists` and `v3.blocklists`, the limits on repetition and images at
+         * `v2.moderationSettings`.
+         *
+         * `GET /api/v3/network-settings/moderation`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.moderation.get();
+         */
+        readonly get: Methods['v3.networkSettings.moderation.get'];
+        /**
+         * Update the moderation settings.
+         *
+         * Switches the allowlist and the reporting of content on or off for the whole network. Fill the allowlist with
+         * `v3.allowlists.create` before you switch it on: from then on other links can be refused with code 400309.
+         *
+         * No source says what becomes of a setting that is left out: read them first, and send them all. `isReportEnabled` is
+         * known to the description of 2026 alone.
+         *
+         * `PUT /api/v3/network-settings/moderation`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.moderation.update({
+         *   isWhitelistEnabled: true,
+         *   isReportEnabled: true,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.moderation.update'];
+      };
+      readonly prehook: {
+        /**
+         * Get the prehook settings.
+         *
+         * Tells whether a server of your own is asked before something happens in the network, where it is asked, and what is
+         * decided by default. The secret key is not in the answer. A token without the permission is refused with code 400301.
+         *
+         * `GET /api/v3/network-settings/prehook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         *
+         * @throws AmityApiError with status 401, 403, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.prehook.get();
+         */
+        readonly get: Methods['v3.networkSettings.prehook.get'];
+        /**
+         * Update the prehook settings.
+         *
+         * Turns prehooks on or off, sets where they lead and what is decided by default, and makes a new secret key if you ask
+         * for it. The answer has the secret key, which the settings do not give when they are read: store it as you store a
+         * token. A token without the permission is refused with code 400301.
+         *
+         * With `regenerateKey` every request makes another key, one that the client repeats after a failure too: the last
+         * answer has the key that counts. Whether the old key stays good for a while is not documented, nor what becomes of a
+         * setting that is left out.
+         *
+         * `PUT /api/v3/network-settings/prehook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.prehook.update({
+         *   enabled: true,
+         *   callbackUrl: 'https://hooks.lantern.example/amity/before',
+         *   defaultAction: 'allow',
+         *   regenerateKey: false,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.prehook.update'];
+      };
+      readonly product: {
+        /**
+         * Get the product settings.
+         *
+         * Tells whether products are on in the network. No source says what products are here, nor what turning them on
+         * brings.
+         *
+         * `GET /api/v3/network-settings/product`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.product.get();
+         */
+        readonly get: Methods['v3.networkSettings.product.get'];
+        /**
+         * Update the product settings.
+         *
+         * Turns products on or off for the whole network. No source says what products are here, nor what becomes of those
+         * that there are when they are turned off. It can be forbidden, with code 400300.
+         *
+         * `PUT /api/v3/network-settings/product`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.product.update({
+         *   enabled: true,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.product.update'];
+      };
+      readonly publicUsers: {
+        /**
+         * Get the settings of public users.
+         *
+         * Tells whether visitors and bots may use the network. What one of them may not do is refused to a visitor with code
+         * 403999, to a bot with 403998. A token without the permission to read the settings is refused with code 400301.
+         *
+         * `GET /api/v3/network-settings/public-users`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 401, 403, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.publicUsers.get();
+         */
+        readonly get: Methods['v3.networkSettings.publicUsers.get'];
+        /**
+         * Update the settings of public users.
+         *
+         * Lets visitors and bots into the network or keeps them out. The properties have other names here than in the answer:
+         * `publicUserVisitorEnabled` comes back as `visitorEnabled`, and so on. A token without the permission is refused with
+         * code 400301.
+         *
+         * No source says what becomes of a setting that is left out: read them first, and send them all.
+         *
+         * `PUT /api/v3/network-settings/public-users`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.publicUsers.update({
+         *   publicUserVisitorEnabled: true,
+         *   publicUserBotEnabled: false,
+         *   publicUserSecure: true,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.publicUsers.update'];
+      };
+      readonly pushNotification: {
+        /**
+         * Get the push notification settings.
+         *
+         * Tells what holds for the push notifications of the whole network: whether apps on iOS may change them, and whether
+         * the start of a live stream is announced. Which events notify whom is set elsewhere, at `v3.notifications.settings`.
+         *
+         * `GET /api/v3/network-settings/push-notification`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.pushNotification.get();
+         */
+        readonly get: Methods['v3.networkSettings.pushNotification.get'];
+        /**
+         * Update the push notification settings.
+         *
+         * Changes what holds for the push notifications of the whole network. `notifyWhenLiveStart` has a default, true, and
+         * no source says whether leaving it out sets it back: send both properties every time.
+         *
+         * `PUT /api/v3/network-settings/push-notification`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.pushNotification.update({
+         *   iOSMutableContent: true,
+         *   notifyWhenLiveStart: false,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.pushNotification.update'];
+      };
+      readonly room: {
+        /**
+         * Get the room settings.
+         *
+         * Tells the limits of rooms in the network: how many may host one together, and how long it may stream. Read it to
+         * offer no more than the network allows. There is no operation that changes these limits.
+         *
+         * `GET /api/v3/network-settings/room`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.room.get();
+         */
+        readonly get: Methods['v3.networkSettings.room.get'];
+      };
+      readonly securityConfigs: {
+        /**
+         * Get the security settings.
+         *
+         * Tells how many hours server keys and admin tokens of the network last, and whether scopes apply to server keys. The
+         * keys and tokens themselves are not in the answer.
+         *
+         * `GET /api/v3/network-settings/security-configs`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.securityConfigs.get();
+         */
+        readonly get: Methods['v3.networkSettings.securityConfigs.get'];
+        /**
+         * Update the security settings.
+         *
+         * Sets how many hours server keys and admin tokens of the network last, 1 to 1,000, and whether scopes apply to server
+         * keys. Name `serverKey`, `adminToken` or both; a request with neither is refused. With `serverKey` goes
+         * `apiScopeEnabled`, also where it stays as it is.
+         *
+         * Whether keys and tokens that are issued already end sooner is not documented. The token that you call with may be
+         * one of them: have a way to get another.
+         *
+         * `PUT /api/v3/network-settings/security-configs`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.securityConfigs.update({
+         *   serverKey: { expiresInHours: 24, apiScopeEnabled: true },
+         *   adminToken: { expiresInHours: 720 },
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.securityConfigs.update'];
+      };
+      readonly semanticSearch: {
+        /**
+         * Get the semantic search settings.
+         *
+         * Tells whether posts and communities are searched by meaning, and what score a find must have. `community` is known
+         * to the vendor's description of 2026 alone.
+         *
+         * `GET /api/v3/network-settings/semantic-search`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.semanticSearch.get();
+         */
+        readonly get: Methods['v3.networkSettings.semanticSearch.get'];
+        /**
+         * Update the semantic search settings.
+         *
+         * Sets what score a post must have to be found by a search by meaning. A higher score finds less, and what it finds is
+         * closer. Nothing here turns the search on, and nothing sets the score of communities.
+         *
+         * The source has the score as an integer from 0 to 1, while the answer has any number. If a server takes fractions,
+         * send them with a request of your own.
+         *
+         * `PUT /api/v3/network-settings/semantic-search`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.semanticSearch.update({
+         *   postMinScore: 1,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.semanticSearch.update'];
+      };
+      readonly shareableDeepLinks: {
+        /**
+         * Get the shareable deep links.
+         *
+         * Tells by which addresses posts, communities, users and live streams of the network are shared: a domain, and a
+         * pattern for each of them. What is answered before any are set is not documented.
+         *
+         * `GET /api/v3/network-settings/shareable-deep-links`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.shareableDeepLinks.get();
+         */
+        readonly get: Methods['v3.networkSettings.shareableDeepLinks.get'];
+        /**
+         * Update the shareable deep links.
+         *
+         * Sets by which addresses posts, communities, users and live streams of the network are shared. The domain and
+         * `patterns` are always needed, each pattern in it is not. Links that are out already keep the old address.
+         *
+         * No source says how a pattern is written; read the present ones first.
+         *
+         * `PUT /api/v3/network-settings/shareable-deep-links`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.shareableDeepLinks.update({
+         *   domain: 'https://lantern.example',
+         *   patterns: {
+         *     posts: '/posts/{id}',
+         *     communities: '/communities/{id}',
+         *     users: '/readers/{id}',
+         *     livestreams: '/live/{id}',
+         *   },
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.shareableDeepLinks.update'];
+      };
+      readonly social: {
+        /**
+         * Get the social settings.
+         *
+         * Tells what posts, communities, feeds and stories are like in the whole network: who may follow and join whom, what
+         * may be edited while it waits for approval, what the global feed shows and how long stories last. Read it before you
+         * update it: the update has the properties of the feed and of stories side by side.
+         *
+         * `GET /api/v3/network-settings/social`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.social.get();
+         */
+        readonly get: Methods['v3.networkSettings.social.get'];
+        /**
+         * Update the social settings.
+         *
+         * Changes what posts, communities, feeds and stories are like in the whole network. The properties of the global feed
+         * and of stories come back as `globalFeed` and `story`. `enabled` and `membershipAcceptance` are not among what can be
+         * changed here.
+         *
+         * The source gives some properties a default (`isFollowWithRequestEnabled`, `isAllowEditCommentWhenReviewingEnabled`,
+         * `showOnlyMyFeed`, `storyExpiryTimeMinutes`, `maxGlobalPinnedPost`) and does not say whether leaving one out sets it
+         * back. Send those that differ from it every time. `isAllowEditCommentWhenReviewingEnabled` is known to the
+         * description of 2026 alone.
+         *
+         * `PUT /api/v3/network-settings/social`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.social.update({
+         *   userPrivacySetting: 'public',
+         *   isFollowWithRequestEnabled: false,
+         *   isAllowEditPostWhenReviewingEnabled: true,
+         *   isAllowEditCommentWhenReviewingEnabled: true,
+         *   disallowNonMemberInteractInCommunity: true,
+         *   showOnlyMyFeed: false,
+         *   showMyPost: true,
+         *   showEveryonePost: false,
+         *   showCommunityPost: true,
+         *   showFollowingPost: true,
+         *   storyExpiryTimeMinutes: 720,
+         *   allowAllUserToCreateStory: true,
+         *   maxGlobalPinnedPost: 3,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.social.update'];
+      };
+      readonly uikit: {
+        /**
+         * Get the UIKit configuration.
+         *
+         * Gives the configuration that UIKit, the vendor's ready-made screens, takes from the network. It is any object: no
+         * source lists what is in it.
+         *
+         * `GET /api/v3/network-settings/uikit`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.uikit.get();
+         */
+        readonly get: Methods['v3.networkSettings.uikit.get'];
+        /**
+         * Update the UIKit configuration.
+         *
+         * Sets the configuration that UIKit, the vendor's ready-made screens, takes from the network. The body is the
+         * configuration itself, any object.
+         *
+         * Whether it replaces the present one or is merged into it is not documented. Read that first, and send the whole of
+         * it.
+         *
+         * `PUT /api/v3/network-settings/uikit`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.uikit.update({
+         *   preferred_theme: 'light',
+         *   theme: { light: { primary_color: '#8a5a00' } },
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.uikit.update'];
+      };
+      readonly users: {
+        /**
+         * Get the settings of users.
+         *
+         * Tells what holds for all users of the network: whether they may change their display names, and which roles those
+         * have who have no other. A token without the permission is refused with code 400301.
+         *
+         * `GET /api/v3/network-settings/users`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 401, 403, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.users.get();
+         */
+        readonly get: Methods['v3.networkSettings.users.get'];
+        /**
+         * Update the settings of users.
+         *
+         * Changes what holds for all users of the network: whether they may change their display names, and which roles those
+         * have who have no other. `fallbackRoleIds` comes back within `fallbackRole` and is known to the description of 2026
+         * alone. A token without the permission is refused with code 400301.
+         *
+         * No source says what becomes of a setting that is left out: read them first, and send them all.
+         *
+         * `PUT /api/v3/network-settings/users`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.users.update({
+         *   isAllowUpdateDisplayName: true,
+         *   fallbackRoleIds: ['reading-guide'],
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.users.update'];
+      };
+      readonly videoStreaming: {
+        /**
+         * Get the live stream settings.
+         *
+         * Tells what live streams are like in the whole network: whether there are any, from what confidence on moderation
+         * flags or ends one, and when the number of viewers is shown. The last, and `customSlateUrl`, are known to the
+         * description of 2026 alone.
+         *
+         * `GET /api/v3/network-settings/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.videoStreaming.get();
+         */
+        readonly get: Methods['v3.networkSettings.videoStreaming.get'];
+        /**
+         * Update the live stream settings.
+         *
+         * Turns live streams on or off in the whole network, and sets from what confidence on moderation flags or ends one. A
+         * threshold of 0.9 acts on less than one of 0.6. The body has no property for the slate or the number of viewers.
+         *
+         * No source says whether `categories` replaces the whole list, nor what becomes of a setting that is left out: read
+         * the settings first, and send them all.
+         *
+         * `PUT /api/v3/network-settings/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.videoStreaming.update({
+         *   enabled: true,
+         *   moderation: {
+         *     enabled: true,
+         *     categories: [
+         *       {
+         *         category: 'violence',
+         *         flagThreshold: 0.6,
+         *         terminateThreshold: 0.9,
+         *       },
+         *     ],
+         *   },
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.videoStreaming.update'];
+      };
+      readonly webhook: {
+        /**
+         * Get the webhook settings.
+         *
+         * Tells whether webhooks are on in the network. Where they lead is not in the answer, and no operation described here
+         * tells it.
+         *
+         * `GET /api/v3/network-settings/webhook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.webhook.get();
+         */
+        readonly get: Methods['v3.networkSettings.webhook.get'];
+        /**
+         * Update the webhook settings.
+         *
+         * Turns webhooks on or off for the whole network. Turned off, none of the network's events reach your servers that
+         * way. The property is `webhookEnabled` here and `enabled` in the answer. Where webhooks lead cannot be set here.
+         *
+         * `PUT /api/v3/network-settings/webhook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         *
+         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         *
+         * @example
+         * await amity.v3.networkSettings.webhook.update({
+         *   webhookEnabled: true,
+         * });
+         */
+        readonly update: Methods['v3.networkSettings.webhook.update'];
       };
     };
   };

@@ -129,7 +129,7 @@ export interface paths {
          *     deleted. To silence a channel for a while, mute it instead.
          *
          *     Every later description has the path in the plural, `/api/v2/channels/{channelId}/close`. If a server answers 404
-         *     here, that is the one to call.
+         *     here, that is the one to call, as `v2.channels.closeByPluralPath`.
          */
         post: operations["v2.channels.close"];
         delete?: never;
@@ -622,7 +622,18 @@ export interface paths {
          *     `GET /api/v3/blocklists`.
          */
         get: operations["v2.blacklist.query"];
-        put?: never;
+        /**
+         * Update many blacklisted words
+         * @description Sends a list of words, or of regular expressions, for the blacklist as a whole. **Whether that list takes the place
+         *     of all words that are on it, or is added to them, is not documented.** Take it for a replacement: query the
+         *     blacklist first and keep the answer, since words that the list lacks may be gone. To change one word use
+         *     `v2.blacklist.update`; to add some, `v2.blacklist.add`, which also takes `isMatchExactWord`. A malformed expression
+         *     is answered with code 400001.
+         *
+         *     The description of 2024 shows bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP
+         *     status.
+         */
+        put: operations["v2.blacklist.updateMany"];
         /**
          * Blacklist words
          * @description Forbids words, or whatever a regular expression matches, in the whole network. What contains one is refused from
@@ -698,7 +709,17 @@ export interface paths {
          *     version 3 has the whole list, in pages, at `GET /api/v3/allowlists`.
          */
         get: operations["v2.whitelist.query"];
-        put?: never;
+        /**
+         * Update many whitelisted links
+         * @description Sends a list of links for the whitelist as a whole. **Whether that list takes the place of all links that are on it,
+         *     or is added to them, is not documented.** Take it for a replacement: query the whitelist first and keep the answer,
+         *     since links that the list lacks may be refused from then on. To change one link use `v2.whitelist.update`; to add
+         *     some, `v2.whitelist.add`.
+         *
+         *     The description of 2024 shows bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP
+         *     status.
+         */
+        put: operations["v2.whitelist.updateMany"];
         /**
          * Whitelist links
          * @description Allows links in the whole network. A link that is not on the list can be refused with code 400309; the network's
@@ -820,6 +841,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/channels/{channelId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a channel for good, by the later path
+         * @description Closes the channel at the path that every description after the reference has, in the plural. **This cannot be
+         *     undone:** as the reference tells of `v2.channels.close`, every user is kicked from the channel at once and all its
+         *     messages are deleted. To silence a channel for a while, use `v2.channels.mute`.
+         */
+        post: operations["v2.channels.closeByPluralPath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/search/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search channels
+         * @description Searches the network's channels for a text and gives them a page at a time, the most relevant first unless `options`
+         *     say otherwise, with the number of all that were found. To list channels without a text use `v3.channels.query`,
+         *     which has more filters.
+         */
+        get: operations["v2.channels.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/search/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search messages
+         * @description Searches messages for a text, in the whole network or in one channel, and gives them a page at a time, the newest
+         *     first unless `options` say otherwise. Only text messages are searched unless `types` names others.
+         *
+         *     Only the description of 2026 has it. The messages are in the answer under a name that is not known: look at what
+         *     your server answers with. For the same reason the client does not turn the pages here: send `paging.next` back as
+         *     `options.token` until it is absent. With the messages comes a list of message feeds, each with `messageFeedId`,
+         *     `channelId`, `channelPublicId`, `channelType`, `name`, `creatorId`, `path`, `childCount`, `isDeleted`, `createdAt`
+         *     and `updatedAt`.
+         */
+        get: operations["v2.messages.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mute a user in the network
+         * @description Keeps a user from writing in the whole network, for a while or until `v2.users.unmute` lifts it; `isGlobalMuted` of
+         *     a user shows it. To mute a user in one channel only, use `v2.channels.users.mute`; to shut one out altogether,
+         *     `v2.users.ban`.
+         *
+         *     Only the description of 2026 has it, and only its body could be read there. Error code 400313, UserIsGlobalMuted,
+         *     came with it; with which HTTP status is not stated.
+         */
+        post: operations["v2.users.mute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/unmute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a user's mute in the network
+         * @description Lets a user whom `v2.users.mute` silenced write again. A mute in a single channel is another matter: lift that with
+         *     `v2.channels.users.mute` and `mutePeriod: 0`.
+         *
+         *     Only the description of 2026 names the path. That it is a POST with a `userId` is inferred from the bodies beside it
+         *     in that description. Where a server refuses it, `v2.users.mute` with `mutePeriod: 0` may serve, as it does in
+         *     channels.
+         */
+        post: operations["v2.users.unmute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/moderation-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the moderation settings
+         * @description Tells what the network does by itself against spam and unwanted content: how often a message may be repeated, how
+         *     long a writer is muted for what, and by which thresholds images are examined. `v2.roles.query` has the settings in
+         *     its answer too. The units of times and thresholds are not documented.
+         *
+         *     The description of 2024 shows bare codes, 400 and 500, where other operations have 400000 and 500000: go by the HTTP
+         *     status.
+         */
+        get: operations["v2.moderationSettings.get"];
+        /**
+         * Update the moderation settings
+         * @description Changes what the network does by itself against spam and unwanted content. All fields may be left out; presumably
+         *     what you leave out stays as it is, though no source says so. The answer does not show the settings: get them, and
+         *     compare, before you rely on a change. The units are not documented; start from the values that are there.
+         *
+         *     The description of 2024 shows bare codes, 400 and 500, where other operations have 400000 and 500000: go by the HTTP
+         *     status.
+         */
+        put: operations["v2.moderationSettings.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find channels
+         * @description Lists the network's channels, a page at a time: all of them, those that the token's owner is in or is not in, those
+         *     of one user, or those of certain kinds or with certain tags. For channels whose ids you know use
+         *     `v3.channels.getMany`.
+         *
+         *     `excludeArchives` is in the description of 2026 alone; an older server may ignore or refuse it.
+         */
+        get: operations["v3.channels.query"];
+        put?: never;
+        /**
+         * Create a channel
+         * @description Creates a community, live or broadcast channel and puts the given users into it. Choose the id, which must be unique
+         *     in the network, or leave it to the server. For a conversation use `v3.channels.createConversation`; to create a
+         *     standard channel there is only `v2.channels.create`.
+         *
+         *     Sent twice without an id it may create two channels: after a 500 or a timeout look for the first before you send it
+         *     again. `videoStreamId`, `postId` and `roomId` are in the description of 2026 alone.
+         */
+        post: operations["v3.channels.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get several channels
+         * @description Gives up to ten channels by their ids, without pages. Ids of more than 50 characters are not taken here, though a
+         *     channel may have one of 100: get such channels one by one with `v3.channels.get`. Whether one unknown id fails the
+         *     whole call is not documented.
+         */
+        get: operations["v3.channels.getMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark several channels as read
+         * @description Sets how far the token's owner has read in each of the channels, as `v3.channels.markSeen` does for one. How many
+         *     channels one call takes is not documented, nor what becomes of the others when one does not exist.
+         *
+         *     Only the description of 2026 has it. If a server answers 404 for channels that exist, mark them one by one.
+         */
+        post: operations["v3.channels.markManySeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v3/channels/conversation": {
         parameters: {
             query?: never;
@@ -835,6 +1095,229 @@ export interface paths {
          *     gives back the one that exists between exactly these users.
          */
         post: operations["v3.channels.createConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a channel
+         * @description Gives one channel, with the membership of the token's owner, its last message and what else those refer to. For up
+         *     to ten channels at once use `v3.channels.getMany`; for the members `v3.channels.users.query`.
+         */
+        get: operations["v3.channels.get"];
+        /**
+         * Update a channel
+         * @description Changes a channel's name, picture, metadata, tags, notifications or the deletion of flagged messages. All fields may
+         *     be left out; presumably what you leave out stays as it is, though no source says so, nor whether new metadata are
+         *     merged with the old. The kind of channel and whether it is public cannot be changed here; `v2.channels.mute` mutes
+         *     it.
+         */
+        put: operations["v3.channels.update"];
+        post?: never;
+        /**
+         * Delete a channel
+         * @description Deletes the channel. No operation brings it back, so treat it as final. `v3.channels.query` has a filter for deleted
+         *     channels, `isDeleted`. How deleting differs from closing (`v2.channels.close`), which kicks everybody and deletes
+         *     the messages, is not documented.
+         */
+        delete: operations["v3.channels.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels/{channelId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a channel
+         * @description Makes the token's owner a member of the channel. To put other users into it, use `v3.channels.users.add`. Who is
+         *     banned from the channel is refused with code 400304 until `v3.channels.users.unban` lifts the ban.
+         */
+        post: operations["v3.channels.join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels/{channelId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave a channel
+         * @description Ends the membership of the token's owner in the channel. To take other users out of it, use
+         *     `v3.channels.users.remove`. Codes 400317 and 400318 say that a last moderator or member may not leave; whether they
+         *     occur here, and with which HTTP status, is not stated.
+         */
+        delete: operations["v3.channels.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels/{channelId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a channel as read
+         * @description Sets how far the token's owner has read in the channel; `readToSegment` of the membership shows it. A message's
+         *     number in its channel is its segment. What a number lower than the last one does is not documented.
+         *
+         *     Several channels at once take `v3.channels.markManySeen`, in the description of 2026.
+         */
+        post: operations["v3.channels.markSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels/{channelId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Find members of a channel
+         * @description Lists the users of a channel, a page at a time: all, only the muted or banned ones, or only those with certain
+         *     roles. `channelUsers` holds the memberships, `users` the users themselves. `member&banned` is a single filter, whose
+         *     `&` has to be escaped in a URL.
+         *
+         *     The order by `displayName` is in the description of 2026 alone.
+         */
+        get: operations["v3.channels.users.query"];
+        put?: never;
+        /**
+         * Add users to a channel
+         * @description Makes the users members of the channel. Code 400304 says that a user is banned from it: `v3.channels.users.unban`
+         *     lifts the ban. The token's owner joins with `v3.channels.join`. Whether one refused user fails the whole call is not
+         *     documented.
+         */
+        post: operations["v3.channels.users.add"];
+        /**
+         * Remove users from a channel
+         * @description Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the outcome
+         *     is not documented, so always name them.
+         *
+         *     The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does this
+         *     operation.
+         */
+        delete: operations["v3.channels.users.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels/{channelId}/users/ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ban users from a channel
+         * @description Takes the users out of the channel and keeps them from joining it again. Other channels are not affected; to shut a
+         *     user out of the whole network use `v2.users.ban`. The answer's `channelUsers` are those of the banned users.
+         */
+        put: operations["v3.channels.users.ban"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/channels/{channelId}/users/unban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lift users' ban from a channel
+         * @description Lets banned users join the channel again. It does not make them members: add them with `v3.channels.users.add`, or
+         *     let them join. The answer's `channelUsers` are those of the users concerned. Code 400316 says that a user is not
+         *     banned.
+         */
+        put: operations["v3.channels.users.unban"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -862,22 +1345,146 @@ export interface paths {
          *     Users who have it already keep it.
          */
         post: operations["v3.channels.users.addRole"];
+        /**
+         * Take a role from members of a channel
+         * @description Takes the role from each of the users, in this channel only; they stay members of it. Roles in the whole network are
+         *     changed by `v3.users.update`. Without `userIds` or `role` the outcome is not documented, so always name both.
+         */
+        delete: operations["v3.channels.users.removeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find messages
+         * @description Lists the messages of one channel, a page at a time: all of them, or those of one type, with certain tags or with
+         *     flags, or the answers to one message. Start with `options.first` or `options.last`, and go on with the token of the
+         *     answer. Deleted messages are among them unless `isDeleted` is false.
+         */
+        get: operations["v3.messages.query"];
+        put?: never;
+        /**
+         * Post a message
+         * @description Posts a message in a channel: a text, a file that `v3.files.create` has uploaded, or content of your own making.
+         *     Sent twice without a `messageId`, it is posted twice. 403 says by its code what is in the way: the author or the
+         *     channel is muted, the author is banned, or the text repeats itself or holds a blocked word or link.
+         *
+         *     The source lets `type` be left out for a text and marks `data` and `fileId` as optional for all types. Here `type`
+         *     is required; that a text needs `data.text`, and an image, file, video or audio a `fileId`, follows from their names
+         *     and from version 2.
+         */
+        post: operations["v3.messages.create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v3/channels/{channelId}/users": {
+    "/api/v3/messages/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get messages by id
+         * @description Gives up to ten messages in one call, each by its id, with their authors and files. Use it when you know the ids, as
+         *     from a webhook or your own records. Whether one unknown id makes the whole call fail with 404 is not documented.
+         */
+        get: operations["v3.messages.getMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/messages/{messageId}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
-                 * @example book-club
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                channelId: components["parameters"]["ChannelId"];
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a message
+         * @description Gives one message, of any type, with its author and its file. The answer holds lists, as those of all v3 operations
+         *     on messages do; the message is the one in `messages`. The bytes of a file come from `v3.files.download`.
+         */
+        get: operations["v3.messages.get"];
+        /**
+         * Update a message
+         * @description Changes a message's content, metadata, tags or mentions; its type and its file cannot be changed. All four may be
+         *     left out, and are then most likely left as they are, which no source says. A new text passes the same checks as one
+         *     that is posted: 403 tells of repetition, a blocked word or a link.
+         */
+        put: operations["v3.messages.update"];
+        post?: never;
+        /**
+         * Delete a message
+         * @description Deletes one message, of any type, from its channel, and says whether that was done. There is no operation to bring
+         *     it back, but `v3.messages.query` still finds it with `isDeleted: true`.
+         */
+        delete: operations["v3.messages.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/messages/{messageId}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flag a message
+         * @description Flags a message as the token's owner, so that moderators find it with `hasFlag: true`. `v3.messages.unflag` takes
+         *     the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+         *     code 400300.
+         */
+        post: operations["v3.messages.flag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/messages/{messageId}/unflag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
@@ -885,14 +1492,2534 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove users from a channel
-         * @description Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the outcome
-         *     is not documented, so always name them.
-         *
-         *     The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does this
-         *     operation.
+         * Take back a flag on a message
+         * @description Takes back the flag that the token's owner has put on a message. The flags of others stay; `v3.messages.clearFlags`
+         *     removes those too.
          */
-        delete: operations["v3.channels.users.remove"];
+        delete: operations["v3.messages.unflag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/messages/{messageId}/clearFlags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Clear a message's flags
+         * @description Removes all flags from a message, whoever put them there. Use it when moderators have looked at the message and let
+         *     it stand. Users may flag it again.
+         */
+        delete: operations["v3.messages.clearFlags"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/messages/{messageId}/isFlaggedByMe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Tell whether you flagged a message
+         * @description Tells whether the token's owner has flagged the message. With an admin token that is the administrator and not the
+         *     user who looks at the message: use that user's own token for them.
+         */
+        get: operations["v3.messages.isFlaggedByMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find users
+         * @description Lists the network's users, a page at a time, with their pictures: all of them or only those that somebody has
+         *     flagged, and on request only those whose name, handle or id matches a keyword.
+         *
+         *     Searching by `searchBy` and sorting by `profileHandle` are new in the description of 2026: a server that does not
+         *     know them may ignore or refuse them.
+         */
+        get: operations["v3.users.query"];
+        /**
+         * Update a user
+         * @description Changes a user's name, roles, metadata, picture or description. What you leave out most likely stays as it is, as in
+         *     version 2; no source says so here. The roles are those of the network; for a role in one channel use
+         *     `v3.channels.users.addRole`. Metadata may come to 5,000 bytes.
+         *
+         *     A picture that is no image is answered with 403 and code 400300. 401 and code 400100 may also mean that only an
+         *     administrator may update the user.
+         */
+        put: operations["v3.users.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/users/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get users by id
+         * @description Gives up to a hundred users in one call, each by their id, with their pictures. Use it to turn the user ids of other
+         *     answers into names. What happens with ids that nobody has is not documented.
+         */
+        get: operations["v3.users.getMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example bob
+                 */
+                userId: components["parameters"]["AnyUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Gives one user, with their picture. The answer holds lists; the user is the one in `users`. `type` says which of a
+         *     user's two ids you have. What is answered for a user that does not exist is not documented: the source lists 400 and
+         *     403, but no 404.
+         */
+        get: operations["v3.users.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/users/{userId}/isFlagByMe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example bob
+                 */
+                userId: components["parameters"]["AnyUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Tell whether you flagged a user
+         * @description Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what
+         *     another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
+         */
+        get: operations["v3.users.isFlaggedByMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find roles
+         * @description Lists the network's roles that match a keyword, each with the permissions that it gives. The keyword is required but
+         *     may be empty, which most likely means all roles.
+         *
+         *     The operation takes a page token, but the answer that the source shows is a list of roles without one. To see more
+         *     than ten, raise `options.limit`, to 100 at most.
+         */
+        get: operations["v3.roles.query"];
+        put?: never;
+        /**
+         * Create a role
+         * @description Defines a role for the network, with the permissions that it gives. Users have it only once it is given to them: in
+         *     the whole network by `v3.users.update`, in a channel by `v3.channels.users.addRole`. What happens if the role exists
+         *     already is not documented.
+         */
+        post: operations["v3.roles.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The role's id.
+                 * @example channel-moderator
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a role
+         * @description Gives one role, with the permissions that it gives to whoever has it. Which users those are is not in the answer,
+         *     nor does a v3 operation list them for the whole network.
+         */
+        get: operations["v3.roles.get"];
+        /**
+         * Update a role
+         * @description Sets a role's name and permissions. `permissions` is required: send all that the role is to give, not only new ones.
+         *     The change concerns everybody who has the role.
+         *
+         *     The source has the role's id twice, in the path and in the body. They are the same; the client fills in both from
+         *     one argument.
+         */
+        put: operations["v3.roles.update"];
+        post?: never;
+        /**
+         * Delete a role
+         * @description Deletes a role from the network. What becomes of the users who have it is not documented, so take it from them
+         *     first.
+         *
+         *     The source has the role's id twice, in the path and, optionally, in the query. They are the same; the client fills
+         *     in both from one argument.
+         */
+        delete: operations["v3.roles.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who reacted
+         * @description Lists who reacted to a message, post, comment or story, a page at a time, and what each reacted with: all reactions,
+         *     or those of one name. To add and remove reactions there are `v2.reactions.create` and `v2.reactions.delete`; version
+         *     3 has none of its own.
+         */
+        get: operations["v3.reactions.query"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Uploads an image or another file of at most 1 GiB, for use by its `fileId` in messages and posts or as a picture.
+         *     Small, medium and large versions are made from an image; the original is kept only with `fullImage: true`, and
+         *     cannot be had later. Sent twice, it is uploaded twice.
+         *
+         *     The description of 2024 has a list of files, all optional; that of 2026 has `file` required and `accessType` beside
+         *     it, and a list under `files` that is deprecated and not offered here. The answer is a list all the same.
+         */
+        post: operations["v3.files.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file's id, from the answer to its upload.
+                 * @example 64f1c2d0b7e5d30012a9f001
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what is known of a file
+         * @description Gives a file's name, type and size and, of an image, its dimensions. The bytes themselves come from
+         *     `v3.files.download`. A file that does not exist is answered with HTTP 400 and code 400400 by the source, not with
+         *     404: expect either.
+         */
+        get: operations["v3.files.get"];
+        /**
+         * Update a file's alternative text
+         * @description Sets the text that says what a file shows, for those who cannot see it. The file itself stays as it is; to replace
+         *     it, upload another and delete this one. Not in the description of 2024: if a server answers 404 for a file that
+         *     exists, it does not know the operation yet.
+         */
+        put: operations["v3.files.update"];
+        post?: never;
+        /**
+         * Delete a file
+         * @description Deletes a file. There is no operation to bring it back. What messages, posts and profiles that use the file show
+         *     afterwards is not documented.
+         */
+        delete: operations["v3.files.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/files/{fileId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file's id, from the answer to its upload.
+                 * @example 64f1c2d0b7e5d30012a9f001
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Gives a file's bytes; of an image, in one of four sizes. Small, medium and large are scaled by the longest side; how
+         *     many pixels that makes is not published. `full` is there only if the image was uploaded with `fullImage: true`. What
+         *     `size` does for other files is not documented.
+         *
+         *     Since the description of 2026 the server answers 302, with the address of the bytes under `Location`. The client
+         *     follows it and gives you the bytes either way. The description of 2024 has 200, as JSON with the file's id, which a
+         *     download can hardly mean. It has the bearer token as optional, without saying for which files, and a cookie
+         *     `upstra-access-token` for it, which is left out here.
+         */
+        get: operations["v3.files.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/authentication/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an authentication token
+         * @deprecated
+         * @description Gives a token for a user, as a JSON string and not inside an object. By its name it is the `authToken` that
+         *     `v3.sessions.create` takes; no source says so. Instead of the bearer token the request carries the header
+         *     `x-server-key`. Without `userId` the outcome is not documented, so always name the user.
+         *
+         *     The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
+         */
+        get: operations["v3.authentication.getToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state of the session
+         * @description Tells what the server keeps for the sessions of the token: of that, the source shows only when a cache was last
+         *     emptied. A client that keeps answers can compare it with its own time and drop what is older; that this is its
+         *     purpose is inferred from the name.
+         */
+        get: operations["v3.sessions.get"];
+        put?: never;
+        /**
+         * Create a session
+         * @deprecated
+         * @description Begins a session of a user on a device, and gives the tokens to act as that user. An access token lasts 30 days.
+         *     Instead of the bearer token the request carries the header `x-api-key`. A user who is banned from the network is
+         *     answered with 403 and code 400312. Treat the answer as a secret: it is as good as a password.
+         *
+         *     The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
+         */
+        post: operations["v3.sessions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find communities
+         * @description Lists the network's communities, a page at a time: all of them, those that the token's owner is in or is not in, or
+         *     those found by a keyword, by tags or by a category. To fetch communities whose ids you know use
+         *     `v3.communities.getMany`.
+         */
+        get: operations["v3.communities.query"];
+        put?: never;
+        /**
+         * Create a community
+         * @description Creates a community, with its first members and its categories if you name them. The answer has the id that the
+         *     server gave it and, in `channelId`, that of its channel. An avatar that is not an image is refused with code 400300,
+         *     a duplicate with 400315.
+         *
+         *     Sent twice, it may create two communities: after a 500 or a timeout look for the community before you send it again.
+         */
+        post: operations["v3.communities.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get communities by their ids
+         * @description Gives several communities at a time, by id. To find communities by what they are about use `v3.communities.query`.
+         *     What is answered where only some of the ids exist is not documented.
+         */
+        get: operations["v3.communities.getMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/recommended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find recommended communities
+         * @description Lists communities recommended to the token's owner: five, unless you ask for another number, and no further pages.
+         *     By what they are chosen is not documented.
+         */
+        get: operations["v3.communities.queryRecommended"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/top-trending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find trending communities
+         * @description Lists the communities that trend most in the network: five, unless you ask for another number, and no further pages.
+         *     By what that is measured is not documented.
+         */
+        get: operations["v3.communities.queryTopTrending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/{communityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a community
+         * @description Gives one community with its categories, its feeds and the files and users that it refers to by id. For several at a
+         *     time use `v3.communities.getMany`.
+         */
+        get: operations["v3.communities.get"];
+        /**
+         * Update a community
+         * @description Changes the properties that you name: the display name, who may post, which posts and comments wait for approval and
+         *     so on. The members stay as they are; `v3.communities.users` is there for them. A duplicate is refused with code
+         *     400315.
+         *
+         *     The source gives some properties a default here too (`isUniqueDisplayName`, `needApprovalOnPostCreation`,
+         *     `needApprovalOnCommentCreation`, `allowCommentInStory`, `isDiscoverable`, `requiresJoinApproval`) and does not say
+         *     whether leaving one out sets it back. Send those that differ from it every time.
+         */
+        put: operations["v3.communities.update"];
+        post?: never;
+        /**
+         * Delete a community
+         * @description Deletes the community. There is no operation to bring it back. `v3.communities.query` has `isDeleted` to list
+         *     deleted ones. What becomes of its posts and of its channel is not documented.
+         */
+        delete: operations["v3.communities.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/{communityId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a community
+         * @description Makes the token's owner a member of the community. To make others members use `v3.communities.users.add`. Whoever is
+         *     banned from the community is refused with code 400304.
+         *
+         *     No source shows what is answered where joining has to be approved (`requiresJoinApproval`): see
+         *     `communityMembership` of the answer.
+         */
+        post: operations["v3.communities.join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/{communityId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave a community
+         * @description Ends the membership of the token's owner. To end that of others use `v3.communities.users.remove`. Whoever is not a
+         *     member is refused with 401, code 400100, whoever is banned with code 400304.
+         *
+         *     Two codes are for the last moderator and the last member, who cannot leave: 400317 and 400318. No source says under
+         *     which HTTP status, nor whether they apply here.
+         */
+        delete: operations["v3.communities.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/{communityId}/permissions/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get your permissions in a community
+         * @description Tells what the token's owner may do in the community and whether it is of their making. Ask before you offer people
+         *     what would be refused.
+         */
+        get: operations["v3.communities.getMyPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/{communityId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Find a community's members
+         * @description Lists the members of a community, a page at a time: all of them, those found by a search, those with certain roles,
+         *     or those who are banned from it. The memberships are in `communityUsers`, the users themselves in `users`.
+         *
+         *     The description of 2026 adds `searchBy` and the order `profileHandle`.
+         */
+        get: operations["v3.communities.users.query"];
+        put?: never;
+        /**
+         * Add users to a community
+         * @description Makes the users members of the community. Users who are members already stay so. Users who are banned from it are
+         *     refused with code 400304; lift the ban first.
+         */
+        post: operations["v3.communities.users.add"];
+        /**
+         * Remove users from a community
+         * @description Ends the users' membership of the community. They may join again; ban them to prevent that.
+         */
+        delete: operations["v3.communities.users.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/{communityId}/users/ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ban users from a community
+         * @description Removes the users from the community and keeps them from joining it again. Other communities are not affected; to
+         *     shut a user out of the whole network use `v2.users.ban`. Users who cannot be banned are refused with code 400306.
+         */
+        put: operations["v3.communities.users.ban"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/{communityId}/users/unban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lift users' ban from a community
+         * @description Lets banned users join the community again. A user who is not banned is answered with code 400316. Whether it makes
+         *     them members, too, is not documented: see `communityMembership` of the answer.
+         */
+        put: operations["v3.communities.users.unban"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/{communityId}/users/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give members of a community a role
+         * @description Gives the role to each of the users, in this community only. A role must exist in the network before it can be
+         *     given. Users who have it already keep it.
+         */
+        post: operations["v3.communities.users.addRole"];
+        /**
+         * Take a role from members of a community
+         * @description Takes the role from each of the users, in this community only. They stay members of it, with the roles that are
+         *     left.
+         */
+        delete: operations["v3.communities.users.removeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/communities/{communityId}/comments/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Find comments that wait for review
+         * @description Lists the comments of a community that wait for review, a page at a time: all of them, those of one post or those of
+         *     a span of days. Where `needApprovalOnCommentCreation` is set, new comments wait for approval; decide on each with
+         *     `v3.comments.approve` or `v3.comments.decline`. Whoever lacks the permission is answered with code 400301.
+         */
+        get: operations["v3.communities.comments.queryReviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/community-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find community categories
+         * @description Lists the categories that the network's communities are sorted into, by name unless you say otherwise. Find the
+         *     communities of one of them with `v3.communities.query`.
+         *
+         *     The operation takes a page's token, but no source lists where the next token is: the answer is documented without
+         *     `paging`. Ask for up to 100 categories at a time.
+         */
+        get: operations["v3.communityCategories.query"];
+        put?: never;
+        /**
+         * Create a community category
+         * @description Creates a category. It is empty at first: communities are put into it by `categoryIds`, when they are created or
+         *     updated. Sent twice, it may create two categories of the same name; no source tells of a check.
+         */
+        post: operations["v3.communityCategories.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/community-categories/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get community categories by their ids
+         * @description Gives several categories at a time, by id, such as those that a community's `categoryIds` name. What is answered
+         *     where only some of the ids exist is not documented. Without `categoryIds` the outcome is not documented, so always
+         *     name them.
+         */
+        get: operations["v3.communityCategories.getMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/community-categories/{categoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category's id, from the answer that it came with.
+                 * @example 65a0d1f0c7e5d30012c0d001
+                 */
+                categoryId: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a community category
+         * @description Gives one category, and the file of its avatar if it has one. For several at a time use
+         *     `v3.communityCategories.getMany`.
+         */
+        get: operations["v3.communityCategories.get"];
+        /**
+         * Update a community category
+         * @description Changes the name, the avatar or the metadata of a category. Communities refer to it by id, so they stay in it.
+         */
+        put: operations["v3.communityCategories.update"];
+        post?: never;
+        /**
+         * Delete a community category
+         * @description Deletes the category. There is no operation to bring it back. What becomes of `categoryIds` of the communities in it
+         *     is not documented.
+         *
+         *     The source wants the id twice, in the path and in the query. The client fills both from one argument.
+         */
+        delete: operations["v3.communityCategories.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find posts
+         * @description Lists posts, a page at a time: those on one community or user, or those on all targets of a kind. They can be
+         *     narrowed down by type, tag and flag. Child posts stand in `postChildren`; by its name, `matchingOnlyParentPost`
+         *     lets the filters find those, too, when it is false. `feedType: reviewing` gives moderators what waits for approval.
+         *
+         *     `feedType` and the `all` of `targetType` are in the description of 2026 alone. It also deprecates `dataType`: use
+         *     `dataTypes`.
+         */
+        get: operations["v3.posts.query"];
+        put?: never;
+        /**
+         * Publish a post
+         * @description Puts a post on a user, in a community or on some other content. Pictures and files are uploaded by
+         *     `v3.files.create` first. Where a community approves its posts, the new one waits for `v3.posts.approve`. Sent
+         *     twice without a `postId`, it is posted twice.
+         *
+         *     The sources give `data` only one shape, with a text, images and files, whatever the `dataType`. How to post a
+         *     video, a stream or a poll is not documented.
+         */
+        post: operations["v3.posts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get posts by id
+         * @description Gives up to a hundred posts in one call, each by its id, with what belongs to them. Use it when you know the ids,
+         *     as from a webhook or your own records. Whether one unknown id makes the whole call fail with 404 is not
+         *     documented.
+         *
+         *     The description of 2024 lets `postIds` be left out and takes ids of at most 50 characters.
+         */
+        get: operations["v3.posts.getMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a post
+         * @description Gives one post, with its child posts, comments, files and poll. The answer holds lists, as those of most
+         *     operations on posts do; the post is the one in `posts`. The bytes of a file come from `v3.files.download`.
+         *
+         *     All three parameters in the query are in the description of 2026 alone.
+         */
+        get: operations["v3.posts.get"];
+        /**
+         * Update a post
+         * @description Changes a post's content, metadata or tags. All of them may be left out, and are then most likely left as they
+         *     are, which no source says. With the header `preserve-edited-at`, by its name, `editedAt` stays as it was, which
+         *     suits corrections that readers need not hear of. Only those who may edit the post can do so; others are answered
+         *     with 403.
+         */
+        put: operations["v3.posts.update"];
+        post?: never;
+        /**
+         * Delete a post
+         * @description Deletes one post, and says whether that was done. There is no operation to bring it back, but `v3.posts.query`
+         *     still finds it with `isDeleted: true`. What becomes of its child posts and comments is not documented.
+         */
+        delete: operations["v3.posts.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{postId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a post
+         * @description Publishes a post that waits for approval, as new posts do in a community with `needApprovalOnPostCreation`. Find
+         *     such posts with `v3.posts.query` and `feedType: reviewing`. Code 400400 says that there is no such post, or none
+         *     that the token may see.
+         */
+        post: operations["v3.posts.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{postId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a post
+         * @description Refuses a post that waits for approval, so that it is not published; it goes to the community's declined posts,
+         *     which `v3.posts.query` lists with `feedType: declined`. No source documents a reason to go with it, nor whether a
+         *     declined post can be approved later.
+         */
+        post: operations["v3.posts.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{postId}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flag a post
+         * @description Flags a post as the token's owner, so that moderators find it with `hasFlag: true`. `v3.posts.unflag` takes the
+         *     flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+         *     code 400300.
+         *
+         *     The description of 2024 has no body. Both of its fields, `reason` and `detail`, may be left out.
+         */
+        post: operations["v3.posts.flag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{postId}/unflag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back a flag on a post
+         * @description Takes back the flag that the token's owner has put on a post. The flags of others stay; `v3.posts.clearFlags`
+         *     removes those too.
+         */
+        delete: operations["v3.posts.unflag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{postId}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Clear a post's flags
+         * @description Removes all flags from a post, whoever put them there. Use it when moderators have looked at the post and let it
+         *     stand. Whoever lacks the permission is answered with code 400301; `v3.posts.unflag` takes back one's own flag
+         *     alone.
+         */
+        delete: operations["v3.posts.clearFlags"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/posts/{postId}/isflagbyme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Tell whether you flagged a post
+         * @description Tells whether the token's owner has flagged the post. With an admin token that is the administrator and not the
+         *     user who looks at the post: use that user's own token for them.
+         */
+        get: operations["v3.posts.isFlaggedByMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find comments
+         * @description Lists comments, a page at a time: those on one post, story or other content, the replies to one comment, or those
+         *     with flags. Replies come along in `commentChildren`. Start without a token, and go on with that of the answer.
+         *     Comments that wait for approval are left out unless `includePending` is true.
+         *
+         *     The description of 2024 requires `referenceId` and sorts by `lastCreated` unless told otherwise; that of 2026 lets
+         *     it be left out, names no default order and adds `includePending`. It no longer says how `options` and `dataTypes`
+         *     are written; here they are as in 2024.
+         */
+        get: operations["v3.comments.query"];
+        put?: never;
+        /**
+         * Comment on something
+         * @description Puts a comment on a post, a story or some other content or, with `parentId`, replies to a comment. Pictures are
+         *     uploaded by `v3.files.create` first. Where a community approves its comments, the new one waits for
+         *     `v3.comments.approve`. Sent twice without a `commentId`, it is put there twice.
+         *
+         *     `links`, videos in `attachments` and the approval of comments are in the description of 2026 alone.
+         */
+        post: operations["v3.comments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/comments/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get comments by id
+         * @description Gives up to ten comments in one call, each by its id, with what belongs to them. Use it when you know the ids, as
+         *     from a webhook or your own records. Ids of more than 50 characters are not taken here: get such comments one by one
+         *     with `v3.comments.get`. Whether one unknown id makes the whole call fail with 404 is not documented.
+         */
+        get: operations["v3.comments.getMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a comment
+         * @description Gives one comment, with its replies, its author and its files. The answer holds lists, as those of all operations on
+         *     comments do; the comment is the one in `comments`. Code 400400 says that there is no such comment, or none that the
+         *     token may see.
+         */
+        get: operations["v3.comments.get"];
+        /**
+         * Update a comment
+         * @description Changes a comment's text, attachments, mentions or metadata. All of them may be left out, and are then most likely
+         *     left as they are, which no source says. With the header `preserve-edited-at`, by its name, `editedAt` stays as it
+         *     was, which suits corrections that readers need not hear of.
+         *
+         *     `links` and `reason` are in the description of 2026 alone.
+         */
+        put: operations["v3.comments.update"];
+        post?: never;
+        /**
+         * Delete a comment
+         * @deprecated
+         * @description Deletes one comment, and says whether that was done. There is no operation to bring it back, but `v3.comments.query`
+         *     still finds it with `isDeleted: true`. What becomes of its replies is not documented.
+         *
+         *     The description of 2024 marks the operation as deprecated. No source says since when, or what replaces it.
+         */
+        delete: operations["v3.comments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/comments/{commentId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a comment
+         * @description Publishes a comment that waits for approval, as new ones do in a community with `needApprovalOnCommentCreation`.
+         *     Find such comments with `v3.communities.comments.queryReviewQueue`. Whoever lacks the permission is answered with
+         *     code 400301.
+         *
+         *     Only the description of 2026 has it. If a server answers 404 for a comment that exists, it does not know the
+         *     operation yet.
+         */
+        post: operations["v3.comments.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/comments/{commentId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a comment
+         * @description Refuses a comment that waits for approval, so that it is not published; its `approvalStatus` is then most likely
+         *     `rejected`. A reason may be given. Whoever lacks the permission is answered with code 400301. Whether a declined
+         *     comment can be approved later is not documented.
+         *
+         *     Only the description of 2026 has it, as it has `v3.comments.approve`.
+         */
+        post: operations["v3.comments.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/comments/{commentId}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flag a comment
+         * @description Flags a comment as the token's owner, so that moderators find it with `hasFlag: true`. `v3.comments.unflag` takes
+         *     the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+         *     code 400300.
+         *
+         *     `reason` and `detail` are in the description of 2026 alone.
+         */
+        post: operations["v3.comments.flag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/comments/{commentId}/unflag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back a flag on a comment
+         * @description Takes back the flag that the token's owner has put on a comment. The flags of others stay; `v3.comments.clearFlags`
+         *     removes those too.
+         */
+        delete: operations["v3.comments.unflag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/comments/{commentId}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Clear a comment's flags
+         * @description Removes all flags from a comment, whoever put them there. Use it when moderators have looked at the comment and let
+         *     it stand. Whoever lacks the permission is answered with code 400301; `v3.comments.unflag` takes back one's own flag
+         *     alone.
+         */
+        delete: operations["v3.comments.clearFlags"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/comments/{commentId}/isflagbyme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Tell whether you flagged a comment
+         * @description Tells whether the token's owner has flagged the comment. With an admin token that is the administrator and not the
+         *     user who looks at the comment: use that user's own token for them.
+         */
+        get: operations["v3.comments.isFlaggedByMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/global-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the global feed
+         * @description Lists the posts of the global feed of the token's owner, a page at a time, with the communities that they are in.
+         *     The network's social settings, which `v3.networkSettings.social.get` gives, have switches under `globalFeed` for own
+         *     posts, everyone's, those of communities and those of people followed.
+         */
+        get: operations["v3.feeds.global.query"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/community-feeds/{communityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a community's feed
+         * @description Lists the posts of one community, the latest first unless you say otherwise, with the community itself. Posts of the
+         *     types in `dataTypes`, flagged posts or deleted posts can be asked for alone.
+         *
+         *     The operation takes a page's token, but no source lists where the next token is: the answer is documented without
+         *     `paging`. `v3.posts.query` lists a community's posts, too, and its answer has `paging`.
+         */
+        get: operations["v3.feeds.community.query"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user-feeds/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, as your own system gave it when the user was registered.
+                 * @example bob
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a user's feed
+         * @description Lists the posts of one user's feed, the latest first unless you say otherwise. Posts of the types in `dataTypes`,
+         *     flagged posts or deleted posts can be asked for alone. `v3.feeds.user.count` tells how many there are.
+         *
+         *     As with a community's feed there is a token to send, but no source lists where the next one is: the answer is
+         *     documented without `paging`. `v3.posts.query` lists a user's posts, too, and its answer has `paging`.
+         */
+        get: operations["v3.feeds.user.query"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user-feeds/{userId}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, as your own system gave it when the user was registered.
+                 * @example bob
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count the posts of a user's feed
+         * @description Tells how many posts a user's feed has, without fetching them. Deleted posts count too unless `isDeleted` is false.
+         */
+        get: operations["v3.feeds.user.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/content-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the content feed
+         * @description Lists the posts of the network's content feed, a page at a time. Beside users and communities, content is the third
+         *     kind of target that a post can have; no source says more of it.
+         */
+        get: operations["v3.feeds.content.query"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a poll
+         * @description Makes a poll of a question and 2 to 10 answers, of which users choose one or several. The answer gives the ids of
+         *     the poll and of its answers, which voting needs. How a poll gets into a post is not documented. Sent twice, it
+         *     makes two polls.
+         *
+         *     The title is in the description of 2026 alone.
+         */
+        post: operations["v3.polls.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/polls/{pollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The poll's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0c001
+                 */
+                pollId: components["parameters"]["PollId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a poll
+         * @description Gives one poll, with its answers, how often each was chosen, and whether the token's owner has voted. Who chose an
+         *     answer is told by `v3.polls.answers.queryVoters`.
+         */
+        get: operations["v3.polls.get"];
+        /**
+         * Close a poll
+         * @description Sets a poll's status, by which it is closed. Mind that `status` is `closed` when it is left out: a call that is to
+         *     change only `text` closes the poll, too. No source says whether a closed poll can be opened again. Only those who
+         *     may edit the poll can do so; others are answered with 403 and code 400300.
+         */
+        put: operations["v3.polls.update"];
+        post?: never;
+        /**
+         * Delete a poll
+         * @description Deletes a poll, and says whether that was done. There is no operation to bring it back; `v3.polls.update` ends the
+         *     vote and keeps the poll. What becomes of a post that shows it is not documented.
+         */
+        delete: operations["v3.polls.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/polls/{pollId}/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The poll's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0c001
+                 */
+                pollId: components["parameters"]["PollId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Find who chose an answer
+         * @description Lists those who chose one answer of a poll, a page at a time. `UsersAnswered` holds the votes, with all the
+         *     answers that each user chose, `users` the users themselves.
+         */
+        get: operations["v3.polls.answers.queryVoters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/polls/{pollId}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The poll's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0c001
+                 */
+                pollId: components["parameters"]["PollId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a vote in a poll
+         * @description Sets the answers that the token's owner has chosen in a poll. By the method, `answerIds` takes the place of the
+         *     earlier choice, so name all the answers that are to hold. Whether it also serves for a first vote is not
+         *     documented.
+         */
+        put: operations["v3.polls.votes.update"];
+        /**
+         * Vote in a poll
+         * @description Chooses answers in a poll as the token's owner. Name one answer, or several where `answerType` is `multiple`. What
+         *     a second vote does is not documented; to change a vote, use `v3.polls.votes.update`.
+         */
+        post: operations["v3.polls.votes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/video-streaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find streams
+         * @description Lists the network's video streams, a page at a time: all, those that are live, those of certain users, or those that
+         *     have got as far as you say. The streams stand under `results`, and `paging` beside it. To find what is live in
+         *     certain communities use `v3.videoStreaming.queryLive`.
+         *
+         *     `videoStreamingChildren` is in the description of 2026 alone.
+         */
+        get: operations["v3.videoStreaming.query"];
+        put?: never;
+        /**
+         * Create a stream
+         * @description Creates a video stream of the token's owner. The answer's `streamerUrl` tells where to send picture and sound to,
+         *     and `watcherUrl` where viewers find them. Sent twice, it creates two streams: after a 500 or a timeout look for the
+         *     first before you send it again.
+         *
+         *     `channelEnabled` and `videoStreamingChildren` are in the description of 2026 alone.
+         */
+        post: operations["v3.videoStreaming.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/video-streaming/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find live streams
+         * @description Lists the streams that are live, a page at a time: everywhere, in communities, or of users, or only those of the
+         *     targets you name. The communities that they are in come along.
+         *
+         *     Only the description of 2026 has it. With an older server use `v3.videoStreaming.query` and `isLive: true`, which
+         *     cannot be narrowed down to a community.
+         */
+        get: operations["v3.videoStreaming.queryLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/video-streaming/{streamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a stream
+         * @description Gives one video stream, with its addresses, its recordings and what moderation found in it. The answer holds lists;
+         *     the stream is the one in `videoStreamings`. `videoStreamingChildren` is in the description of 2026 alone.
+         */
+        get: operations["v3.videoStreaming.get"];
+        /**
+         * Update a stream
+         * @description Changes a stream's title, description, thumbnail, metadata or resolution. The title has to be sent every time, even
+         *     if it stays. Send the resolution, too: it has the default `SD`, and no source says whether leaving it out sets that.
+         *
+         *     `channelEnabled` and `videoStreamingChildren` are in the description of 2026 alone.
+         */
+        put: operations["v3.videoStreaming.update"];
+        post?: never;
+        /**
+         * Delete a stream
+         * @description Deletes a video stream, and says whether that was done. There is no operation to bring it back. What becomes of its
+         *     recordings and of posts that show it is not documented. The source has no 404 here: a stream that does not exist may
+         *     be answered with 400.
+         */
+        delete: operations["v3.videoStreaming.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/video-streaming/{streamId}/streaming-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a stream's streaming address
+         * @description Takes the address away that the stream is sent to, by the operation's name; the stream itself stays. No source says
+         *     whether that ends a stream that is live, nor how to have a new address.
+         *
+         *     `videoStreamingChildren` is in the description of 2026 alone.
+         */
+        delete: operations["v3.videoStreaming.streamingUrl.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/video-streaming/{streamId}/viewer-bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Find users banned from a stream
+         * @description Lists the users who may not watch a stream, with who has banned them and when. The source has the stream, its child,
+         *     what moderation found, the user, the community, the post and the file as single objects here, where other answers
+         *     have arrays: be ready for both. The post is in the form of version 5, which is not described here.
+         */
+        get: operations["v3.videoStreaming.viewerBans.query"];
+        put?: never;
+        /**
+         * Ban users from a stream
+         * @description Keeps the users from watching a stream. Other streams are not affected. The source lets the body be left out; what
+         *     that does is not documented, so always send it. How many users one call takes, and whether one unknown id makes the
+         *     whole call fail, is not documented either.
+         */
+        post: operations["v3.videoStreaming.viewerBans.create"];
+        /**
+         * Lift the ban of users from a stream
+         * @description Lets the users watch the stream again. They are named in a JSON body, though the method is DELETE: some proxies drop
+         *     such a body. The source lets it be left out; what that does is not documented, so always send it.
+         */
+        delete: operations["v3.videoStreaming.viewerBans.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user-event/video-streaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the watching of streams
+         * @description Reports for how long streams were watched, an entry for each period. The request is signed, and how the signature is
+         *     made from the rest is not documented: call it only if you know that from the vendor. Whether a report that is sent
+         *     twice counts twice is not documented either.
+         */
+        post: operations["v3.userEvents.videoStreaming.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/user-event/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the watching of rooms
+         * @description Reports for how long rooms were watched, as `v3.userEvents.videoStreaming.create` does for streams. The request is
+         *     signed, and how the signature is made from the rest is not documented: call it only if you know that from the
+         *     vendor.
+         */
+        post: operations["v3.userEvents.room.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/allowlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find allowed links
+         * @description Lists the links that may be posted in the network, a page at a time: all of them, or those found by `regex`. Version
+         *     2 calls the list a whitelist; `v2.whitelist.update` and `v2.whitelist.delete` take the ids that are given here.
+         */
+        get: operations["v3.allowlists.query"];
+        put?: never;
+        /**
+         * Allow links
+         * @description Adds links to the list of those that may be posted in the network. A link that is not on it can be refused with code
+         *     400309; the switch for that is `isWhitelistEnabled` in `v3.networkSettings.moderation`. To take a link off again use
+         *     `v2.whitelist.delete`.
+         *
+         *     By its method it adds, but no source says whether it replaces the list instead, nor what adding a link twice does.
+         *     Look at the list before and after. The answer has no ids: query for them.
+         */
+        post: operations["v3.allowlists.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/allowlists/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check texts for links that are not allowed
+         * @description Checks texts against the allowlist before they are posted, and changes nothing. The finding comes as an error: if a
+         *     text has a link that is not on the list, the answer is 403 with code 400309, and it is 200 if none has. In the
+         *     client take it by `.safe()`, or catch the error and look at its `code`.
+         *
+         *     403 with another code is an error in earnest. Which of several texts it was is not documented: check them one by one
+         *     to know. Nor does any source say whether `isWhitelistEnabled` has to be on.
+         */
+        post: operations["v3.allowlists.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/blocklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find blocked words
+         * @description Lists the words and patterns that may not be written in the network, a page at a time: all of them, or those found
+         *     by `regex`. Version 2 calls the list a blacklist; `v2.blacklist.update` and `v2.blacklist.delete` take the ids that
+         *     are given here.
+         */
+        get: operations["v3.blocklists.query"];
+        put?: never;
+        /**
+         * Block words
+         * @description Adds words, or whatever a regular expression matches, to the list of what may not be written in the network. What
+         *     contains one is refused from then on with code 400308. A malformed expression is answered with code 400001. To take
+         *     a word off again use `v2.blacklist.delete`.
+         *
+         *     By its method it adds, but no source says whether it replaces the list instead, nor what adding a word twice does.
+         *     Look at the list before and after. The answer has no ids: query for them.
+         */
+        post: operations["v3.blocklists.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/blocklists/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check texts for blocked words
+         * @description Checks texts against the blocklist before they are posted, and changes nothing. The finding comes as an error: if a
+         *     text has a word that is on the list, the answer is 403 with code 400308, and it is 200 if none has. In the client
+         *     take it by `.safe()`, or catch the error and look at its `code`.
+         *
+         *     403 with another code is an error in earnest. Which of several texts it was, and which word, is not documented:
+         *     check the texts one by one to know.
+         */
+        post: operations["v3.blocklists.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/notification/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a notification setting
+         * @description Tells whether push notifications are on, and what they tell of: for the user as a whole, or for one channel or
+         *     community. Name the channel or the community where `level` asks for it. The source names no user, so it is most
+         *     likely the token's owner whose setting it is.
+         */
+        get: operations["v3.notifications.settings.get"];
+        put?: never;
+        /**
+         * Update a notification setting
+         * @description Turns push notifications on or off, as a whole or for single events: for the user, or for one channel or community.
+         *     Up to seven events are set in one call. Whether events that are left out keep what they have is not documented, so
+         *     read the setting again afterwards. Whoever lacks the permission is answered with code 400301.
+         */
+        post: operations["v3.notifications.settings.update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the chat settings
+         * @description Tells what chats are like in the whole network: whether a message may mention its channel, whether channels come
+         *     with a preview of a message, and what administrators and members may do in conversations. Read it before you update
+         *     it: the update names and nests some of the properties otherwise.
+         */
+        get: operations["v3.networkSettings.chat.get"];
+        /**
+         * Update the chat settings
+         * @description Changes what chats are like in the whole network. `isAllowMentionedChannelEnabled` and `messagePreviewSetting` come
+         *     back as `mention` and `messagePreview`. `enabled` is not among what can be changed here.
+         *
+         *     The source gives the properties a default and does not say whether leaving one out sets it back. For
+         *     `isAllowMentionedChannelEnabled` it is false here and true in the answer: send that one every time, and those that
+         *     differ from their defaults. `allowMemberToUpdateConversationChannel` is known to the description of 2026 alone.
+         */
+        put: operations["v3.networkSettings.chat.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/enhance-moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the enhanced moderation settings
+         * @description Tells what enhanced moderation does in the network: whether it is on, how sure it has to be of what it finds before
+         *     it flags or blocks, what it deletes of a comment, and what excepts users from it. The names of the categories are
+         *     not documented; take them from the answer.
+         */
+        get: operations["v3.networkSettings.enhanceModeration.get"];
+        /**
+         * Update the enhanced moderation settings
+         * @description Turns enhanced moderation on or off, and sets how sure it has to be before it flags or blocks. Lower confidences
+         *     catch more and err more often. Properties other than the listed ones are refused.
+         *
+         *     No source says whether `confidences` replaces the whole list, what becomes of a setting that is left out, or on what
+         *     scale a confidence is: read the settings first, keep to their scale, and send them all.
+         */
+        put: operations["v3.networkSettings.enhanceModeration.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/feed-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the feed settings
+         * @description Lists what feeds may carry, by the kind of feed and the kind of content in it: whether it is allowed, how long it
+         *     may be and which resolutions it is converted to. The answer is a list; the update takes an object.
+         */
+        get: operations["v3.networkSettings.feedSetting.get"];
+        /**
+         * Update the feed settings
+         * @description Sets whether posts, messages and stories may carry videos, how long those may be and which resolutions they are
+         *     converted to. Videos of posts may last up to 7,200 seconds, of messages 600, of stories 90. The answer says the same
+         *     as a list.
+         *
+         *     No source says what becomes of a setting that is left out: read them first, and send them all.
+         */
+        put: operations["v3.networkSettings.feedSetting.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the file settings
+         * @description Changes how the network handles files: whether they are downloaded in the older way, and whether they are reserved
+         *     for review. No source explains either beyond its name, so try it in a network that nobody depends on.
+         *
+         *     There is no operation that reads these settings: keep the answer. `reservedForReview` has a default, false, and no
+         *     source says whether leaving it out sets it back: send both every time.
+         */
+        put: operations["v3.networkSettings.files.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the moderation settings
+         * @description Tells whether links that are not on the allowlist are refused and whether users may report content. The lists
+         *     themselves are at `v3.allowlists` and `v3.blocklists`, the limits on repetition and images at
+         *     `v2.moderationSettings`.
+         */
+        get: operations["v3.networkSettings.moderation.get"];
+        /**
+         * Update the moderation settings
+         * @description Switches the allowlist and the reporting of content on or off for the whole network. Fill the allowlist with
+         *     `v3.allowlists.create` before you switch it on: from then on other links can be refused with code 400309.
+         *
+         *     No source says what becomes of a setting that is left out: read them first, and send them all. `isReportEnabled` is
+         *     known to the description of 2026 alone.
+         */
+        put: operations["v3.networkSettings.moderation.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/prehook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the prehook settings
+         * @description Tells whether a server of your own is asked before something happens in the network, where it is asked, and what is
+         *     decided by default. The secret key is not in the answer. A token without the permission is refused with code 400301.
+         */
+        get: operations["v3.networkSettings.prehook.get"];
+        /**
+         * Update the prehook settings
+         * @description Turns prehooks on or off, sets where they lead and what is decided by default, and makes a new secret key if you ask
+         *     for it. The answer has the secret key, which the settings do not give when they are read: store it as you store a
+         *     token. A token without the permission is refused with code 400301.
+         *
+         *     With `regenerateKey` every request makes another key, one that the client repeats after a failure too: the last
+         *     answer has the key that counts. Whether the old key stays good for a while is not documented, nor what becomes of a
+         *     setting that is left out.
+         */
+        put: operations["v3.networkSettings.prehook.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the product settings
+         * @description Tells whether products are on in the network. No source says what products are here, nor what turning them on
+         *     brings.
+         */
+        get: operations["v3.networkSettings.product.get"];
+        /**
+         * Update the product settings
+         * @description Turns products on or off for the whole network. No source says what products are here, nor what becomes of those
+         *     that there are when they are turned off. It can be forbidden, with code 400300.
+         */
+        put: operations["v3.networkSettings.product.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/public-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of public users
+         * @description Tells whether visitors and bots may use the network. What one of them may not do is refused to a visitor with code
+         *     403999, to a bot with 403998. A token without the permission to read the settings is refused with code 400301.
+         */
+        get: operations["v3.networkSettings.publicUsers.get"];
+        /**
+         * Update the settings of public users
+         * @description Lets visitors and bots into the network or keeps them out. The properties have other names here than in the answer:
+         *     `publicUserVisitorEnabled` comes back as `visitorEnabled`, and so on. A token without the permission is refused with
+         *     code 400301.
+         *
+         *     No source says what becomes of a setting that is left out: read them first, and send them all.
+         */
+        put: operations["v3.networkSettings.publicUsers.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/push-notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the push notification settings
+         * @description Tells what holds for the push notifications of the whole network: whether apps on iOS may change them, and whether
+         *     the start of a live stream is announced. Which events notify whom is set elsewhere, at `v3.notifications.settings`.
+         */
+        get: operations["v3.networkSettings.pushNotification.get"];
+        /**
+         * Update the push notification settings
+         * @description Changes what holds for the push notifications of the whole network. `notifyWhenLiveStart` has a default, true, and
+         *     no source says whether leaving it out sets it back: send both properties every time.
+         */
+        put: operations["v3.networkSettings.pushNotification.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the room settings
+         * @description Tells the limits of rooms in the network: how many may host one together, and how long it may stream. Read it to
+         *     offer no more than the network allows. There is no operation that changes these limits.
+         */
+        get: operations["v3.networkSettings.room.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/security-configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the security settings
+         * @description Tells how many hours server keys and admin tokens of the network last, and whether scopes apply to server keys. The
+         *     keys and tokens themselves are not in the answer.
+         */
+        get: operations["v3.networkSettings.securityConfigs.get"];
+        /**
+         * Update the security settings
+         * @description Sets how many hours server keys and admin tokens of the network last, 1 to 1,000, and whether scopes apply to server
+         *     keys. Name `serverKey`, `adminToken` or both; a request with neither is refused. With `serverKey` goes
+         *     `apiScopeEnabled`, also where it stays as it is.
+         *
+         *     Whether keys and tokens that are issued already end sooner is not documented. The token that you call with may be
+         *     one of them: have a way to get another.
+         */
+        put: operations["v3.networkSettings.securityConfigs.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/semantic-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the semantic search settings
+         * @description Tells whether posts and communities are searched by meaning, and what score a find must have. `community` is known
+         *     to the vendor's description of 2026 alone.
+         */
+        get: operations["v3.networkSettings.semanticSearch.get"];
+        /**
+         * Update the semantic search settings
+         * @description Sets what score a post must have to be found by a search by meaning. A higher score finds less, and what it finds is
+         *     closer. Nothing here turns the search on, and nothing sets the score of communities.
+         *
+         *     The source has the score as an integer from 0 to 1, while the answer has any number. If a server takes fractions,
+         *     send them with a request of your own.
+         */
+        put: operations["v3.networkSettings.semanticSearch.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/shareable-deep-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the shareable deep links
+         * @description Tells by which addresses posts, communities, users and live streams of the network are shared: a domain, and a
+         *     pattern for each of them. What is answered before any are set is not documented.
+         */
+        get: operations["v3.networkSettings.shareableDeepLinks.get"];
+        /**
+         * Update the shareable deep links
+         * @description Sets by which addresses posts, communities, users and live streams of the network are shared. The domain and
+         *     `patterns` are always needed, each pattern in it is not. Links that are out already keep the old address.
+         *
+         *     No source says how a pattern is written; read the present ones first.
+         */
+        put: operations["v3.networkSettings.shareableDeepLinks.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/social": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the social settings
+         * @description Tells what posts, communities, feeds and stories are like in the whole network: who may follow and join whom, what
+         *     may be edited while it waits for approval, what the global feed shows and how long stories last. Read it before you
+         *     update it: the update has the properties of the feed and of stories side by side.
+         */
+        get: operations["v3.networkSettings.social.get"];
+        /**
+         * Update the social settings
+         * @description Changes what posts, communities, feeds and stories are like in the whole network. The properties of the global feed
+         *     and of stories come back as `globalFeed` and `story`. `enabled` and `membershipAcceptance` are not among what can be
+         *     changed here.
+         *
+         *     The source gives some properties a default (`isFollowWithRequestEnabled`, `isAllowEditCommentWhenReviewingEnabled`,
+         *     `showOnlyMyFeed`, `storyExpiryTimeMinutes`, `maxGlobalPinnedPost`) and does not say whether leaving one out sets it
+         *     back. Send those that differ from it every time. `isAllowEditCommentWhenReviewingEnabled` is known to the
+         *     description of 2026 alone.
+         */
+        put: operations["v3.networkSettings.social.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/uikit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the UIKit configuration
+         * @description Gives the configuration that UIKit, the vendor's ready-made screens, takes from the network. It is any object: no
+         *     source lists what is in it.
+         */
+        get: operations["v3.networkSettings.uikit.get"];
+        /**
+         * Update the UIKit configuration
+         * @description Sets the configuration that UIKit, the vendor's ready-made screens, takes from the network. The body is the
+         *     configuration itself, any object.
+         *
+         *     Whether it replaces the present one or is merged into it is not documented. Read that first, and send the whole of
+         *     it.
+         */
+        put: operations["v3.networkSettings.uikit.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of users
+         * @description Tells what holds for all users of the network: whether they may change their display names, and which roles those
+         *     have who have no other. A token without the permission is refused with code 400301.
+         */
+        get: operations["v3.networkSettings.users.get"];
+        /**
+         * Update the settings of users
+         * @description Changes what holds for all users of the network: whether they may change their display names, and which roles those
+         *     have who have no other. `fallbackRoleIds` comes back within `fallbackRole` and is known to the description of 2026
+         *     alone. A token without the permission is refused with code 400301.
+         *
+         *     No source says what becomes of a setting that is left out: read them first, and send them all.
+         */
+        put: operations["v3.networkSettings.users.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/video-streaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the live stream settings
+         * @description Tells what live streams are like in the whole network: whether there are any, from what confidence on moderation
+         *     flags or ends one, and when the number of viewers is shown. The last, and `customSlateUrl`, are known to the
+         *     description of 2026 alone.
+         */
+        get: operations["v3.networkSettings.videoStreaming.get"];
+        /**
+         * Update the live stream settings
+         * @description Turns live streams on or off in the whole network, and sets from what confidence on moderation flags or ends one. A
+         *     threshold of 0.9 acts on less than one of 0.6. The body has no property for the slate or the number of viewers.
+         *
+         *     No source says whether `categories` replaces the whole list, nor what becomes of a setting that is left out: read
+         *     the settings first, and send them all.
+         */
+        put: operations["v3.networkSettings.videoStreaming.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/network-settings/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the webhook settings
+         * @description Tells whether webhooks are on in the network. Where they lead is not in the answer, and no operation described here
+         *     tells it.
+         */
+        get: operations["v3.networkSettings.webhook.get"];
+        /**
+         * Update the webhook settings
+         * @description Turns webhooks on or off for the whole network. Turned off, none of the network's events reach your servers that
+         *     way. The property is `webhookEnabled` here and `enabled` in the answer. Where webhooks lead cannot be set here.
+         */
+        put: operations["v3.networkSettings.webhook.update"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1008,7 +4135,7 @@ export interface components {
             channelUser?: components["schemas"]["ChannelUserV2"];
         };
         /** @description Where the neighbouring pages are. A token that is absent means that there is no such page. */
-        PagingV2: {
+        PagingWithPrev: {
             /** @description The token of the next page. */
             next?: string;
             /** @description The token of the previous page. */
@@ -1017,7 +4144,7 @@ export interface components {
         /** @description One page of channels. */
         ChannelPageV2: {
             results?: components["schemas"]["ChannelWithMembershipV2"][];
-            paging?: components["schemas"]["PagingV2"];
+            paging?: components["schemas"]["PagingWithPrev"];
         };
         /** @description What every refused request is answered with. */
         Error: {
@@ -1205,7 +4332,7 @@ export interface components {
         MessagePageV2: {
             messages?: components["schemas"]["MessageV2"][];
             users?: components["schemas"]["UserV2"][];
-            paging?: components["schemas"]["PagingV2"];
+            paging?: components["schemas"]["PagingWithPrev"];
         };
         /** @description One page of messages, in the envelope that later sources show. */
         MessagePageResponseV2: {
@@ -1337,7 +4464,7 @@ export interface components {
         UserPageV2: {
             users?: components["schemas"]["UserWithSessionV2"][];
             roles?: components["schemas"]["RoleV2"][];
-            paging?: components["schemas"]["PagingV2"];
+            paging?: components["schemas"]["PagingWithPrev"];
         };
         UpdateUserRequestV2: {
             userId: components["schemas"]["UserId"];
@@ -1418,6 +4545,10 @@ export interface components {
             status?: components["schemas"]["EnvelopeStatus"];
             data?: components["schemas"]["RuleListV2"];
         };
+        UpdateBlacklistRulesRequestV2: {
+            /** @description The words, or regular expressions for them. */
+            regexs: string[];
+        };
         /**
          * @description Whether the word must stand alone. With false it is found inside other words too.
          * @default false
@@ -1441,6 +4572,10 @@ export interface components {
         RuleResponseV2: {
             status?: components["schemas"]["EnvelopeStatus"];
             data?: components["schemas"]["RuleV2"];
+        };
+        UpdateWhitelistRulesRequestV2: {
+            /** @description The links. By the property's name regular expressions, by the reference URLs. */
+            regexs: string[];
         };
         AddWhitelistRulesRequestV2: {
             /** @description The links. By the property's name regular expressions, by the reference URLs. */
@@ -1522,6 +4657,8 @@ export interface components {
             /** @description Whether the user speaks for a brand. */
             isBrand?: boolean;
             isDeleted?: boolean;
+            /** @description Whether the user is muted in the network. The description of 2026 has it; the reference does not. */
+            isGlobalMuted?: boolean;
         };
         /** @description What is known of the content. */
         FileAttributes: {
@@ -1562,6 +4699,11 @@ export interface components {
             createdAt?: components["schemas"]["Timestamp"];
             updatedAt?: components["schemas"]["Timestamp"];
             attributes?: components["schemas"]["FileAttributes"];
+            /**
+             * @description What kind of file it is. Later sources have it; the reference does not.
+             * @enum {string}
+             */
+            type?: "image" | "file" | "video";
         };
         /** @description One page of reactions, with the users who reacted and the users' pictures. */
         ReactionPageV2: {
@@ -1569,7 +4711,7 @@ export interface components {
             users?: components["schemas"]["User"][];
             files?: components["schemas"]["File"][];
             /** @description Where the neighbouring pages are. No source lists it in this answer; the `token` argument implies it. When it is absent, page with `skip` and `limit`. */
-            paging?: components["schemas"]["PagingV2"];
+            paging?: components["schemas"]["PagingWithPrev"];
         };
         /** @description One page of reactions, in its envelope. */
         ReactionPageResponseV2: {
@@ -1594,20 +4736,65 @@ export interface components {
             messageId?: string;
             reactionsCount?: number;
         }[];
-        CreateConversationRequest: {
-            /** @description The other members, by id. At most 10. */
-            userIds: string[];
+        /**
+         * @description Descending or ascending.
+         * @default desc
+         * @enum {string}
+         */
+        SortOrder: "desc" | "asc";
+        /** @description Which page, how long it is, and its order. */
+        SearchChannelsOptionsV2: {
             /**
-             * @description Whether the same users always get the same conversation. With false every call creates a new one.
-             * @default true
+             * @description How many channels a page holds.
+             * @default 20
              */
-            isDistinct?: boolean;
-            /** @description The name shown to people. */
-            displayName?: string;
-            /** @description The uploaded image to show for it. */
-            avatarFileId?: string;
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["ChannelTags"];
+            limit?: number;
+            orderBy?: components["schemas"]["SortOrder"];
+            /**
+             * @description What the order goes by.
+             * @default relevance
+             * @enum {string}
+             */
+            sortBy?: "lastActivity" | "relevance";
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
+        };
+        /**
+         * @description Whether members are notified as they have set it, not at all, or of everything they subscribed to.
+         * @enum {string}
+         */
+        NotificationMode: "default" | "silent" | "subscribe";
+        /** @description The last message of a channel, in short. */
+        MessagePreview: {
+            messageId?: string;
+            /** @description The channel's internal id. */
+            channelId?: string;
+            messageFeedId?: string;
+            /** @description The number of the message in its feed. */
+            segment?: number;
+            /** @description What `data` holds, such as `text`. */
+            dataType?: string;
+            /** @description The content, by `dataType`. */
+            data?: {
+                /** @description What a text message says. */
+                text?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The internal id of the user who wrote it. */
+            creatorId?: string;
+            /** @description The message that it answers. */
+            parentId?: string;
+            /** @default false */
+            isDeleted?: boolean;
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description The message that is pinned in a channel, in short. */
+        PinnedMessage: components["schemas"]["MessagePreview"] & {
+            /** @description Who pinned it. Whether by your id or the internal one is not documented. */
+            pinnedBy?: string;
+            pinnedAt?: components["schemas"]["Timestamp"];
         };
         /** @description A channel. */
         Channel: {
@@ -1659,6 +4846,12 @@ export interface components {
                 videoStreamId?: string;
                 roomId?: string;
             };
+            /** @description What kind of channel it is, which decides who may join and write. Later sources have it; the reference does not. */
+            type?: components["schemas"]["ChannelType"];
+            /** @description Whether members are notified as they have set it, not at all, or of everything they subscribed to. Later sources have it; the reference does not. */
+            notificationMode?: components["schemas"]["NotificationMode"];
+            /** @description The message that is pinned in the channel. The description of 2026 has it; the reference does not. */
+            pinnedMessage?: components["schemas"]["PinnedMessage"];
         };
         /** @description A user's membership of a channel. */
         ChannelUser: {
@@ -1684,32 +4877,8 @@ export interface components {
             muteTimeout?: components["schemas"]["Timestamp"];
             createdAt?: components["schemas"]["Timestamp"];
             updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description The last message of a channel, in short. */
-        MessagePreview: {
-            messageId?: string;
-            /** @description The channel's internal id. */
-            channelId?: string;
-            messageFeedId?: string;
-            /** @description The number of the message in its feed. */
-            segment?: number;
-            /** @description What `data` holds, such as `text`. */
-            dataType?: string;
-            /** @description The content, by `dataType`. */
-            data?: {
-                /** @description What a text message says. */
-                text?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description The internal id of the user who wrote it. */
-            creatorId?: string;
-            /** @description The message that it answers. */
-            parentId?: string;
-            /** @default false */
-            isDeleted?: boolean;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
+            /** @description How the user stands to the channel. Later sources have it; the reference does not. */
+            membership?: components["schemas"]["ChannelMembership"];
         };
         /** @description The feed that messages belong to. */
         MessageFeedInfo: {
@@ -1731,10 +4900,2362 @@ export interface components {
             users?: components["schemas"]["User"][];
             files?: components["schemas"]["File"][];
         };
+        /** @description One page of channels, with the members, previews, users and files that they refer to by id. */
+        ChannelPage: components["schemas"]["ChannelList"] & {
+            paging?: components["schemas"]["PagingWithPrev"];
+        };
+        /** @description The search that the answer belongs to. */
+        SearchV2: {
+            /** @description What was looked for. */
+            query?: string;
+            /** @description How many items a page holds. */
+            limit?: number;
+            /** @description What the order goes by, such as `relevance`. */
+            sortBy?: string;
+            /** @description Descending or ascending, `desc` or `asc`. */
+            orderBy?: string;
+        };
+        /** @description One page of the channels found, with the members, previews, users and files that they refer to by id. */
+        ChannelSearchPageV2: components["schemas"]["ChannelPage"] & {
+            /** @description How many channels were found, on all pages. */
+            totalCount?: number;
+            search?: components["schemas"]["SearchV2"];
+        };
+        /** @description One page of the channels found, in its envelope. */
+        ChannelSearchPageResponseV2: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["ChannelSearchPageV2"];
+        };
+        /** @description Which page, how long it is, and its order. */
+        SearchMessagesOptionsV2: {
+            /**
+             * @description How many messages a page holds.
+             * @default 20
+             */
+            limit?: number;
+            orderBy?: components["schemas"]["SortOrder"];
+            /**
+             * @description What the order goes by.
+             * @default createdAt
+             * @enum {string}
+             */
+            sortBy?: "createdAt" | "relevance";
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
+        };
+        /** @description The id of a role. */
+        RoleId: string;
+        /** @description A role and what it allows. */
+        Role: {
+            roleId: components["schemas"]["RoleId"];
+            /** @description The name shown to people. */
+            displayName?: string;
+            permissions: components["schemas"]["Permissions"];
+            /** @default false */
+            isDeleted: boolean;
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What goes with one page of the messages found. The messages and their feeds are in it too, under names that no source shows. */
+        MessageSearchPageV2: {
+            channels?: components["schemas"]["Channel"][];
+            users?: components["schemas"]["User"][];
+            files?: components["schemas"]["File"][];
+            roles?: components["schemas"]["Role"][];
+            /** @description How many messages were found, on all pages. */
+            totalCount?: number;
+            paging?: components["schemas"]["PagingWithPrev"];
+            search?: components["schemas"]["SearchV2"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One page of the messages found, in the envelope that the search for channels has. */
+        MessageSearchPageResponseV2: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["MessageSearchPageV2"];
+        };
+        MuteUserRequestV2: {
+            userId: components["schemas"]["UserId"];
+            /**
+             * @description How long to mute. -1 mutes until it is lifted. The unit is not stated here; the mutes of a channel count in milliseconds.
+             * @default -1
+             */
+            mutePeriod?: number;
+            /** @description A note, by its name for the moderators. */
+            moderatorNote?: string;
+        };
+        /** @description The moderation settings, in their envelope. */
+        ModerationSettingResponseV2: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["ModerationSettingV2"];
+        };
+        /** @description The settings to change. No source states the units. */
+        UpdateModerationSettingRequestV2: {
+            /** @description How often the same message may be repeated. */
+            maxRepetition?: number;
+            /** @description The time in which repetitions are counted. */
+            maxRepetitionTimeout?: number;
+            /** @description How long a blacklisted word mutes its writer. */
+            blacklistMuteTimeout?: number;
+            /** @description How long a link that is not on the whitelist mutes its writer. */
+            whitelistMuteTimeout?: number;
+            /** @description How long too many repetitions mute their writer. */
+            maxRepetitionMuteTimeout?: number;
+            /** @description Whether images are examined. */
+            enableImageModeration?: boolean;
+            /** @description The thresholds for images, by kind of content. No source states their scale. */
+            imageModeration?: {
+                nudity?: number;
+                suggestive?: number;
+                violence?: number;
+                disturbing?: number;
+            };
+        };
+        /** @description How it went. The settings themselves are not in it. */
+        UpdatedModerationSettingV2: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            /** @description A code, as a string. No source lists its values. */
+            code?: string;
+        };
+        /** @description Which page, and how long it is. */
+        PageOptions: {
+            /**
+             * @description How many items a page holds.
+             * @default 10
+             */
+            limit?: number;
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
+        };
+        /** @description What is set for a channel when it is created or updated. */
+        ChannelSettings: {
+            /** @description The name shown to people. */
+            displayName?: string;
+            /** @description The uploaded image to show for it. A file that is no image is refused. */
+            avatarFileId?: string;
+            metadata?: components["schemas"]["Metadata"];
+            tags?: components["schemas"]["ChannelTags"];
+            /** @description Whether messages with many flags are deleted by themselves. */
+            messageAutoDeleteEnabled?: boolean;
+            /** @description How many flags that takes. */
+            autoDeleteMessageByFlagLimit?: number;
+            notificationMode?: components["schemas"]["NotificationMode"];
+        };
+        /** @description The new channel. Nothing is required; without `channelId` the server chooses an id. */
+        CreateChannelRequest: {
+            channelId?: components["schemas"]["ChannelId"];
+            /**
+             * @description The kind of channel. Conversations have an operation of their own.
+             * @default community
+             * @enum {string}
+             */
+            type?: "community" | "live" | "broadcast";
+            /** @description The first members, by id. At most 1,000. */
+            userIds?: string[];
+            /** @description Whether the channel starts out muted. */
+            isMuted?: boolean;
+            /** @description Whether anybody may find and join it. */
+            isPublic?: boolean;
+            /** @description The video stream that it is the chat of. In the description of 2026 only. */
+            videoStreamId?: string;
+            /** @description The post that it is the chat of. In the description of 2026 only. */
+            postId?: string;
+            /** @description The room that it is the chat of. In the description of 2026 only. */
+            roomId?: string;
+        } & components["schemas"]["ChannelSettings"];
+        MarkChannelsSeenRequest: {
+            /** @description The channels, and how far each was read. */
+            channels?: {
+                /** @description The channel's id. */
+                channelId: string;
+                /** @description The number of the last message that was read, in its channel. */
+                readToSegment: number;
+            }[];
+        };
+        CreateConversationRequest: {
+            /** @description The other members, by id. At most 10. */
+            userIds: string[];
+            /**
+             * @description Whether the same users always get the same conversation. With false every call creates a new one.
+             * @default true
+             */
+            isDistinct?: boolean;
+            /** @description The name shown to people. */
+            displayName?: string;
+            /** @description The uploaded image to show for it. */
+            avatarFileId?: string;
+            metadata?: components["schemas"]["Metadata"];
+            tags?: components["schemas"]["ChannelTags"];
+        };
+        /** @description What to change. */
+        UpdateChannelRequest: components["schemas"]["ChannelSettings"];
+        /** @description Whether it was done, in an envelope. */
+        SuccessResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["Success"];
+        };
+        MarkChannelSeenRequest: {
+            /** @description The number of the last message that was read, in its channel. */
+            readToSegment: number;
+        };
+        UserIdsRequest: {
+            userIds: components["schemas"]["UserIds"];
+        };
         AddChannelRoleRequest: {
             /** @description The role's id, such as `channel-moderator`. */
             role: string;
             userIds: components["schemas"]["UserIds"];
+        };
+        /**
+         * @description What a message holds.
+         * @enum {string}
+         */
+        MessageType: "text" | "image" | "file" | "custom" | "video" | "audio" | "imagemap";
+        /** @description Which page, and how long it is. Use `after` with `first` to read onwards, `before` with `last` to read back, or `token` to go on from an earlier answer. No source says what a position is; a message's own is most likely its `channelSegment`. */
+        QueryMessagesOptions: {
+            /** @description Only messages after this position. */
+            after?: number;
+            /** @description How many messages the page holds, counted from its beginning. */
+            first?: number;
+            /** @description Only messages before this position. */
+            before?: number;
+            /** @description How many messages the page holds, counted back from its end. */
+            last?: number;
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
+        };
+        /** @description The newest reaction to something. */
+        LatestReaction: {
+            /** @description The id of what was reacted to. */
+            referenceId?: string;
+            /** @description What kind of thing that is, such as `message`. */
+            referenceType?: string;
+            reactionName?: string;
+            /** @description Who reacted. */
+            userId?: string;
+            /** @description The name under which people see that user. */
+            userDisplayName?: string;
+            reactionId?: string;
+            /** @description What happened to the reaction. No source lists the names. */
+            eventName?: string;
+            createdAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description Whom a text mentions. */
+        Mentionees: {
+            /**
+             * @description Whether single users are mentioned, or the whole channel.
+             * @enum {string}
+             */
+            type?: "user" | "channel";
+            userIds?: string[];
+            /** @description The ids that you gave the users. */
+            userPublicIds?: string[];
+            /** @description The ids that the server itself uses for the users. */
+            userInternalIds?: string[];
+        };
+        /** @description A message. */
+        Message: {
+            /** @description The database id. Use `messageId`. */
+            _id?: string;
+            /** @description The real-time topic of the message. */
+            path?: string;
+            messageId?: components["schemas"]["MessageId"];
+            channelId?: components["schemas"]["ChannelId"];
+            /** @description Who wrote it. */
+            userId?: string;
+            /** @description What it holds: `text`, `image`, `file`, `custom`, `video`, `audio` or `imagemap`. Expect others, which appear without notice. */
+            type?: string;
+            /** @description The content, by `type`. */
+            data?: {
+                /** @description What a text message says. */
+                text?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The number of the message in its channel. */
+            channelSegment?: number;
+            /** @description The message that it answers. */
+            parentId?: string;
+            /** @description The file that it shows. It is among `files`. */
+            fileId?: string;
+            /** @description Labels, to find it by. */
+            tags?: string[];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description How many users have flagged it. */
+            flagCount?: number;
+            hashFlag?: components["schemas"]["HashFlag"];
+            /** @description How many messages answer it. */
+            childrenNumber?: number;
+            /** @description How many reactions there are, of all names. */
+            reactionsCount?: number;
+            /** @description The reactions to it, by name. */
+            reactions?: {
+                [key: string]: unknown;
+            };
+            /** @description The names of the reactions of the token's owner. */
+            myReactions?: string[];
+            latestReaction?: components["schemas"]["LatestReaction"];
+            isDeleted?: boolean;
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            editedAt?: components["schemas"]["Timestamp"];
+            /** @description Who is mentioned in it. */
+            mentionees?: components["schemas"]["Mentionees"][];
+        };
+        /** @description Messages, with the users and files that they refer to by id. */
+        MessageList: {
+            messages?: components["schemas"]["Message"][];
+            users?: components["schemas"]["User"][];
+            files?: components["schemas"]["File"][];
+        };
+        /** @description One page of messages, with the users and files that they refer to by id. */
+        MessagePage: components["schemas"]["MessageList"] & {
+            paging?: components["schemas"]["PagingWithPrev"];
+        };
+        /** @description The id that the message is to have, by its name; no source says more than its length. Left out, the server gives one. */
+        NewMessageId: string;
+        /** @description The message that this one answers. */
+        ParentMessageId: string;
+        /** @description Whom a text mentions. */
+        MentioneesRequest: {
+            /**
+             * @description Whether single users are mentioned, or the whole channel.
+             * @enum {string}
+             */
+            type: "user" | "channel";
+            /** @description The users, by id, where single ones are mentioned. At most 30. */
+            userIds?: string[];
+        };
+        /** @description Who is mentioned in the message. At most two entries, such as one for users and one for the channel. */
+        MessageMentionees: components["schemas"]["MentioneesRequest"][];
+        /** @description A message that people read as it is. */
+        CreateTextMessageRequest: {
+            channelId: components["schemas"]["ChannelId"];
+            messageId?: components["schemas"]["NewMessageId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "text";
+            /** @description The text, under `text`. More may stand beside it. */
+            data: {
+                /** @description What is said. At most 20,000 characters. */
+                text: string;
+            } & {
+                [key: string]: unknown;
+            };
+            parentId?: components["schemas"]["ParentMessageId"];
+            metadata?: components["schemas"]["Metadata"];
+            tags?: components["schemas"]["MessageTags"];
+            mentionees?: components["schemas"]["MessageMentionees"];
+        };
+        /** @description The id of an uploaded file. */
+        FileId: string;
+        /** @description The content of a message. More may stand beside `text`. */
+        MessageData: {
+            /** @description What is said. At most 20,000 characters. */
+            text?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A message that shows an uploaded file. Upload it first with `v3.files.create`. */
+        CreateFileMessageRequest: {
+            channelId: components["schemas"]["ChannelId"];
+            messageId?: components["schemas"]["NewMessageId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "image" | "file" | "video" | "audio";
+            fileId: components["schemas"]["FileId"];
+            data?: components["schemas"]["MessageData"];
+            parentId?: components["schemas"]["ParentMessageId"];
+            metadata?: components["schemas"]["Metadata"];
+            tags?: components["schemas"]["MessageTags"];
+            mentionees?: components["schemas"]["MessageMentionees"];
+        };
+        /** @description A message whose content only your own application understands, or an image map. What the `data` of an image map holds is not documented. */
+        CreateCustomMessageRequest: {
+            channelId: components["schemas"]["ChannelId"];
+            messageId?: components["schemas"]["NewMessageId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "custom" | "imagemap";
+            /** @description Anything, up to 100 KB as JSON. */
+            data?: {
+                [key: string]: unknown;
+            };
+            fileId?: components["schemas"]["FileId"];
+            parentId?: components["schemas"]["ParentMessageId"];
+            metadata?: components["schemas"]["Metadata"];
+            tags?: components["schemas"]["MessageTags"];
+            mentionees?: components["schemas"]["MessageMentionees"];
+        };
+        /** @description A text, an uploaded file, or content of your own making. `type` says which, and what else is needed. */
+        CreateMessageRequest: components["schemas"]["CreateTextMessageRequest"] | components["schemas"]["CreateFileMessageRequest"] | components["schemas"]["CreateCustomMessageRequest"];
+        UpdateMessageRequest: {
+            data?: components["schemas"]["MessageData"];
+            metadata?: components["schemas"]["Metadata"];
+            tags?: components["schemas"]["MessageTags"];
+            mentionees?: components["schemas"]["MessageMentionees"];
+        };
+        /** @description Whether the token's owner has flagged it. */
+        FlagResult: {
+            result?: boolean;
+        };
+        /** @description Whether the token's owner has flagged it, in an envelope. */
+        FlagResultResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["FlagResult"];
+        };
+        /** @description Users, with the files that they refer to by id. */
+        UserList: {
+            users?: components["schemas"]["User"][];
+            files?: components["schemas"]["File"][];
+        };
+        /** @description Where the neighbouring pages are. A token that is absent means that there is no such page. */
+        Paging: {
+            /** @description The token of the next page. */
+            next?: string;
+            /** @description The token of the previous page. */
+            previous?: string;
+        };
+        /** @description One page of users, with the files that they refer to by id. */
+        UserPage: components["schemas"]["UserList"] & {
+            paging?: components["schemas"]["Paging"];
+        };
+        UpdateUserRequest: {
+            /** @description The user to change, by id. Whom it means when left out is not documented. */
+            userId?: string;
+            /** @description The new name shown to people. */
+            displayName?: string;
+            /** @description The user's new roles, by id. At most 10 of at most 100 characters. */
+            roles?: string[];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description The user's new picture, an uploaded image. */
+            avatarFileId?: components["schemas"]["FileId"];
+            /** @description A new picture kept elsewhere. */
+            avatarCustomUrl?: string;
+            /** @description What the user says of themself. */
+            description?: string;
+        };
+        /** @description The id of a user. Operations that read take up to 900 characters, those that write at most 50. */
+        AnyUserId: string;
+        /** @description Whether the token's owner has flagged the user. */
+        UserFlagResult: {
+            isFlagByMe?: boolean;
+        };
+        /** @description Roles, in an envelope. */
+        RoleListResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["Role"][];
+        };
+        /** @description The name shown to people. */
+        DisplayName: string;
+        CreateRoleRequest: {
+            roleId: components["schemas"]["RoleId"];
+            displayName?: components["schemas"]["DisplayName"];
+            permissions: components["schemas"]["Permissions"];
+        };
+        UpdateRoleRequest: {
+            /** @description The role's id once more, the same as in the path. */
+            roleId: components["schemas"]["RoleId"];
+            displayName?: components["schemas"]["DisplayName"];
+            permissions: components["schemas"]["Permissions"];
+        };
+        /** @description Who reacted, and with what. */
+        Reactor: {
+            /** @description The name of the reaction, such as `like`. Free text. */
+            reactionName?: string;
+            /** @description Who reacted. */
+            userId?: string;
+            /** @description The id that you gave the user. The name is spelled so in the source. */
+            userPublicIdId?: string;
+            /** @description The id that the server itself uses for the user. */
+            userInternalId?: string;
+            /** @description The id of this one reaction. */
+            reactionId?: string;
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description What is reacted to, and who reacted. */
+        Reaction: {
+            /** @description The id of what is reacted to. */
+            referenceId: string;
+            /** @description What `referenceId` names, such as `message`. */
+            referenceType: string;
+            reactors?: components["schemas"]["Reactor"][];
+        };
+        /** @description One page of reactions, with the users who reacted and the users' pictures. */
+        ReactionPage: {
+            reactions?: components["schemas"]["Reaction"][];
+            users?: components["schemas"]["User"][];
+            files?: components["schemas"]["File"][];
+            paging?: components["schemas"]["Paging"];
+        };
+        CreateFileRequest: {
+            /**
+             * Format: binary
+             * @description The file. At most 1 GiB.
+             */
+            file: Upload;
+            /** @description Whether to keep an image in its original size as well, to be fetched as `full`. */
+            fullImage?: boolean;
+            /** @description The name to keep the file under. At most 1,024 characters. */
+            preferredFilename?: string;
+            /**
+             * @description Who may fetch it. The source says no more than the names. Not in the description of 2024.
+             * @default public
+             * @enum {string}
+             */
+            accessType?: "public" | "network";
+        };
+        /** @description Files, in an envelope. */
+        FileListResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["File"][];
+        };
+        /** @description A file, in an envelope. */
+        FileResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["File"];
+        };
+        UpdateFileRequest: {
+            /** @description What the file shows, for those who cannot see it. In answers it has at most 180 characters. */
+            altText?: string;
+        };
+        /** @description Which file is deleted. */
+        DeletedFile: {
+            fileId?: string;
+        };
+        /** @description Which file is deleted, in an envelope. */
+        DeletedFileResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["DeletedFile"];
+        };
+        /** @description When a cache was last emptied, by its name. Which cache, and the form, are not documented. */
+        LastCachePurge: string;
+        /** @description What the server tells of a session. */
+        SessionState: {
+            lastCachePurge?: components["schemas"]["LastCachePurge"];
+        };
+        CreateSessionRequest: {
+            userId: components["schemas"]["UserId"];
+            /** @description The id of the device that the user is on. */
+            deviceId: string;
+            /** @description What kind of device that is. */
+            deviceInfo?: {
+                /** @enum {string} */
+                kind?: "ios" | "android" | "web" | "node";
+                model?: string;
+                /** @description The version of the vendor's SDK on the device. */
+                sdkVersion?: string;
+            };
+            displayName?: components["schemas"]["DisplayName"];
+            /** @description By its name, a token that vouches for the user, such as `v3.authentication.getToken` gives. No source says so, nor when it is needed. */
+            authToken?: string;
+        };
+        /** @description A user's session, with the tokens to act as that user. */
+        Session: {
+            /** @description The bearer token for the user's own calls. */
+            accessToken?: string;
+            /** @description By its name, what a new access token is had for. No operation described here takes it. */
+            refreshToken?: string;
+            /** @description When the access token was issued. The form is not documented. */
+            issuedAt?: string;
+            /** @description When it expires. The form is not documented. */
+            expiresAt?: string;
+            users?: components["schemas"]["User"][];
+            files?: components["schemas"]["File"][];
+            lastCachePurge?: components["schemas"]["LastCachePurge"];
+        };
+        /** @description The id of a community, unique in the network. The server makes it. */
+        CommunityId: string;
+        /** @description A community. */
+        Community: {
+            communityId: components["schemas"]["CommunityId"];
+            /** @description The channel that belongs to the community. */
+            channelId: string;
+            /** @description The name shown to people. */
+            displayName: string;
+            /** @description The database id. Use `communityId`. */
+            _id?: string;
+            /** @description The real-time topic of the community. */
+            path?: string;
+            /** @description Whose community it is. No source says whether that is always who created it. */
+            userId?: string;
+            /** @description The id that you gave that user. */
+            userPublicId?: string;
+            /** @description The id that the server itself uses for that user. */
+            userInternalId?: string;
+            /** @description The image shown for the community. It is among `files`. */
+            avatarFileId?: string;
+            /** @description What the community is about. */
+            description?: string;
+            /** @description Whether it is marked as an official community of the network. */
+            isOfficial?: boolean;
+            /** @description Whether it is public; private otherwise. */
+            isPublic?: boolean;
+            /** @description Whether only administrators may post in it. */
+            onlyAdminCanPost?: boolean;
+            /** @description Labels, to find the community by. */
+            tags?: string[];
+            metadata?: components["schemas"]["Metadata"];
+            postsCount?: number;
+            membersCount?: number;
+            /** @description How many of the members are moderators. */
+            moderatorMemberCount?: number;
+            /** @description Whether the token's owner is a member. */
+            isJoined?: boolean;
+            /** @description The categories that the community is in. They are among `categories`. */
+            categoryIds?: string[];
+            /** @default false */
+            isDeleted?: boolean;
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            /**
+             * @description Whether somebody has flagged a comment in it.
+             * @default false
+             */
+            hasFlaggedComment?: boolean;
+            /**
+             * @description Whether somebody has flagged a post in it.
+             * @default false
+             */
+            hasFlaggedPost?: boolean;
+            /**
+             * @description Whether new posts wait for approval.
+             * @default false
+             */
+            needApprovalOnPostCreation?: boolean;
+            /**
+             * @description Whether new comments wait for approval.
+             * @default false
+             */
+            needApprovalOnCommentCreation?: boolean;
+            /**
+             * @description Whether the community's stories take comments.
+             * @default true
+             */
+            allowCommentInStory?: boolean;
+            notificationMode?: components["schemas"]["NotificationMode"];
+            /**
+             * @description Whether those who are not in it can find it.
+             * @default false
+             */
+            isDiscoverable?: boolean;
+            /**
+             * @description Whether joining has to be approved.
+             * @default false
+             */
+            requiresJoinApproval?: boolean;
+            /**
+             * @description The kind of community. No source says more of it.
+             * @enum {string}
+             */
+            type?: "default" | "event";
+        };
+        /** @description A user's membership of a community. */
+        CommunityUser: {
+            userId?: components["schemas"]["UserId"];
+            /** @description The id that you gave the user. */
+            userPublicId?: string;
+            /** @description The id that the server itself uses for the user. */
+            userInternalId?: string;
+            /** @description The channel that belongs to the community. */
+            channelId?: string;
+            communityId?: components["schemas"]["CommunityId"];
+            /** @description How the user stands to the community. */
+            communityMembership?: components["schemas"]["ChannelMembership"];
+            /** @description Why the user is not a member. No source lists the reasons. */
+            notMemberReason?: string;
+            /** @default false */
+            isBanned?: boolean;
+            lastActivity?: components["schemas"]["Timestamp"];
+            /** @description When the user last joined. */
+            lastJoin?: components["schemas"]["Timestamp"];
+            roles?: components["schemas"]["RoleIds"];
+            permissions?: components["schemas"]["Permissions"];
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description The id of a community category. The server makes it. */
+        CategoryId: string;
+        /** @description A category that communities are sorted into. */
+        CommunityCategory: {
+            categoryId?: components["schemas"]["CategoryId"];
+            /** @description The name shown to people. */
+            name?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description The image shown for the category. It is among `files`. */
+            avatarFileId?: string;
+            /** @default false */
+            isDeleted?: boolean;
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description A feed of a community or a user: its posts that are published, that wait for review, or that were declined. It holds their number, not the posts. */
+        Feed: {
+            feedId?: string;
+            /**
+             * @description Which posts the feed is of.
+             * @enum {string}
+             */
+            feedType?: "published" | "reviewing" | "declined";
+            /** @description The community or user whose feed it is. */
+            targetId?: string;
+            /**
+             * @description Which of the two it is.
+             * @enum {string}
+             */
+            targetType?: "community" | "user";
+            /** @description How many posts the feed holds. */
+            postCount?: number;
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description Communities, with the memberships, files, users, categories and feeds that belong to them. */
+        CommunityList: {
+            communities?: components["schemas"]["Community"][];
+            /** @description Memberships of these communities. No source says whose. */
+            communityUsers?: components["schemas"]["CommunityUser"][];
+            files?: components["schemas"]["File"][];
+            users?: components["schemas"]["User"][];
+            /** @description The categories that the communities' `categoryIds` name. */
+            categories?: components["schemas"]["CommunityCategory"][];
+            /** @description The communities' feeds, which tell how many posts there are. */
+            feeds?: components["schemas"]["Feed"][];
+        };
+        /** @description One page of communities, with what belongs to them. */
+        CommunityPage: components["schemas"]["CommunityList"] & {
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description Labels of a community, to find it by. 1 to 10 of 1 to 100 characters. */
+        CommunityTags: string[];
+        /** @description The categories that the community is in, by id. 1 to 10. */
+        CategoryIds: components["schemas"]["CategoryId"][];
+        /** @description What is set for a community when it is created or updated. */
+        CommunitySettings: {
+            tags?: components["schemas"]["CommunityTags"];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description The image shown for the community, by the id that it got when it was uploaded. */
+            avatarFileId?: string;
+            categoryIds?: components["schemas"]["CategoryIds"];
+            /**
+             * @description Whether the name has to differ from that of every other community.
+             * @default false
+             */
+            isUniqueDisplayName?: boolean;
+            /**
+             * @description Whether new posts wait for approval.
+             * @default false
+             */
+            needApprovalOnPostCreation?: boolean;
+            /**
+             * @description Whether new comments wait for approval.
+             * @default false
+             */
+            needApprovalOnCommentCreation?: boolean;
+            /**
+             * @description Whether the community's stories take comments.
+             * @default true
+             */
+            allowCommentInStory?: boolean;
+            notificationMode?: components["schemas"]["NotificationMode"];
+            /**
+             * @description Whether those who are not in it can find it.
+             * @default false
+             */
+            isDiscoverable?: boolean;
+            /**
+             * @description Whether joining has to be approved.
+             * @default false
+             */
+            requiresJoinApproval?: boolean;
+        };
+        CreateCommunityRequest: {
+            /** @description The name shown to people. */
+            displayName: string;
+            /**
+             * @description Whether it is public; private otherwise.
+             * @default true
+             */
+            isPublic?: boolean;
+            /**
+             * @description Whether to mark it as an official community of the network.
+             * @default false
+             */
+            isOfficial?: boolean;
+            /**
+             * @description Whether only administrators may post in it.
+             * @default false
+             */
+            onlyAdminCanPost?: boolean;
+            /** @description What the community is about. */
+            description?: string;
+            /** @description The first members, by id. 1 to 1,000. */
+            userIds?: components["schemas"]["UserId"][];
+        } & components["schemas"]["CommunitySettings"];
+        UpdateCommunityRequest: {
+            /** @description The same id as in the path. */
+            communityId: components["schemas"]["CommunityId"];
+            /** @description The new name shown to people. */
+            displayName?: string;
+            /** @description Whether it is public; private otherwise. */
+            isPublic?: boolean;
+            /** @description Whether it is marked as an official community of the network. */
+            isOfficial?: boolean;
+            /** @description Whether only administrators may post in it. */
+            onlyAdminCanPost?: boolean;
+            /** @description What the community is about. It may be emptied. */
+            description?: string;
+        } & components["schemas"]["CommunitySettings"];
+        /** @description What the token's owner may do in a community. */
+        CommunityPermissions: {
+            /** @description Whether the token's owner created the community. */
+            isCreator?: boolean;
+            permissions?: components["schemas"]["Permissions"];
+        };
+        AddCommunityRoleRequest: {
+            /** @description The role's id, such as `community-moderator`. */
+            role: string;
+            userIds: components["schemas"]["UserIds"];
+        };
+        /** @description The id of a comment, unique in the network. */
+        CommentId: string;
+        /** @description A picture or a video that a comment shows. */
+        CommentAttachment: {
+            /**
+             * @description What the file is. The description of 2024 has only `image`.
+             * @enum {string}
+             */
+            type: "image" | "video";
+            /** @description The id of the uploaded file. */
+            fileId: string;
+        };
+        /** @description A comment on a post, a story or some other content, or a reply to another comment. */
+        Comment: {
+            /** @description The database id. Use `commentId`. */
+            _id?: string;
+            /** @description The real-time topic of the comment. */
+            path?: string;
+            commentId: components["schemas"]["CommentId"];
+            /** @description Who wrote it. */
+            userId?: string;
+            /** @description The id that you gave that user. */
+            userPublicId?: string;
+            /** @description The id that the server itself uses for that user. */
+            userInternalId?: string;
+            /** @description The comment that it replies to. */
+            parentId?: string;
+            /** @description The comment that the whole exchange began with, by its name. */
+            rootId?: string;
+            /** @description The post, story or other content that it is on. */
+            referenceId?: string;
+            /**
+             * @description What kind of thing `referenceId` names.
+             * @enum {string}
+             */
+            referenceType?: "post" | "content" | "story";
+            /** @description The community, user or content that what it is on was posted to, by its name. */
+            targetId?: string;
+            /**
+             * @description What kind of thing `targetId` names.
+             * @enum {string}
+             */
+            targetType?: "community" | "user" | "content";
+            /** @description What it holds, such as `text`. `dataTypes` says more. */
+            dataType?: string;
+            /** @description All that it holds: `text`, `image` and, since 2026, `video`. Expect others, which appear without notice. */
+            dataTypes?: string[];
+            /** @description The content. More may stand beside `text`. */
+            data?: {
+                /** @description What is said. */
+                text?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The pictures and videos that it shows. They are among `files`. */
+            attachments?: components["schemas"]["CommentAttachment"][];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Who is mentioned in it. Comments mention single users only. */
+            mentionees?: components["schemas"]["Mentionees"][];
+            /**
+             * @description Whether it waits for approval, or how that was decided. Known to the description of 2026 alone.
+             * @enum {string}
+             */
+            approvalStatus?: "pending" | "approved" | "rejected";
+            /** @description Replies to it, by id. They are among the answer's `commentChildren`. */
+            children?: string[];
+            /** @description How many replies it has. */
+            childrenNumber?: number;
+            /** @description The number of the comment among those on the same thing, by its name. */
+            segmentNumber?: number;
+            /** @description How many users have flagged it. */
+            flagCount?: number;
+            hashFlag?: components["schemas"]["HashFlag"];
+            /** @description The reactions to it, by name. */
+            reactions?: {
+                [key: string]: unknown;
+            };
+            /** @description How many reactions there are, of all names. */
+            reactionsCount?: number;
+            /** @description The names of the reactions of the token's owner. */
+            myReactions?: string[];
+            /** @default false */
+            isDeleted?: boolean;
+            editedAt?: components["schemas"]["Timestamp"];
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description Comments, with their replies and with the users, memberships and files that they refer to by id. */
+        CommentList: {
+            comments?: components["schemas"]["Comment"][];
+            /** @description The replies that the comments' `children` name. */
+            commentChildren?: components["schemas"]["Comment"][];
+            /** @description Memberships of the community. No source says whose. */
+            communityUsers?: components["schemas"]["CommunityUser"][];
+            users?: components["schemas"]["User"][];
+            files?: components["schemas"]["File"][];
+        };
+        /** @description One page of comments, with what they refer to by id. */
+        CommentPage: components["schemas"]["CommentList"] & {
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description Community categories, with the files that they refer to by id. */
+        CommunityCategoryList: {
+            categories?: components["schemas"]["CommunityCategory"][];
+            files?: components["schemas"]["File"][];
+        };
+        /** @description Community categories, in an envelope. */
+        CommunityCategoryListResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["CommunityCategoryList"];
+        };
+        CreateCommunityCategoryRequest: {
+            /** @description The name shown to people. */
+            name: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description The image shown for the category, by the id that it got when it was uploaded. */
+            avatarFileId?: string;
+        };
+        UpdateCommunityCategoryRequest: {
+            /** @description The same id as in the path. */
+            categoryId: components["schemas"]["CategoryId"];
+            /** @description The new name shown to people. */
+            name?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description The new image, by the id that it got when it was uploaded. */
+            avatarFileId?: string;
+        };
+        /** @description Labels of a post, to find it by. At most 5 of at most 24 characters. */
+        PostTags: string[];
+        /** @description The id of a post, unique in the network. */
+        PostId: string;
+        /** @description The content of a post, by its `dataType`. More may stand beside what is named here. */
+        PostData: {
+            text?: string;
+            title?: string;
+            /** @description The picture, file or video. It is among `files`. */
+            fileId?: string;
+            /** @description The picture that stands for a video. */
+            thumbnailFileId?: string;
+            /** @description A video, in several qualities, as ids of files. */
+            videoFileId?: {
+                /** @description As it was uploaded. */
+                original?: string;
+                low?: string;
+                medium?: string;
+                high?: string;
+            };
+            /** @description The video stream. It is among `videoStreamings`. */
+            streamId?: string;
+            /** @description The event that the post is about. */
+            eventId?: string;
+            /** @description The picture that stands for a clip. */
+            thumbnailId?: string;
+            /**
+             * @description Whether a clip is played without sound.
+             * @default false
+             */
+            isMuted?: boolean;
+            /**
+             * @description How a clip is fitted into the space there is.
+             * @default fill
+             * @enum {string}
+             */
+            displayMode?: "fill" | "fit";
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A post, on a user, in a community or on some other content. A post with several pictures or files has a child post for each. `publisherId`, `publisherPublicId`, `childrenNumber`, `hashtags` and `structureType`, in `data` also `title`, `eventId`, `thumbnailId`, `isMuted` and `displayMode`, are only in the description of 2026, which does not confirm them for the answers of version 3. */
+        Post: {
+            /** @description The database id. Use `postId`. */
+            _id?: string;
+            /** @description The real-time topic of the post. */
+            path?: string;
+            postId: components["schemas"]["PostId"];
+            /** @description The post that this one is a child of. */
+            parentPostId?: string;
+            /** @description Who posted it. */
+            postedUserId?: string;
+            /** @description The id that you gave that user. */
+            postedUserPublicId?: string;
+            /** @description The id that the server itself uses for that user. */
+            postedUserInternalId?: string;
+            /** @description No source says how the publisher differs from who posted it. */
+            publisherId?: string;
+            /** @description The id that you gave the publisher. */
+            publisherPublicId?: string;
+            /** @description Who shared it. */
+            sharedUserId?: string;
+            /** @description How many times it has been shared. */
+            sharedCount?: number;
+            /** @description The user, community or content that it was posted to. */
+            targetId?: string;
+            /** @description The id that you gave the target. */
+            targetPublicId?: string;
+            /** @description The id that the server itself uses for the target. */
+            targetInternalId?: string;
+            /**
+             * @description What kind of thing `targetId` names.
+             * @enum {string}
+             */
+            targetType?: "user" | "community" | "content";
+            /**
+             * @description What it holds: `text`, `image`, `file`, `video` or `liveStream`; since 2026 `event` and `clip`, too. Expect others, which appear without notice.
+             * @default text
+             */
+            dataType?: string;
+            /** @description What it holds, its children included: `file`, `image`, `video`, `audio`, `text`, `liveStream`, `poll`, `clip`, `room`, `event` or `mixed`. */
+            structureType?: string;
+            data: components["schemas"]["PostData"];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description How many users have flagged it. */
+            flagCount?: number;
+            hashFlag?: components["schemas"]["HashFlag"];
+            /** @description The reactions to it, by name. */
+            reactions?: {
+                [key: string]: unknown;
+            };
+            /** @description How many reactions there are, of all names. */
+            reactionsCount?: number;
+            /** @description The names of the reactions of the token's owner. */
+            myReactions?: string[];
+            /** @description How many comments there are. */
+            commentsCount?: number;
+            /** @description Comments on it, by id. They are among the answer's `comments`. */
+            comments?: string[];
+            /** @description Its child posts, by id. They are among `postChildren`. */
+            children?: string[];
+            /** @description How many child posts it has. */
+            childrenNumber?: number;
+            /** @description The hashtags in its text, at most 30. */
+            hashtags?: string[];
+            /** @default false */
+            isDeleted?: boolean;
+            /**
+             * @description Whether somebody has flagged a comment on it.
+             * @default false
+             */
+            hasFlaggedComment?: boolean;
+            /**
+             * @description Whether somebody has flagged a child of it.
+             * @default false
+             */
+            hasFlaggedChildren?: boolean;
+            /** @description The feed that it is in. It is among `feeds`, and tells whether the post is published. */
+            feedId?: string;
+            tags?: components["schemas"]["PostTags"];
+            /** @description Who is mentioned in it. */
+            mentionees?: components["schemas"]["Mentionees"][];
+            /** @description How many times it has been seen, by the field's name. */
+            impression?: number;
+            /** @description How many users have seen it, by the field's name. */
+            reach?: number;
+            editedAt?: components["schemas"]["Timestamp"];
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description Posts of a feed, with what they refer to by id. */
+        UserFeedList: {
+            posts?: components["schemas"]["Post"][];
+            /** @description The posts that the posts' `children` name, such as one for each image. */
+            postChildren?: components["schemas"]["Post"][];
+            comments?: components["schemas"]["Comment"][];
+            users?: components["schemas"]["User"][];
+            files?: components["schemas"]["File"][];
+        };
+        /** @description Posts of a feed, with what they refer to by id and the communities that they are in. */
+        CommunityFeedList: components["schemas"]["UserFeedList"] & {
+            communities?: components["schemas"]["Community"][];
+            /** @description Memberships of these communities. No source says whose. */
+            communityUsers?: components["schemas"]["CommunityUser"][];
+            /** @description The categories that the communities' `categoryIds` name. */
+            categories?: components["schemas"]["CommunityCategory"][];
+        };
+        /** @description The id of a video stream, unique in the network. */
+        StreamId: string;
+        /**
+         * @description The quality of the picture.
+         * @default SD
+         * @enum {string}
+         */
+        StreamResolution: "SD" | "HD" | "FHD";
+        /** @description An address of a stream, whole and in parts. */
+        StreamUrl: {
+            /** @description The whole address. */
+            url?: string;
+            /** @description The parts that the address consists of. */
+            components?: {
+                /** @description Protocol and host. */
+                origin?: string;
+                /** @description The application on that host. */
+                appName?: string;
+                /** @description The stream in that application. */
+                streamName?: string;
+                /** @description What follows the question mark. */
+                query?: string;
+            };
+        };
+        /** @description What was recorded of a stream, as one file. */
+        StreamRecording: {
+            /** @description Where it can be fetched. */
+            url?: string;
+            /** @description How long it is. The unit is not documented. */
+            duration?: number;
+            /** @description When it begins. The unit is not documented. */
+            startTime?: number;
+            /** @description When it ends. The unit is not documented. */
+            stopTime?: number;
+        };
+        /** @description A live stream, before, while and after it is live. */
+        VideoStreaming: {
+            streamId?: components["schemas"]["StreamId"];
+            /** @description Whose stream it is. */
+            userId?: string;
+            /** @description The id that you gave that user. */
+            userPublicId?: string;
+            /** @description The id that the server itself uses for that user. */
+            userInternalId?: string;
+            title?: string;
+            /** @description What the stream is about. */
+            description?: string;
+            /** @description The picture that stands for the stream. It is among `files`. */
+            thumbnailFileId?: string;
+            /** @description How far it has got, from not begun to recorded, by the values' names: `idle`, `live`, `ended` or `recorded`. Expect others, which appear without notice. */
+            status?: string;
+            /** @description Whether it is live now. */
+            isLive?: boolean;
+            isDeleted?: boolean;
+            resolution?: components["schemas"]["StreamResolution"];
+            /** @description What it is streamed from. */
+            platform?: {
+                name?: string;
+                version?: string;
+            };
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Where the streamer sends picture and sound to, by its name. */
+            streamerUrl?: components["schemas"]["StreamUrl"];
+            /** @description Where viewers watch it, by protocol. */
+            watcherUrl?: {
+                flv?: components["schemas"]["StreamUrl"];
+                hls?: components["schemas"]["StreamUrl"];
+                rtmp?: components["schemas"]["StreamUrl"];
+            };
+            /** @description What was recorded of it, by file format. */
+            recordings?: {
+                flv?: components["schemas"]["StreamRecording"];
+                mp4?: components["schemas"]["StreamRecording"];
+                m3u8?: components["schemas"]["StreamRecording"];
+            }[];
+            /** @description What moderation found in it. It is among `videoStreamModerations`. */
+            moderationId?: string;
+            /** @description The post that shows it. This and the next five are known to the description of 2026 alone. */
+            postId?: string;
+            /** @description The channel that belongs to it. */
+            channelId?: string;
+            /** @description Whether it has a channel, by its name. */
+            channelEnabled?: boolean;
+            /**
+             * @description Whether it has child streams.
+             * @default false
+             */
+            isParent?: boolean;
+            /** @description The stream that this one is a child of. */
+            parentStreamId?: string | null;
+            /**
+             * @description Its child streams, by id. They are among `videoStreamingChildren`.
+             * @default []
+             */
+            childStreamIds?: string[];
+            startedAt?: components["schemas"]["Timestamp"];
+            endedAt?: components["schemas"]["Timestamp"];
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description The id of a poll, unique in the network. The server makes it. */
+        PollId: string;
+        /** @description An answer that can be chosen in a poll. */
+        PollAnswer: {
+            /** @description The answer's id, to vote for it. */
+            id?: string;
+            /**
+             * @description What the answer shows. Only the description of 2026 has `image`.
+             * @enum {string}
+             */
+            dataType?: "text" | "image";
+            /** @description The answer's text. */
+            data?: string;
+            /** @description The answer's picture, as the id of a file. Only the description of 2026 has it. */
+            fileId?: string;
+            /**
+             * @description How many users have chosen it.
+             * @default 0
+             */
+            voteCount?: number;
+            /**
+             * @description Whether the token's owner has chosen it.
+             * @default false
+             */
+            isVotedByUser?: boolean;
+        };
+        /** @description A poll, with its answers and how often each was chosen. */
+        Poll: {
+            pollId?: components["schemas"]["PollId"];
+            /** @description Whose poll it is. */
+            userId?: string;
+            /** @description The id that the server itself uses for that user. */
+            userInternalId?: string;
+            /** @description The id that you gave that user. */
+            userPublicId?: string;
+            /** @description The heading. Only the description of 2026 has it. */
+            title?: string;
+            question?: string;
+            /** @description What can be chosen, at most 10 answers. */
+            answers?: components["schemas"]["PollAnswer"][];
+            /** @description Whether one answer may be chosen or several, `single` or `multiple`. */
+            answerType?: string;
+            /**
+             * @description Whether the token's owner has voted.
+             * @default false
+             */
+            isVoted?: boolean;
+            /**
+             * @description Whether votes are taken, `open` or `closed`. No source lists all the values.
+             * @default open
+             */
+            status?: string;
+            /** @description After how long the poll closes, by its name. No source gives the unit. */
+            closedIn?: number;
+            /** @description When it closes, or closed. No source gives the form. */
+            closedAt?: string;
+            /** @description When it was made. No source gives the form. */
+            createdAt?: string;
+        };
+        /** @description Posts, with what they refer to by id: child posts, comments, users, files, communities, feeds, streams and polls. */
+        PostList: components["schemas"]["CommunityFeedList"] & {
+            /** @description The feeds that the posts' `feedId` name. */
+            feeds?: components["schemas"]["Feed"][];
+            /** @description The streams that the posts show. */
+            videoStreamings?: components["schemas"]["VideoStreaming"][];
+            /** @description The polls that belong to the posts. `v3.posts.query` is documented without them. */
+            polls?: components["schemas"]["Poll"][];
+        };
+        /** @description One page of posts, with what they refer to by id. */
+        PostPage: components["schemas"]["PostList"] & {
+            paging?: components["schemas"]["Paging"];
+        };
+        CreatePostRequest: {
+            /** @description The content. `text` is always needed. No source says what types beyond text, images and files need; what they do need would stand beside `text`. */
+            data: {
+                /** @description What is said. `v3.posts.update` takes at most 50,000 characters. */
+                text: string;
+                /** @description The pictures, as ids of uploaded files, by the name. */
+                images?: string[];
+                /** @description The files, as ids of uploaded files, by the name. */
+                files?: string[];
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @deprecated
+             * @description What is said. Use `data.text`.
+             */
+            text?: string;
+            /** @description What the post holds. Free text in the sources; answers know `text`, `image`, `file`, `video` and `liveStream`. */
+            dataType?: string;
+            /**
+             * @description What kind of thing the post is put on.
+             * @default user
+             * @enum {string}
+             */
+            targetType?: "user" | "community" | "content";
+            /** @description The user, community or content that it is put on, by id. What is taken when it is left out is not documented. */
+            targetId?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description The id that the post is to have, by its name; no source says more. Left out, the server gives one. */
+            postId?: string;
+            tags?: components["schemas"]["PostTags"];
+            /** @description When the post was made, by its name. No source says who may set it. */
+            createdAt?: components["schemas"]["Timestamp"];
+        };
+        UpdatePostRequest: {
+            /** @description The new content. Which fields a post takes depends on its `dataType`. */
+            data?: {
+                /** @description What is said. At most 50,000 characters. */
+                text?: string;
+                /** @description The picture, file or video, as the id of an uploaded file. */
+                fileId?: string;
+                /** @description The video stream. */
+                streamId?: string;
+                /** @description The picture that stands for a video, as the id of an uploaded file. */
+                thumbnailFileId?: string;
+            };
+            /**
+             * @deprecated
+             * @description What is said. Use `data.text`.
+             */
+            text?: string;
+            metadata?: components["schemas"]["Metadata"];
+            tags?: components["schemas"]["PostTags"];
+        };
+        FlagPostRequest: {
+            /**
+             * @description What is wrong with the post.
+             * @enum {string}
+             */
+            reason?: "AGAINST_COMMUNITY_GUIDELINES" | "HARASSMENT_OR_BULLYING" | "VIOLENCE_OR_THREATENING_CONTENT" | "SELF_HARM_OR_SUICIDE" | "SEXUAL_CONTENT_OR_NUDITY" | "SPAM_OR_SCAMS" | "FALSE_INFORMATION_OR_MISINFORMATION" | "OTHERS";
+            /** @description The same in the user's own words. At most 1,000 characters. */
+            detail?: string;
+        };
+        /** @description Which page, and how long it is. Use `token` to go on from an earlier answer. By their names, `limit` and `skip` belong to the type `pagination`, the others to `scrollable`; no source says so, nor what a position is. */
+        QueryCommentsOptions: {
+            /**
+             * @description How pages are counted.
+             * @default scrollable
+             * @enum {string}
+             */
+            type?: "scrollable" | "pagination";
+            /** @description How many comments a page holds. */
+            limit?: number;
+            /** @description How many comments to pass over first. */
+            skip?: number;
+            /** @description Only comments after this position. */
+            after?: number;
+            /** @description How many comments the page holds, counted from its beginning. */
+            first?: number;
+            /** @description Only comments before this position. */
+            before?: number;
+            /** @description How many comments the page holds, counted back from its end. */
+            last?: number;
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
+        };
+        /** @description A link in a text, where it stands and what its preview shows. */
+        Link: {
+            /** @description At which character of the text the link begins, by its name. */
+            index?: number;
+            /** @description How many characters of the text the link takes up, by its name. */
+            length?: number;
+            /** @description Where the link leads. */
+            url: string;
+            /**
+             * @description Whether to show a preview of what it leads to.
+             * @default false
+             */
+            renderPreview?: boolean;
+            /** @description The domain that the preview names. */
+            domain?: string;
+            /** @description The title that the preview shows. */
+            title?: string;
+            /** @description The picture that the preview shows. */
+            imageUrl?: string;
+        };
+        /** @description What a comment says and shows. */
+        CommentContent: {
+            /** @description The text, under `text`. */
+            data?: {
+                /** @description What is said. At most 50,000 characters. */
+                text?: string;
+            };
+            /** @description Pictures and videos. Upload them first with `v3.files.create`. */
+            attachments?: components["schemas"]["CommentAttachment"][];
+            /** @description Who is mentioned in it. */
+            mentionees?: {
+                /**
+                 * @description Comments mention single users only.
+                 * @enum {string}
+                 */
+                type?: "user";
+                /** @description The users, by id. */
+                userIds?: string[];
+            }[];
+            /** @description The links in the text, at most 100. Known to the description of 2026 alone. */
+            links?: components["schemas"]["Link"][];
+            metadata?: components["schemas"]["Metadata"];
+        };
+        CreateCommentRequest: {
+            /** @description The post, story or other content to comment on, by id. */
+            referenceId: string;
+            /**
+             * @description What kind of thing `referenceId` names.
+             * @default post
+             * @enum {string}
+             */
+            referenceType?: "post" | "content" | "story";
+            /** @description The id that the comment is to have, by its name; no source says more. Left out, the server gives one. */
+            commentId?: components["schemas"]["CommentId"];
+            /** @description The comment to reply to, by id. */
+            parentId?: string;
+            /** @description When the comment was made, by its name. No source says who may set it. */
+            createdAt?: components["schemas"]["Timestamp"];
+        } & components["schemas"]["CommentContent"];
+        UpdateCommentRequest: components["schemas"]["CommentContent"] & {
+            /** @description Why the comment is changed, by its name. At most 300 characters. Known to the description of 2026 alone. */
+            reason?: string;
+        };
+        DeclineCommentRequest: {
+            /** @description Why the comment is declined. At most 250 characters. No source says who gets to see it. */
+            reason?: string;
+        };
+        FlagCommentRequest: {
+            /** @description The same id as in the path. */
+            commentId: components["schemas"]["CommentId"];
+            /**
+             * @description What is wrong with the comment, in at most 300 characters. No source lists values.
+             * @default Others
+             */
+            reason?: string;
+            /** @description The same in the user's own words. At most 300 characters. */
+            detail?: string;
+        };
+        /** @description One page of the global feed, with what its posts refer to by id and the communities that they are in. */
+        GlobalFeedPage: components["schemas"]["CommunityFeedList"] & {
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description One page of the global feed, in an envelope. */
+        GlobalFeedPageResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["GlobalFeedPage"];
+        };
+        /** @description Posts of a community's feed, in an envelope. */
+        CommunityFeedListResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["CommunityFeedList"];
+        };
+        /** @description Posts of a user's feed, in an envelope. */
+        UserFeedListResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["UserFeedList"];
+        };
+        /** @description How many posts there are. */
+        PostsCount: {
+            postsCount?: number;
+        };
+        /** @description One page of the content feed, with what its posts refer to by id. */
+        ContentFeedPage: {
+            posts?: components["schemas"]["Post"][];
+            comments?: components["schemas"]["Comment"][];
+            users?: components["schemas"]["User"][];
+            files?: components["schemas"]["File"][];
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description One page of the content feed, in an envelope. */
+        ContentFeedPageResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+            data?: components["schemas"]["ContentFeedPage"];
+        };
+        CreatePollRequest: {
+            /** @description The heading. At most 150 characters. Only the description of 2026 has it. */
+            title?: string;
+            question?: string;
+            /** @description No source says how it differs from `question`, and no answer gives it back. */
+            text?: string;
+            /** @description What can be chosen, 2 to 10 answers. */
+            answers?: {
+                /**
+                 * @description What the answer shows.
+                 * @enum {string}
+                 */
+                dataType?: "text";
+                /** @description The answer's text. */
+                data?: string;
+            }[];
+            /**
+             * @description Whether one answer may be chosen or several. Which it is when it is null or left out is not documented.
+             * @enum {string|null}
+             */
+            answerType?: "single" | "multiple" | null;
+            /** @description After how long the poll closes, by its name. No source gives the unit. */
+            closedIn?: number;
+        };
+        /** @description Polls, with the users that they refer to by id. */
+        PollList: {
+            polls?: components["schemas"]["Poll"][];
+            users?: components["schemas"]["User"][];
+        };
+        UpdatePollRequest: {
+            /** @description No source says what it changes; no answer gives it back. */
+            text?: string;
+            /**
+             * @description Whether votes are taken. Left out, it is `closed`. No source lists the values.
+             * @default closed
+             */
+            status?: string;
+        };
+        /** @description Which page, and how long it is. Use `token` to go on from an earlier answer. `before` and `after` name positions, and no source says how. */
+        QueryPollVotersOptions: {
+            /**
+             * @description How many votes a page holds.
+             * @default 10
+             */
+            limit?: number;
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
+            /** @description Only votes before this position. */
+            before?: string;
+            /** @description Only votes after this position. */
+            after?: string;
+        };
+        /** @description A user's vote in a poll. */
+        PollVoter: {
+            /** @description Who voted. */
+            userId?: string;
+            pollId?: components["schemas"]["PollId"];
+            /** @description The answers that the user chose. */
+            answerIds?: string[];
+            /** @description When the user voted. No source gives the form. */
+            createdAt?: string;
+        };
+        /** @description One page of those who chose an answer, with the poll and the users that they refer to by id. */
+        PollVoterPage: components["schemas"]["PollList"] & {
+            /** @description Who voted, and for what. The name has its capital letter in the source. */
+            UsersAnswered?: components["schemas"]["PollVoter"][];
+            paging?: components["schemas"]["Paging"];
+        };
+        UpdatePollVotesRequest: {
+            /** @description All answers to choose from now on, by the `id` that they have in the poll. */
+            answerIds: string[];
+        };
+        CreatePollVotesRequest: {
+            /** @description The answers to choose, by the `id` that they have in the poll. */
+            answerIds?: string[];
+        };
+        /** @description Polls after a vote, with the users that they refer to by id, and their roles. */
+        VotedPollList: components["schemas"]["PollList"] & {
+            /** @description The roles that the users have. Only the description of 2026 has them. */
+            roles?: components["schemas"]["Role"][];
+        };
+        /** @description Which page, and how long it is. */
+        QueryVideoStreamingsOptions: {
+            /** @description How many streams a page holds. The limits are not documented. */
+            limit?: number;
+            /** @description How many streams to pass over first. */
+            skip?: number;
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
+        };
+        /** @description Something that moderation found in a stream. */
+        VideoStreamingModerationLabel: {
+            /** @description What was found: `pornography`, `violence`, `prohibited`, `inappropriate` or `profanity`. Expect others, which appear without notice. */
+            category?: string;
+            /** @description The threshold that was passed, by its name. */
+            threshold?: number;
+            detectedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description What moderation found in a stream, and what it did. */
+        VideoStreamingModeration: {
+            moderationId?: string;
+            streamId?: components["schemas"]["StreamId"];
+            /** @description What made it flag the stream. */
+            flagLabels?: components["schemas"]["VideoStreamingModerationLabel"][];
+            /** @description What made it end the stream. */
+            terminateLabels?: components["schemas"]["VideoStreamingModerationLabel"][];
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description Streams, with their child streams and with what moderation found, the users and the files. */
+        VideoStreamingList: {
+            videoStreamings?: components["schemas"]["VideoStreaming"][];
+            /** @description The streams that the streams' `childStreamIds` name. Known to the description of 2026 alone. */
+            videoStreamingChildren?: components["schemas"]["VideoStreaming"][];
+            /** @description What moderation found in the streams. */
+            videoStreamModerations?: components["schemas"]["VideoStreamingModeration"][];
+            users?: components["schemas"]["User"][];
+            files?: components["schemas"]["File"][];
+        };
+        /** @description One page of streams. They stand under `results`, not beside `paging`. */
+        VideoStreamingPage: {
+            results?: components["schemas"]["VideoStreamingList"];
+            paging?: components["schemas"]["PagingWithPrev"];
+        };
+        UpdateVideoStreamingRequest: {
+            /** @description The title shown to people. At most 1,000 characters. */
+            title: string;
+            /** @description What the stream is about. At most 5,000 characters. */
+            description?: string;
+            /** @description The picture that stands for the stream, as the id of an uploaded file. */
+            thumbnailFileId?: components["schemas"]["FileId"];
+            metadata?: components["schemas"]["Metadata"];
+            resolution?: components["schemas"]["StreamResolution"];
+            /** @description Whether the stream is to have a channel, by its name. Known to the description of 2026 alone. */
+            channelEnabled?: boolean;
+        };
+        CreateVideoStreamingRequest: components["schemas"]["UpdateVideoStreamingRequest"] & {
+            /**
+             * @description Whether the stream is to be secured. No source says how.
+             * @default false
+             */
+            isSecure?: boolean;
+        };
+        /** @description One page of streams that are live, with what they refer to by id and the communities that they are in. */
+        LiveVideoStreamingPage: components["schemas"]["VideoStreamingList"] & components["schemas"]["CommunityList"] & {
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description A user who may not watch a stream. */
+        VideoStreamingBannedUser: {
+            /** @description Who is banned; most likely the id that the server itself uses. */
+            userId: string;
+            /** @description The id that you gave that user. */
+            userPublicId: string;
+            /** @description Who has banned the user; most likely the id that the server itself uses. */
+            banBy: string;
+            /** @description The id that you gave the one who has banned the user. */
+            banByPublicId: string;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The users who may not watch a stream, and what belongs to it. The source has all but `videoStreamingBannedUsers` as single objects, where other answers have arrays. */
+        VideoStreamingBannedUserPage: {
+            videoStreamingBannedUsers?: components["schemas"]["VideoStreamingBannedUser"][];
+            videoStreamings?: components["schemas"]["VideoStreaming"];
+            videoStreamingChildren?: components["schemas"]["VideoStreaming"];
+            videoStreamingModerations?: components["schemas"]["VideoStreamingModeration"];
+            users?: components["schemas"]["User"];
+            communities?: components["schemas"]["Community"];
+            /** @description A post in the form of version 5, which is not described here. */
+            posts?: {
+                [key: string]: unknown;
+            };
+            files?: components["schemas"]["File"];
+            /** @description Where the next page is. */
+            paging?: {
+                /** @description The token of the next page. */
+                next?: string;
+            };
+        };
+        ViewerBansRequest: {
+            /** @description The users, by id. No source says how many one call takes. */
+            userIds: string[];
+        };
+        /** @description Proof of where the report comes from, by its name. How it is made is not documented. */
+        EventSignature: string;
+        /** @description A text that is used only once, by its name. */
+        EventNonce: string;
+        /** @description When the report is made. The form is not documented. */
+        EventTimestamp: string;
+        /** @description From when until when something was watched. */
+        WatchPeriod: {
+            /** @description What the period belongs to. No source says more than the name. */
+            sessionId?: string;
+            /** @description When watching began. The form is not documented. */
+            startTime: string;
+            /** @description When it ended. The form is not documented. */
+            endTime: string;
+            /** @description How long it was watched, in seconds. */
+            watchSeconds: number;
+        };
+        CreateVideoStreamingEventRequest: {
+            signature: components["schemas"]["EventSignature"];
+            nonceStr: components["schemas"]["EventNonce"];
+            timestamp: components["schemas"]["EventTimestamp"];
+            /** @description What was watched, an entry for each period. */
+            streams: (components["schemas"]["WatchPeriod"] & {
+                /** @description The stream that was watched. */
+                streamId: string;
+            })[];
+        };
+        /** @description Whether the report was taken. */
+        UserEventResult: {
+            ok?: boolean;
+        };
+        CreateRoomEventRequest: {
+            signature: components["schemas"]["EventSignature"];
+            nonceStr: components["schemas"]["EventNonce"];
+            timestamp: components["schemas"]["EventTimestamp"];
+            /** @description What was watched, an entry for each period. */
+            rooms: (components["schemas"]["WatchPeriod"] & {
+                /** @description The room that was watched. */
+                roomId: string;
+            })[];
+        };
+        /** @description Which page, and how long it is. To read on, use `token`: no source says what `after` and `before` count. */
+        RulePageOptions: {
+            /** @description Only rules after this position. */
+            after?: number;
+            /** @description Only rules before this position. */
+            before?: number;
+            /** @description How many rules a page holds. No limits are documented here; elsewhere in version 3 it is 1 to 100. */
+            limit?: number;
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
+        };
+        /** @description A word of the blocklist or a link of the allowlist. */
+        Rule: {
+            ruleId?: components["schemas"]["RuleId"];
+            /** @description The word or link, or a regular expression for it. */
+            regex?: string;
+            /** @description Whether the word must stand alone. With false it is found inside others too. Blocklist only. */
+            isMatchExactWord?: boolean;
+            isDeleted?: boolean;
+            /** @description Whether the rule is in force. */
+            isEnabled?: boolean;
+            /** @description When the rule was made. The source gives no format; version 2 has a moment in UTC. */
+            createdAt?: string;
+            /** @description When the rule was last changed, written likewise. */
+            updatedAt?: string;
+        };
+        /** @description One page of a blocklist or allowlist. */
+        RulePage: {
+            /** @description The rules. */
+            results?: components["schemas"]["Rule"][];
+            paging?: components["schemas"]["Paging"];
+        };
+        CreateAllowlistRulesRequest: {
+            /** @description The links, or, by the property's name, regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
+            regexs: string[];
+        };
+        VerifyTextsRequest: {
+            /** @description The texts to check. 1 to 10 of at most 500 characters in one call; split longer lists. What is checked when they are left out is not documented. */
+            data?: string[];
+        };
+        CreateBlocklistRulesRequest: {
+            /** @description The words, or regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
+            regexs: string[];
+            isMatchExactWord?: components["schemas"]["IsMatchExactWord"];
+        };
+        /**
+         * @description Whose setting it is, the user's for the whole network, or the one for a single channel or community.
+         * @enum {string}
+         */
+        NotificationLevel: "user" | "channel" | "community";
+        /** @description One thing that notifications can tell of, and whether and how they do. */
+        NotifiableEvent: {
+            /** @description What happens: one of the names that `v3.notifications.settings.update` takes, `story.created` or `story-comment.created`. Expect others, which appear without notice. */
+            name?: string;
+            /**
+             * @description Which part of the network it happens in.
+             * @enum {string}
+             */
+            moduleName?: "chat" | "video-streaming" | "social";
+            /** @description What happens. No source says how it differs from `name`. */
+            eventName?: string;
+            /** @description Whether notifications tell of it. */
+            isPushNotifiable?: boolean;
+            /** @description Whether the network has notifications of it at all, by its name. */
+            isNetworkEnabled?: boolean;
+            /** @description What the templates may fill in, by its name. */
+            parameters?: string[];
+            /** @description The title of the notification, with places to fill in. */
+            titleTemplate?: string;
+            /** @description The text of the notification, with places to fill in. */
+            bodyTemplate?: string;
+            /** @description Only where somebody with one of these roles does it, by the name. */
+            listenFromRoleIds?: components["schemas"]["RoleIds"];
+            /** @description Not where somebody with one of these roles does it, by the name. */
+            ignoreFromRoleIds?: components["schemas"]["RoleIds"];
+        };
+        /** @description Whether there are push notifications, and of what. */
+        NotificationSetting: {
+            /** @description Whether there are any. */
+            isPushNotifiable?: boolean;
+            /** @description Whether the user wants any, by its name. */
+            isUserEnabled?: boolean;
+            /** @description What they can tell of. */
+            notifiableEvents?: components["schemas"]["NotifiableEvent"][];
+        };
+        /** @description One thing that notifications can tell of, and whether and how they do. */
+        NotifiableEventRequest: {
+            /**
+             * @description What happens.
+             * @enum {string}
+             */
+            name?: "channel.created" | "channel.joined" | "conversation-channel.joined" | "text-mention-message.created" | "message.created" | "conversation-message.created" | "conversation-text-message.created" | "conversation-image-message.created" | "conversation-file-message.created" | "post.created" | "post.approved" | "post.need-reviewing" | "text-mention-post.created" | "text-mention-user-feed-post.created" | "video-streaming-post.created" | "post.reacted" | "comment.created" | "text-mention-comment.created" | "text-mention-user-feed-comment.created" | "comment.replied" | "text-mention-comment.replied" | "text-mention-user-feed-comment.replied" | "comment.reacted" | "follow.created" | "follow.requested" | "follow.accepted" | "community.roleAdded" | "community.updated" | "video-streaming.didStart";
+            /**
+             * @description Which part of the network it happens in.
+             * @enum {string}
+             */
+            moduleName?: "chat" | "video-streaming" | "social";
+            /** @description Whether notifications tell of it. */
+            isPushNotifiable?: boolean;
+            /** @description The title of the notification, with places to fill in. How those are written is not documented. */
+            titleTemplate?: string;
+            /** @description The text of the notification, with places to fill in. */
+            bodyTemplate?: string;
+            /** @description Only where somebody with one of these roles does it, by the name. At most 10. */
+            listenFromRoleIds?: string[];
+            /** @description Not where somebody with one of these roles does it, by the name. At most 10. */
+            ignoreFromRoleIds?: string[];
+        };
+        UpdateNotificationSettingRequest: {
+            level: components["schemas"]["NotificationLevel"];
+            /** @description The channel, where `level` is `channel`. */
+            channelId?: string;
+            /** @description The community, where `level` is `community`. */
+            communityId?: components["schemas"]["CommunityId"];
+            /** @description Whether there are to be any notifications. */
+            isPushNotifiable?: boolean;
+            /** @description What they are to tell of. 1 to 7 in one call. */
+            notifiableEvents?: components["schemas"]["NotifiableEventRequest"][];
+        };
+        /** @description Whether it was done, and nothing else. */
+        StatusResponse: {
+            status?: components["schemas"]["EnvelopeStatus"];
+        };
+        /** @description Who may do what in conversations. */
+        ConversationRules: {
+            /**
+             * @description Whether administrators may read the messages of conversations.
+             * @default true
+             */
+            isAllowAdminViewConversationMessage?: boolean;
+            /**
+             * @description Whether administrators may manage the messages of conversations. What that takes in is not documented.
+             * @default true
+             */
+            isAllowAdminManageConversationMessage?: boolean;
+            /**
+             * @description Whether members may update the conversations that they are in.
+             * @default false
+             */
+            allowMemberToUpdateConversationChannel?: boolean;
+        };
+        /** @description What chats are like in the whole network. */
+        ChatSettings: components["schemas"]["ConversationRules"] & {
+            /** @description Whether the network has chats. */
+            enabled?: boolean;
+            /** @description Who and what messages may mention. */
+            mention?: {
+                /**
+                 * @description Whether a message may mention its whole channel.
+                 * @default true
+                 */
+                isAllowMentionedChannelEnabled?: boolean;
+            };
+            /** @description Whether and how channels are listed with a preview of a message. */
+            messagePreview?: {
+                /**
+                 * @description Whether there are previews.
+                 * @default false
+                 */
+                enabled?: boolean;
+                /**
+                 * @description Whether a deleted message is previewed too.
+                 * @default false
+                 */
+                isIncludeDeleted?: boolean;
+            };
+        };
+        UpdateChatSettingsRequest: components["schemas"]["ConversationRules"] & {
+            /**
+             * @description Whether a message may mention its whole channel.
+             * @default false
+             */
+            isAllowMentionedChannelEnabled?: boolean;
+            /** @description Whether and how channels are listed with a preview of a message. */
+            messagePreviewSetting?: {
+                /**
+                 * @description Whether there are previews.
+                 * @default false
+                 */
+                enabled: boolean;
+                /**
+                 * @description Whether a deleted message is previewed too.
+                 * @default false
+                 */
+                isIncludeDeleted?: boolean;
+            };
+        };
+        /**
+         * @description What moderation deletes of a comment, the whole of it or its attachment alone.
+         * @enum {string}
+         */
+        CommentDeletionBehavior: "delete_whole_comment" | "delete_attachment_only";
+        /** @description How sure moderation has to be of one category before it acts. */
+        ModerationConfidence: {
+            /** @description What is looked for. No source lists the categories. */
+            category: string;
+            /** @description The confidence from which on content is flagged. No source gives the scale. */
+            flagConfidence: number;
+            /** @description The confidence from which on content is blocked, on the same scale. */
+            blockConfidence: number;
+            /**
+             * @description The kind of content that it is looked for in. How `media` differs from the others is not documented.
+             * @enum {string}
+             */
+            moderationType: "text" | "image" | "media" | "video";
+        };
+        /** @description What enhanced moderation does in the network. */
+        EnhanceModerationSettings: {
+            /**
+             * @description Whether it is on.
+             * @default false
+             */
+            enabled?: boolean;
+            /** @default delete_whole_comment */
+            commentDeletionBehavior?: components["schemas"]["CommentDeletionBehavior"];
+            /**
+             * @description How sure it has to be before it acts, by category.
+             * @default []
+             */
+            confidences?: components["schemas"]["ModerationConfidence"][];
+            /**
+             * @description Patterns that except users, by the property's name. No source says what they are held against and how they are written.
+             * @default []
+             */
+            userModerationExclusionPatterns?: string[];
+        };
+        UpdateEnhanceModerationSettingsRequest: {
+            /** @description Whether it is on. */
+            enabled?: boolean;
+            commentDeletionBehavior?: components["schemas"]["CommentDeletionBehavior"];
+            /** @description How sure it has to be before it acts, by category. 1 to 100. */
+            confidences?: components["schemas"]["ModerationConfidence"][];
+            /** @description Patterns that except users, by the property's name. No source says what they are held against and how they are written. */
+            userModerationExclusionPatterns?: string[];
+        };
+        /** @description What holds for one kind of content in a feed. */
+        FeedContentSettings: {
+            /** @description The kind of content. No source lists the values; the update knows `video`. */
+            contentType?: string;
+            /** @description Whether the feed may carry it. */
+            allowed?: boolean;
+            /** @description How long it may be, in seconds. */
+            maxDurationSeconds?: number;
+            /** @description The resolutions that it is converted to. */
+            transcodeConfig?: {
+                /** @description The highest. */
+                maxResolution?: string;
+                /** @description The lowest. */
+                minResolution?: string;
+            };
+        };
+        /** @description What feeds may carry, in the whole network. */
+        FeedSettings: {
+            /** @description The kinds of feed. */
+            feedSettings?: {
+                /** @description The kind of feed. No source lists the values; the update knows `post`, `message` and `story`. */
+                feedType?: string;
+                /** @description The kinds of content in it. */
+                contentSettings?: components["schemas"]["FeedContentSettings"][];
+            }[];
+        };
+        UpdateFeedSettingsRequest: {
+            /** @description What holds for posts. */
+            post?: {
+                /** @description What holds for videos. */
+                video?: {
+                    /** @description Whether videos are allowed. */
+                    allowed?: boolean;
+                    /** @description How long a video may be, in seconds. 1 to 7,200. */
+                    maxDurationSeconds?: number;
+                    /** @description The resolutions that videos are converted to. */
+                    transcodeConfig?: {
+                        /**
+                         * @description The highest.
+                         * @enum {string}
+                         */
+                        maxResolution?: "1080p" | "720p" | "480p" | "360p";
+                        /**
+                         * @description The lowest.
+                         * @enum {string}
+                         */
+                        minResolution?: "1080p" | "720p" | "480p" | "360p";
+                    };
+                };
+            };
+            /** @description What holds for messages. */
+            message?: {
+                /** @description What holds for videos. */
+                video?: {
+                    /** @description Whether videos are allowed. */
+                    allowed?: boolean;
+                    /** @description How long a video may be, in seconds. 1 to 600. */
+                    maxDurationSeconds?: number;
+                    /** @description The resolutions that videos are converted to. */
+                    transcodeConfig?: {
+                        /**
+                         * @description The highest.
+                         * @enum {string}
+                         */
+                        maxResolution?: "1080p" | "720p" | "480p" | "360p";
+                        /**
+                         * @description The lowest.
+                         * @enum {string}
+                         */
+                        minResolution?: "1080p" | "720p" | "480p" | "360p";
+                    };
+                };
+            };
+            /** @description What holds for stories. */
+            story?: {
+                /** @description What holds for videos. */
+                video?: {
+                    /** @description Whether videos are allowed. */
+                    allowed?: boolean;
+                    /** @description How long a video may be, in seconds. 1 to 90. */
+                    maxDurationSeconds?: number;
+                    /** @description The resolutions that videos are converted to. */
+                    transcodeConfig?: {
+                        /**
+                         * @description The highest.
+                         * @enum {string}
+                         */
+                        maxResolution?: "1080p" | "720p" | "480p" | "360p";
+                        /**
+                         * @description The lowest.
+                         * @enum {string}
+                         */
+                        minResolution?: "1080p" | "720p" | "480p" | "360p";
+                    };
+                };
+            };
+        };
+        /** @description How the network handles files. No source explains the properties beyond their names. */
+        FileSettings: {
+            /** @description By its name, whether files are downloaded in the older way. */
+            useLegacyFileDownload?: boolean;
+            /**
+             * @description By its name, whether files are held back until they are reviewed.
+             * @default false
+             */
+            reservedForReview?: boolean;
+        };
+        /** @description What the network does against unwanted content, by version 3. */
+        ModerationSettings: {
+            /** @description Whether links that are not on the allowlist are refused. */
+            isWhitelistEnabled?: boolean;
+            /** @description By its name, whether users may report content. Known to the vendor's description of 2026 alone. */
+            isReportEnabled?: boolean;
+        };
+        /** @description Whether a server of your own decides about what happens in the network before it happens, as the name prehook says. What is asked, and how to answer, is no part of this API. */
+        PrehookSettings: {
+            /** @description Whether it is asked. */
+            enabled?: boolean;
+            /** @description Where it is asked. */
+            callbackUrl?: string;
+            /**
+             * @description The decision when there is none, by the property's name. When that is so is not documented.
+             * @enum {string}
+             */
+            defaultAction?: "allow" | "deny";
+        };
+        UpdatePrehookSettingsRequest: components["schemas"]["PrehookSettings"] & {
+            /** @description Whether to make a new secret key in the place of the present one. */
+            regenerateKey?: boolean;
+        };
+        /** @description The settings, with the secret key. */
+        PrehookSettingsWithSecretKey: components["schemas"]["PrehookSettings"] & {
+            /** @description The network's secret for prehooks. Keep it on the server side, out of logs too. No source says what it is used for; by its name your server tells by it that the questions are genuine. */
+            secretKey?: string;
+        };
+        /** @description Whether the network has products. */
+        ProductSettings: {
+            product?: {
+                /** @description Whether products are on. */
+                enabled?: boolean;
+            };
+        };
+        UpdateProductSettingsRequest: {
+            /** @description Whether products are on. */
+            enabled: boolean;
+        };
+        /** @description Whether visitors and bots, users without an account by these names, may use the network. */
+        PublicUserSettings: {
+            /** @description Whether visitors may. */
+            visitorEnabled?: boolean;
+            /** @description Whether bots may. */
+            botEnabled?: boolean;
+            /** @description No source says what this asks of them. */
+            secure?: boolean;
+        };
+        UpdatePublicUserSettingsRequest: {
+            /** @description Whether visitors may use the network; `visitorEnabled` in the answer. */
+            publicUserVisitorEnabled?: boolean;
+            /** @description Whether bots may use the network; `botEnabled` in the answer. */
+            publicUserBotEnabled?: boolean;
+            /** @description Becomes `secure` in the answer. No source says what it asks of visitors and bots. */
+            publicUserSecure?: boolean;
+        };
+        /** @description What the network's push notifications are like. */
+        PushNotificationSettings: {
+            /** @description By its name, Apple's flag that lets an app change a notification before it is shown. */
+            iOSMutableContent?: boolean;
+            /** @description Whether users are notified when a live stream starts. */
+            notifyWhenLiveStart?: boolean;
+        };
+        UpdatePushNotificationSettingsRequest: {
+            /** @description By its name, Apple's flag that lets an app change a notification before it is shown. */
+            iOSMutableContent?: boolean;
+            /**
+             * @description Whether users are notified when a live stream starts.
+             * @default true
+             */
+            notifyWhenLiveStart?: boolean;
+        };
+        /** @description The limits of rooms in the network. */
+        RoomSettings: {
+            roomSettings?: {
+                /**
+                 * @description How many may host a room together with whoever opened it, by the property's name.
+                 * @default 2
+                 */
+                maxCoHostParticipants?: number;
+                /**
+                 * @description How long a room may stream, in hours.
+                 * @default 6
+                 */
+                maxStreamingDurationHours?: number;
+            };
+        };
+        /** @description How long the network's keys and tokens last. */
+        SecurityConfigs: {
+            securityConfigs?: {
+                /** @description What holds for server keys. */
+                serverKey?: {
+                    /** @description How long one lasts, in hours. */
+                    expiresInHours?: number;
+                    /** @description By its name, whether one is good for parts of the API only. */
+                    apiScopeEnabled?: boolean;
+                };
+                /** @description What holds for admin tokens. */
+                adminToken?: {
+                    /** @description How long one lasts, in hours. */
+                    expiresInHours?: number;
+                };
+            };
+        };
+        /** @description At least one of `serverKey` and `adminToken`. */
+        UpdateSecurityConfigsRequest: {
+            /** @description What holds for server keys. */
+            serverKey?: {
+                /** @description How long one lasts, in hours. 1 to 1,000. */
+                expiresInHours?: number;
+                /** @description By its name, whether one is good for parts of the API only. */
+                apiScopeEnabled: boolean;
+            };
+            /** @description What holds for admin tokens. */
+            adminToken?: {
+                /** @description How long one lasts, in hours. 1 to 1,000. */
+                expiresInHours?: number;
+            };
+        } & (unknown | unknown);
+        /** @description Whether the network is searched by meaning too, and how close a find has to be. */
+        SemanticSearchSettings: {
+            semanticSearch?: {
+                /** @description Searching posts. */
+                post?: {
+                    /**
+                     * @description Whether they are searched by meaning.
+                     * @default false
+                     */
+                    enabled?: boolean;
+                    /** @description The score that a find must have. By what the update takes, 0 to 1. */
+                    minScore?: number;
+                };
+                /** @description Searching communities. Known to the vendor's description of 2026 alone. */
+                community?: {
+                    /**
+                     * @description Whether they are searched by meaning.
+                     * @default false
+                     */
+                    enabled?: boolean;
+                    /** @description The score that a find must have. */
+                    minScore?: number;
+                };
+            };
+        };
+        UpdateSemanticSearchSettingsRequest: {
+            /** @description The score that a found post must have. The source has an integer from 0 to 1, which leaves these two; the answer has any number. */
+            postMinScore?: number;
+        };
+        /** @description The addresses that posts, communities and so on are shared by. */
+        ShareableDeepLinks: {
+            /** @description Where the links lead. Whether with or without `https://` is not documented. */
+            domain: string;
+            /** @description What follows the domain, for each kind of link. No source says how a pattern is written, nor how it names the place of the id; that of the examples is made up. */
+            patterns: {
+                posts?: string;
+                communities?: string;
+                users?: string;
+                livestreams?: string;
+            };
+        };
+        /** @description What users may do with one another's posts, comments and communities. */
+        SocialRules: {
+            /**
+             * @description Whether users are open to all, or to their followers only, by the property's name.
+             * @enum {string}
+             */
+            userPrivacySetting?: "public" | "private";
+            /**
+             * @description Whether following a user has to be asked for first.
+             * @default false
+             */
+            isFollowWithRequestEnabled?: boolean;
+            /** @description Whether a post may be edited while it waits for approval. */
+            isAllowEditPostWhenReviewingEnabled?: boolean;
+            /**
+             * @description Whether a comment may be edited while it waits for approval. Known to the vendor's description of 2026 alone.
+             * @default true
+             */
+            isAllowEditCommentWhenReviewingEnabled?: boolean;
+            /** @description Whether those who are not in a community are kept from interacting there. */
+            disallowNonMemberInteractInCommunity?: boolean;
+        };
+        /** @description Whose posts the global feed shows. */
+        GlobalFeedRules: {
+            /**
+             * @description Whether it shows nothing but the posts of the user's own feed.
+             * @default false
+             */
+            showOnlyMyFeed?: boolean;
+            /** @description Whether it shows the user's own posts. */
+            showMyPost?: boolean;
+            /** @description Whether it shows everybody's posts. */
+            showEveryonePost?: boolean;
+            /** @description Whether it shows the posts of communities. */
+            showCommunityPost?: boolean;
+            /** @description Whether it shows the posts of those whom the user follows. */
+            showFollowingPost?: boolean;
+        };
+        /** @description What posts, communities, feeds and stories are like in the whole network. */
+        SocialSettings: components["schemas"]["SocialRules"] & {
+            /** @description Whether the network has posts, communities and the like. */
+            enabled?: boolean;
+            /**
+             * @description Whether users may join a private community by themselves.
+             * @default false
+             */
+            allowJoinPrivateCommunity?: boolean;
+            /**
+             * @description Whether whoever is added to a community is invited first, or in it at once, by the values' names. Known to the vendor's description of 2026 alone.
+             * @default automatic
+             * @enum {string}
+             */
+            membershipAcceptance?: "invitation" | "automatic";
+            /** @description What the global feed shows. */
+            globalFeed?: components["schemas"]["GlobalFeedRules"] & {
+                /** @description How many posts may be pinned in the global feed. */
+                maxGlobalPinnedPost?: number;
+            };
+            /** @description What stories are like. */
+            story?: {
+                /** @description How long a story is shown, in minutes. */
+                expiryTimeMinutes?: number;
+                /**
+                 * @description Whether all users may create stories.
+                 * @default false
+                 */
+                allowAllUserToCreateStory?: boolean;
+            };
+        };
+        UpdateSocialSettingsRequest: components["schemas"]["SocialRules"] & components["schemas"]["GlobalFeedRules"] & {
+            /** @description Whether a message may mention its whole channel. The answer does not have it; `v3.networkSettings.chat` has a property of that name. */
+            isAllowMentionedChannelEnabled?: boolean;
+            /**
+             * @description How long a story is shown, in minutes. 60 to 1,440.
+             * @default 1440
+             */
+            storyExpiryTimeMinutes?: number;
+            /** @description Whether all users may create stories. */
+            allowAllUserToCreateStory?: boolean;
+            /**
+             * @deprecated
+             * @description Whether users may join a private community by themselves. Deprecated in 2026; no source says what takes its place.
+             */
+            allowJoinPrivateCommunity?: boolean;
+            /**
+             * @description How many posts may be pinned in the global feed. 1 to 20.
+             * @default 1
+             */
+            maxGlobalPinnedPost?: number;
+        };
+        /** @description The configuration of UIKit, the vendor's ready-made screens. The API takes and gives any object; what UIKit reads in it is no part of this API. */
+        UikitSettings: {
+            [key: string]: unknown;
+        };
+        /** @description What holds for all users of the network. */
+        UsersSettings: {
+            /** @description Whether users may change their display names. */
+            isAllowUpdateDisplayName?: boolean;
+            /** @description The roles of users who have no other, by the property's name. Known to the vendor's description of 2026 alone. */
+            fallbackRole?: {
+                /**
+                 * @description Whether there are any.
+                 * @default false
+                 */
+                enabled?: boolean;
+                roleIds?: components["schemas"]["RoleIds"];
+            };
+        };
+        UpdateUsersSettingsRequest: {
+            /** @description Whether users may change their display names. */
+            isAllowUpdateDisplayName?: boolean;
+            /** @description The roles of users who have no other, by id. The source limits each id to 10 characters, which role ids elsewhere exceed; most likely at most 10 ids are meant, as for the roles of a user. */
+            fallbackRoleIds?: string[];
+        };
+        /** @description What moderation does with live streams. */
+        VideoStreamingModerationRules: {
+            /** @description Whether it is on. */
+            enabled?: boolean;
+            /** @description What it looks for. */
+            categories?: {
+                /** @enum {string} */
+                category?: "pornography" | "violence" | "prohibited" | "inappropriate" | "profanity";
+                /** @description From what confidence on, of 0 to 1, the stream is flagged. */
+                flagThreshold?: number;
+                /** @description From what confidence on, of 0 to 1, the stream is ended. */
+                terminateThreshold?: number;
+            }[];
+        };
+        /** @description What live streams are like in the whole network. */
+        VideoStreamingSettings: {
+            /** @description Whether the network has live streams. */
+            enabled?: boolean;
+            moderation?: components["schemas"]["VideoStreamingModerationRules"];
+            /**
+             * @description A picture or clip of your own that is shown in the place of a stream, by the property's name. Known to the vendor's description of 2026 alone.
+             * @default null
+             */
+            customSlateUrl?: string | null;
+            /**
+             * @description When the number of viewers is shown; with `above-minimum` from `viewerCountDisplayMinimum` on. Known to the vendor's description of 2026 alone.
+             * @default always
+             * @enum {string}
+             */
+            viewerCountDisplayMode?: "always" | "hidden" | "above-minimum";
+            /**
+             * @description From how many viewers on their number is shown. Known to the vendor's description of 2026 alone.
+             * @default 50
+             */
+            viewerCountDisplayMinimum?: number;
+        };
+        UpdateVideoStreamingSettingsRequest: {
+            /** @description Whether the network has live streams. */
+            enabled?: boolean;
+            moderation?: components["schemas"]["VideoStreamingModerationRules"];
+        };
+        /** @description Whether the network has webhooks. */
+        WebhookSettings: {
+            /** @description Whether they are on. */
+            enabled?: boolean;
+        };
+        UpdateWebhookSettingsRequest: {
+            /** @description Whether webhooks are on; `enabled` in the answer. */
+            webhookEnabled?: boolean;
         };
     };
     responses: {
@@ -1783,7 +7304,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such channel, user, message or rule in this network, or none that the token may see. */
+        /** @description What the request names does not exist in this network, or not for this token. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1832,6 +7353,79 @@ export interface components {
          * @example 64f1c3e0b7e5d30012a9b001
          */
         RuleId: components["schemas"]["RuleId"];
+        /** @description True for deleted ones only, false for none of them. Left out, both. */
+        IsDeleted: boolean;
+        /** @description Which page, and how long it is. */
+        PageOptions: components["schemas"]["PageOptions"];
+        /**
+         * @description The user's id.
+         * @example bob
+         */
+        AnyUserId: components["schemas"]["AnyUserId"];
+        /**
+         * @description The role's id.
+         * @example channel-moderator
+         */
+        RoleId: components["schemas"]["RoleId"];
+        /**
+         * @description The file's id, from the answer to its upload.
+         * @example 64f1c2d0b7e5d30012a9f001
+         */
+        FileId: components["schemas"]["FileId"];
+        /** @description Which ids the request names things by, public or internal ones. No source explains the two any further. */
+        CommunityIdType: "public" | "internal";
+        /** @description How many communities to give. */
+        CommunityLimitOptions: {
+            /**
+             * @description How many communities the answer holds at most.
+             * @default 5
+             */
+            limit?: number;
+        };
+        /**
+         * @description The community's id, from the answer that it came with.
+         * @example 65a0d1e2c7e5d30012c0c001
+         */
+        CommunityId: components["schemas"]["CommunityId"];
+        /**
+         * @description The category's id, from the answer that it came with.
+         * @example 65a0d1f0c7e5d30012c0d001
+         */
+        CategoryId: components["schemas"]["CategoryId"];
+        /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+        FeedSortBy: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
+        /** @description True for flagged posts only, false for those without flags. Left out, both. */
+        FeedHasFlag: boolean;
+        /** @description By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
+        IgnoreBlockList: boolean;
+        /** @description By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
+        IncludeModerationDetails: boolean;
+        /**
+         * @description The post's id, from the answer that it came with.
+         * @example 65b1e2f3d7e5d30012d0a001
+         */
+        PostId: components["schemas"]["PostId"];
+        /**
+         * @description The comment's id, from the answer that it came with.
+         * @example 65b1e2f3d7e5d30012d0b001
+         */
+        CommentId: components["schemas"]["CommentId"];
+        /** @description Only posts of these types. At most 4. */
+        FeedDataTypes: ("video" | "image" | "file" | "liveStream")[];
+        /**
+         * @description The poll's id, from the answer that it came with.
+         * @example 65b1e2f3d7e5d30012d0c001
+         */
+        PollId: components["schemas"]["PollId"];
+        /**
+         * @description The stream's id, from the answer that it came with.
+         * @example 65b1e2f3d7e5d30012d0d001
+         */
+        StreamId: components["schemas"]["StreamId"];
+        /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+        RuleSortBy: "firstCreated" | "lastCreated";
+        /** @description Which page, and how long it is. */
+        RulePageOptions: components["schemas"]["RulePageOptions"];
     };
     requestBodies: never;
     headers: never;
@@ -2666,6 +8260,34 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    "v2.blacklist.updateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBlacklistRulesRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The words are set. No source documents a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     "v2.blacklist.add": {
         parameters: {
             query?: never;
@@ -2781,6 +8403,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RuleListResponseV2"];
                 };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v2.whitelist.updateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWhitelistRulesRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The links are set. No source documents a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
@@ -3015,6 +8664,363 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    "v2.channels.closeByPluralPath": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel is closed. No source documents a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v2.channels.search": {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for. Which fields are searched is not documented.
+                 * @example book
+                 */
+                query: string;
+                /** @description By its name, whether only what matches exactly is found. */
+                exactMatch?: boolean;
+                /** @description By its name, whether only channels are found that the token's owner is in. */
+                isMemberOnly?: boolean;
+                /** @description Only channels of these kinds. Left out, all kinds. */
+                "types[]"?: ("community" | "conversation" | "live" | "broadcast")[];
+                /** @description Only channels with these tags. At most 10 of at most 100 characters. */
+                "tags[]"?: components["schemas"]["ChannelTags"];
+                /** @description Which page, how long it is, and its order. */
+                options?: components["schemas"]["SearchChannelsOptionsV2"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the channels found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelSearchPageResponseV2"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v2.messages.search": {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for. 1 to 1,024 characters.
+                 * @example chapter
+                 */
+                query: string;
+                /** @description By its name, whether only what matches exactly is found. */
+                exactMatch?: boolean;
+                /**
+                 * @description Only messages of this channel. Left out, of all channels.
+                 * @example book-club
+                 */
+                channelId?: string;
+                /** @description Only messages of this feed. */
+                messageFeedId?: string;
+                /** @description Only messages of these users, by id. At most 10. */
+                "userIds[]"?: string[];
+                /** @description Only messages of these types. */
+                "types[]"?: ("text" | "image" | "video" | "audio" | "file")[];
+                /** @description Only messages with these tags. At most 10 of 1 to 30 characters. */
+                "tags[]"?: string[];
+                /** @description Which page, how long it is, and its order. */
+                options?: components["schemas"]["SearchMessagesOptionsV2"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the messages found, as far as it is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSearchPageResponseV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v2.users.mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MuteUserRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The user is muted. No source documents a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v2.users.unmute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserIdRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The user is no longer muted. No source documents a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v2.moderationSettings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationSettingResponseV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v2.moderationSettings.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateModerationSettingRequestV2"];
+            };
+        };
+        responses: {
+            /** @description How it went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatedModerationSettingV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.query": {
+        parameters: {
+            query?: {
+                /** @description A word to look for. What it is matched against is not documented. */
+                keyword?: string;
+                /** @description Which channels, by the membership of the token's owner. What makes a channel `flagged` is not documented. */
+                filter?: "all" | "member" | "notMember" | "flagged";
+                /** @description Only channels of these kinds. Left out, all kinds. */
+                "types[]"?: components["schemas"]["ChannelType"][];
+                /** @description Only channels of this user. At most 100 characters. */
+                userId?: string;
+                /** @description Only channels with these tags. At most 10 of at most 100 characters. */
+                "tags[]"?: components["schemas"]["ChannelTags"];
+                /** @description Leave out channels that have one of these tags. At most 10 of at most 100 characters. */
+                "excludeTags[]"?: components["schemas"]["ChannelTags"];
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description By its name, whether to leave out archived channels. */
+                excludeArchives?: boolean;
+                /** @description The order of the channels. */
+                sortBy?: "lastActivity" | "lastCreated" | "firstCreated" | "displayName";
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of channels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChannelRequest"];
+            };
+        };
+        responses: {
+            /** @description The new channel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.getMany": {
+        parameters: {
+            query: {
+                /** @description The channels, by id. At most 10 of at most 50 characters. */
+                "channelIds[]": string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.markManySeen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkChannelsSeenRequest"];
+            };
+        };
+        responses: {
+            /** @description The channels are marked. No source documents a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     "v3.channels.createConversation": {
         parameters: {
             query?: never;
@@ -3030,6 +9036,389 @@ export interface operations {
         };
         responses: {
             /** @description The conversation with all its members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateChannelRequest"];
+            };
+        };
+        responses: {
+            /** @description The channel after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel, and the membership of the token's owner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel after that. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.markSeen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkChannelSeenRequest"];
+            };
+        };
+        responses: {
+            /** @description The channel is marked. No source documents a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.users.query": {
+        parameters: {
+            query?: {
+                /** @description Only users with these roles, by id. At most 20 of 1 to 900 characters. */
+                "roles[]"?: string[];
+                /** @description Which users, by how they stand to the channel. */
+                filter?: "all" | "muted" | "banned" | "member&banned";
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description The order of the users. */
+                sortBy?: "lastCreated" | "firstCreated" | "displayName";
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of memberships. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.users.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserIdsRequest"];
+            };
+        };
+        responses: {
+            /** @description The channel, and the new memberships. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.users.remove": {
+        parameters: {
+            query?: {
+                /** @description The users to remove, by id. 1 to 100 in one call; split longer lists. */
+                "userIds[]"?: components["schemas"]["UserIds"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel after the removal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.users.ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserIdsRequest"];
+            };
+        };
+        responses: {
+            /** @description The channel, and the memberships of the banned users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.channels.users.unban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * @example book-club
+                 */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserIdsRequest"];
+            };
+        };
+        responses: {
+            /** @description The channel, and the memberships of the users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3082,11 +9471,16 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    "v3.channels.users.remove": {
+    "v3.channels.users.removeRole": {
         parameters: {
             query?: {
-                /** @description The users to remove, by id. 1 to 100 in one call; split longer lists. */
+                /** @description The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
                 "userIds[]"?: components["schemas"]["UserIds"];
+                /**
+                 * @description The role's id, such as `channel-moderator`. 1 to 900 characters.
+                 * @example channel-moderator
+                 */
+                role?: string;
             };
             header?: never;
             path: {
@@ -3100,7 +9494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel after the removal. */
+            /** @description The channel, and the members whose roles changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3112,6 +9506,4721 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.query": {
+        parameters: {
+            query: {
+                /**
+                 * @description The channel whose messages they are.
+                 * @example book-club
+                 */
+                channelId: components["schemas"]["ChannelId"];
+                /** @description Only messages of this type. */
+                type?: components["schemas"]["MessageType"];
+                /** @description Only messages that answer this one. */
+                parentId?: string;
+                /** @description With true, only messages that answer no other. Do not combine it with `parentId`. */
+                filterByParentId?: boolean;
+                /** @description True for flagged ones only, false for those without flags. Left out, both. */
+                hasFlag?: boolean;
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description Only messages with these tags, at most 10 of at most 100 characters. Whether a message needs one of them or all is not documented. */
+                "tags[]"?: string[];
+                /** @description Leave out messages with these tags, at most 10 of at most 100 characters. */
+                "excludeTags[]"?: string[];
+                /** @description Which page, and how long it is. */
+                options?: components["schemas"]["QueryMessagesOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages, with their authors and files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The new message, its author and its file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.getMany": {
+        parameters: {
+            query: {
+                /**
+                 * @description The messages, by id. At most 10 in one call; split longer lists.
+                 * @example [
+                 *       "64f1c1b3b7e5d30012a9c2e0",
+                 *       "64f1c1b3b7e5d30012a9c2e1"
+                 *     ]
+                 */
+                "messageIds[]": string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages, with their authors and files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, its author and its file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the message is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message with its flags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.unflag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message with the flags that are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.clearFlags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message without flags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.messages.isFlaggedByMe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message's id, from the answer that it came with.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the token's owner has flagged it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagResultResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.users.query": {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to look for. At most 100 characters.
+                 * @example an
+                 */
+                keyword?: string;
+                /** @description Whether the keyword must match exactly. */
+                exactMatchKeyword?: boolean;
+                /** @description Where to look for the keyword. Left out, in all three. */
+                "searchBy[]"?: ("displayName" | "profileHandle" | "userId")[];
+                /** @description Which users, all of them or only those with flags. */
+                filter?: "all" | "flagged";
+                /** @description True for deleted ones only, false for none of them. */
+                isDeleted?: boolean;
+                /** @description What comes first; the oldest, the newest, or by name or handle from A to Z. */
+                sortBy?: "firstCreated" | "lastCreated" | "displayName" | "profileHandle";
+                /** @description Which page, and how long it is. */
+                options?: {
+                    /**
+                     * @description How many users a page holds.
+                     * @default 10
+                     */
+                    limit?: number;
+                    /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+                    token?: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users, with their pictures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.users.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user after the change, with their picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.users.getMany": {
+        parameters: {
+            query: {
+                /**
+                 * @description The users, by id. At most 100 in one call; split longer lists.
+                 * @example [
+                 *       "alice",
+                 *       "bob"
+                 *     ]
+                 */
+                "userIds[]": components["schemas"]["AnyUserId"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users, with their pictures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.users.get": {
+        parameters: {
+            query?: {
+                /** @description Which id `userId` is; `public`, the one that you gave the user, or `internal`, the server's own. */
+                type?: "public" | "internal";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example bob
+                 */
+                userId: components["parameters"]["AnyUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, with their picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.users.isFlaggedByMe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example bob
+                 */
+                userId: components["parameters"]["AnyUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the token's owner has flagged the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFlagResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.roles.query": {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for, at most 100 characters. What it is compared with is not documented.
+                 * @example moderator
+                 */
+                keyword: string;
+                /** @description What comes first; the newest, the oldest, or by name from A to Z. */
+                sortBy?: "lastCreated" | "firstCreated" | "displayName";
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.roles.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The new role, in a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.roles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The role's id.
+                 * @example channel-moderator
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role, in a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.roles.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The role's id.
+                 * @example channel-moderator
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The role after the change, in a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.roles.delete": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The role's id once more, the same as in the path.
+                 * @example channel-moderator
+                 */
+                roleId?: components["schemas"]["RoleId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The role's id.
+                 * @example channel-moderator
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deleted role, in a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.reactions.query": {
+        parameters: {
+            query: {
+                /**
+                 * @description The id of what is reacted to. At most 900 characters.
+                 * @example 64f1c1b3b7e5d30012a9c2e0
+                 */
+                referenceId: string;
+                /**
+                 * @description What `referenceId` names.
+                 * @example message
+                 */
+                referenceType: "message" | "post" | "comment" | "story";
+                /** @description The version of what is reacted to, such as 5 for a message of version 5. */
+                referenceVersion?: number;
+                /**
+                 * @description Only reactions of this name. At most 100 characters.
+                 * @example like
+                 */
+                reactionName?: string;
+                /** @description Which page, and how long it is. */
+                options?: {
+                    /** @description How many results a page holds. */
+                    limit?: number;
+                    /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+                    token?: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of reactions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReactionPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.files.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CreateFileRequest"];
+            };
+        };
+        responses: {
+            /** @description The uploaded file, in a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.files.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file's id, from the answer to its upload.
+                 * @example 64f1c2d0b7e5d30012a9f001
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.files.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file's id, from the answer to its upload.
+                 * @example 64f1c2d0b7e5d30012a9f001
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UpdateFileRequest"];
+            };
+        };
+        responses: {
+            /** @description The file after the change, in a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.files.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file's id, from the answer to its upload.
+                 * @example 64f1c2d0b7e5d30012a9f001
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which file is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedFileResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.files.download": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How large, for images. `full` is the original, where it was kept.
+                 * @example medium
+                 */
+                size?: "full" | "large" | "medium" | "small";
+                /** @description What it means is not documented, so leave it out unless an address that the server gave you has it. */
+                t?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The file's id, from the answer to its upload.
+                 * @example 64f1c2d0b7e5d30012a9f001
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes themselves. Their `Content-Type` says what kind they are, and may be another than these. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                    "image/gif": Blob;
+                    "image/webp": Blob;
+                    "video/mp4": Blob;
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description Where the bytes are. Follow the address without the token, which is not meant for that host. */
+            302: {
+                headers: {
+                    /**
+                     * @description The address of the bytes.
+                     * @example https://files.lantern.example/64f1c2d0b7e5d30012a9f001
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.authentication.getToken": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The user whom the token is for. At most 100 characters.
+                 * @example bob
+                 */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.sessions.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.sessions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session, its tokens and its user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.query": {
+        parameters: {
+            query?: {
+                /** @description Words to find communities by. No source says in which fields they are looked for. */
+                keyword?: string;
+                /** @description Only communities with these tags. At most 10. No source says whether one of them is enough. */
+                "tags[]"?: string[];
+                /** @description Which communities, by the membership of the token's owner. */
+                filter?: "all" | "member" | "notMember";
+                /** @description Only communities of this category. The source asks for exactly 50 characters here, elsewhere for at most 50; the ids of the examples have 24. */
+                categoryId?: string;
+                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                sortBy?: "firstCreated" | "lastCreated" | "displayName";
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description True for communities with flags only, false for those without. Left out, both. By the fields of a community, its flags are those of its posts and comments. */
+                hasFlag?: boolean;
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of communities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description The new community. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.getMany": {
+        parameters: {
+            query: {
+                /** @description The communities, by id. 1 to 100 in one call; split longer lists. */
+                "communityIds[]": string[];
+                /** @description Which ids the request names things by, public or internal ones. No source explains the two any further. */
+                type?: components["parameters"]["CommunityIdType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The communities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.queryRecommended": {
+        parameters: {
+            query?: {
+                /** @description How many communities to give. */
+                options?: components["parameters"]["CommunityLimitOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recommended communities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.queryTopTrending": {
+        parameters: {
+            query?: {
+                /** @description How many communities to give. */
+                options?: components["parameters"]["CommunityLimitOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The communities that trend. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.get": {
+        parameters: {
+            query?: {
+                /** @description Which ids the request names things by, public or internal ones. No source explains the two any further. */
+                type?: components["parameters"]["CommunityIdType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description The community as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community, joined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community, left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.getMyPermissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owner's permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityPermissions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.users.query": {
+        parameters: {
+            query?: {
+                /** @description Only users who stand to the community in one of these ways. At most 2. */
+                "memberships[]"?: ("banned" | "member")[];
+                /** @description Only members with these roles. At most 20. No source says whether one of them is enough. */
+                "roles[]"?: string[];
+                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                sortBy?: "firstCreated" | "lastCreated" | "displayName" | "profileHandle";
+                /**
+                 * @description Words to find members by, in the fields of `searchBy`.
+                 * @example an
+                 */
+                search?: string;
+                /** @description The fields that `search` looks in. All three when left out. */
+                "searchBy[]"?: ("displayName" | "profileHandle" | "userId")[];
+                /** @description Which ids the request names things by, public or internal ones. No source explains the two any further. */
+                type?: components["parameters"]["CommunityIdType"];
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members, with their community. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.users.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserIdsRequest"];
+            };
+        };
+        responses: {
+            /** @description The community, and the new members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.users.remove": {
+        parameters: {
+            query: {
+                /** @description The users to remove, by id. 1 to 100 in one call; split longer lists. */
+                "userIds[]": components["schemas"]["UserIds"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community after the removal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.users.ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserIdsRequest"];
+            };
+        };
+        responses: {
+            /** @description The community, and the users banned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.users.unban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserIdsRequest"];
+            };
+        };
+        responses: {
+            /** @description The community, and the users who may join again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.users.addRole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommunityRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The community, and the members whose roles changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.users.removeRole": {
+        parameters: {
+            query: {
+                /** @description The users to take the role from, by id. 1 to 100 in one call; split longer lists. */
+                "userIds[]": components["schemas"]["UserIds"];
+                /**
+                 * @description The role's id, such as `community-moderator`.
+                 * @example community-moderator
+                 */
+                role: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community, and the members whose roles changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communities.comments.queryReviewQueue": {
+        parameters: {
+            query?: {
+                /** @description Only comments of this post. */
+                postId?: string;
+                /** @description The first day, as `2026-03-01`. */
+                startDate?: string;
+                /** @description The last day. No source says whether it is part of the span. */
+                endDate?: string;
+                /** @description The time zone of the two days. No source says how to write it, nor which it is when left out. */
+                timeZone?: string;
+                /** @description Which page, and how long it is. */
+                options?: {
+                    /**
+                     * @description How many comments a page holds.
+                     * @default 10
+                     */
+                    limit?: number;
+                    /** @description How many comments to pass over first. */
+                    skip?: number;
+                    /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+                    token?: string;
+                };
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communityCategories.query": {
+        parameters: {
+            query?: {
+                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                sortBy?: "firstCreated" | "lastCreated" | "name";
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communityCategories.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCommunityCategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The new category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communityCategories.getMany": {
+        parameters: {
+            query?: {
+                /** @description The categories, by id. At most 100. */
+                "categoryIds[]"?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communityCategories.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category's id, from the answer that it came with.
+                 * @example 65a0d1f0c7e5d30012c0d001
+                 */
+                categoryId: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communityCategories.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category's id, from the answer that it came with.
+                 * @example 65a0d1f0c7e5d30012c0d001
+                 */
+                categoryId: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommunityCategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The category as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.communityCategories.delete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The same id as in the path.
+                 * @example 65a0d1f0c7e5d30012c0d001
+                 */
+                categoryId: components["schemas"]["CategoryId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The category's id, from the answer that it came with.
+                 * @example 65a0d1f0c7e5d30012c0d001
+                 */
+                categoryId: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.query": {
+        parameters: {
+            query: {
+                /**
+                 * @description Which kind of target the posts are on.
+                 * @example community
+                 */
+                targetType: "community" | "user" | "content" | "all";
+                /**
+                 * @description Only posts on this target, by id. What leaving it out means is not documented.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                targetId?: string;
+                /** @description Which posts, published ones, those that wait for approval, or declined ones. */
+                feedType?: "reviewing" | "published" | "declined";
+                /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+                sortBy?: components["parameters"]["FeedSortBy"];
+                /** @description Only posts of these types, at most 10: `video`, `image`, `file`, `liveStream`, or another that posts have as their `dataType`. */
+                "dataTypes[]"?: string[];
+                /**
+                 * @deprecated
+                 * @description Only posts of this type. Use `dataTypes`.
+                 */
+                dataType?: string;
+                /** @description Only posts with these tags, at most 5 of at most 24 characters. Whether a post needs one of them or all is not documented. */
+                "tags[]"?: components["schemas"]["PostTags"];
+                /** @description True for flagged posts only, false for those without flags. Left out, both. */
+                hasFlag?: components["parameters"]["FeedHasFlag"];
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description Whether only parent posts are matched, by its name. */
+                matchingOnlyParentPost?: boolean;
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of posts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePostRequest"];
+            };
+        };
+        responses: {
+            /** @description The new post, and what belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.getMany": {
+        parameters: {
+            query: {
+                /**
+                 * @description The posts, by id. At most 100 in one call; split longer lists.
+                 * @example [
+                 *       "65b1e2f3d7e5d30012d0a001",
+                 *       "65b1e2f3d7e5d30012d0a003"
+                 *     ]
+                 */
+                "postIds[]": string[];
+                /** @description By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
+                ignoreBlockList?: components["parameters"]["IgnoreBlockList"];
+                /** @description By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
+                includeModerationDetails?: components["parameters"]["IncludeModerationDetails"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posts, and what belongs to them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.get": {
+        parameters: {
+            query?: {
+                /** @description Whether the id is that of a post or of a story. */
+                postType?: "post" | "story";
+                /** @description By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
+                ignoreBlockList?: components["parameters"]["IgnoreBlockList"];
+                /** @description By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
+                includeModerationDetails?: components["parameters"]["IncludeModerationDetails"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post, and what belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description By its name, true leaves `editedAt` as it is. */
+                "preserve-edited-at"?: boolean;
+            };
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the post is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post, now published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post, now declined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagPostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post with its flags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.unflag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post with the flags that are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.clearFlags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post without flags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.posts.isFlaggedByMe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the token's owner has flagged it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagResultResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.query": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only comments on this post, story or other content, by id. What leaving it out means is not documented.
+                 * @example 65b1e2f3d7e5d30012d0a001
+                 */
+                referenceId?: string;
+                /** @description What kind of thing `referenceId` names. */
+                referenceType?: "post" | "content" | "story";
+                /** @description Whether `parentId` decides which comments are listed, by its name. When it is true and `parentId` is left out, most likely only comments that reply to no other. */
+                filterByParentId?: boolean;
+                /** @description Only replies to this comment, by id. */
+                parentId?: string;
+                /** @description True for flagged comments only. No source says whether false leaves flagged comments out. */
+                hasFlag?: boolean;
+                /** @description Whether comments that wait for approval are among them. */
+                includePending?: boolean;
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description Only comments that hold what `values` names. */
+                dataTypes?: {
+                    /** @description What comments have to hold. */
+                    values?: ("text" | "image")[];
+                    /**
+                     * @description Whether one of the values is enough, or the comment has to hold exactly these, by the names.
+                     * @enum {string}
+                     */
+                    matchType?: "any" | "exact";
+                };
+                /** @description In which order, by when comments were created or last changed. `last` puts the latest first, `first` the earliest. */
+                sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
+                /** @description Which page, and how long it is. */
+                options?: components["schemas"]["QueryCommentsOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The new comment, and what belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.getMany": {
+        parameters: {
+            query: {
+                /**
+                 * @description The comments, by id. 1 to 10 in one call; split longer lists.
+                 * @example [
+                 *       "65b1e2f3d7e5d30012d0b001",
+                 *       "65b1e2f3d7e5d30012d0b002"
+                 *     ]
+                 */
+                "commentIds[]": string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comments, and what belongs to them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment, and what belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description By its name, true leaves `editedAt` as it is. */
+                "preserve-edited-at"?: boolean;
+            };
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the comment is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment, now approved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeclineCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment, now declined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment with its flags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.unflag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment with the flags that are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.clearFlags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment without flags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.comments.isFlaggedByMe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The comment's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0b001
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the token's owner has flagged it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlagResultResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.feeds.global.query": {
+        parameters: {
+            query?: {
+                /** @description Named like a setting of the network, `globalFeed.showOnlyMyFeed`. No source says more of it. */
+                showOnlyMyFeed?: boolean;
+                /** @description Only posts of these types. At most 4. */
+                "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of posts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlobalFeedPageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.feeds.community.query": {
+        parameters: {
+            query?: {
+                /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+                sortBy?: components["parameters"]["FeedSortBy"];
+                /** @description True for flagged posts only. No source says whether false leaves flagged posts out. */
+                hasFlag?: boolean;
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description Only posts of these types. At most 4. */
+                "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The community's id, from the answer that it came with.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId: components["parameters"]["CommunityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Posts of the community. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityFeedListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.feeds.user.query": {
+        parameters: {
+            query?: {
+                /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+                sortBy?: components["parameters"]["FeedSortBy"];
+                /** @description True for flagged posts only, false for those without flags. Left out, both. */
+                hasFlag?: components["parameters"]["FeedHasFlag"];
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description Only posts of these types. At most 4. */
+                "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, as your own system gave it when the user was registered.
+                 * @example bob
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Posts of the user's feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFeedListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.feeds.user.count": {
+        parameters: {
+            query?: {
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, as your own system gave it when the user was registered.
+                 * @example bob
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many posts there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostsCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.feeds.content.query": {
+        parameters: {
+            query?: {
+                /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+                sortBy?: components["parameters"]["FeedSortBy"];
+                /** @description True for flagged posts only, false for those without flags. Left out, both. */
+                hasFlag?: components["parameters"]["FeedHasFlag"];
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["PageOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of posts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentFeedPageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.polls.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePollRequest"];
+            };
+        };
+        responses: {
+            /** @description The new poll, and who made it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.polls.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The poll's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0c001
+                 */
+                pollId: components["parameters"]["PollId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poll, and who made it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.polls.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The poll's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0c001
+                 */
+                pollId: components["parameters"]["PollId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePollRequest"];
+            };
+        };
+        responses: {
+            /** @description The poll after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.polls.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The poll's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0c001
+                 */
+                pollId: components["parameters"]["PollId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the poll is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.polls.answers.queryVoters": {
+        parameters: {
+            query?: {
+                /** @description The order of the votes, the latest first or the earliest. */
+                sortBy?: "lastCreated" | "firstCreated";
+                /** @description Which page, and how long it is. */
+                options?: components["schemas"]["QueryPollVotersOptions"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The poll's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0c001
+                 */
+                pollId: components["parameters"]["PollId"];
+                /**
+                 * @description The answer's id, from the poll's `answers`.
+                 * @example 65b1e2f3d7e5d30012d0c101
+                 */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of votes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollVoterPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.polls.votes.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The poll's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0c001
+                 */
+                pollId: components["parameters"]["PollId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePollVotesRequest"];
+            };
+        };
+        responses: {
+            /** @description The poll after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.polls.votes.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The poll's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0c001
+                 */
+                pollId: components["parameters"]["PollId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePollVotesRequest"];
+            };
+        };
+        responses: {
+            /** @description The poll after the vote. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VotedPollList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.query": {
+        parameters: {
+            query?: {
+                /** @description True for streams that are live only. No source says whether false leaves these out. */
+                isLive?: boolean;
+                /** @description Only streams that have got this far. At most 10. */
+                "statuses[]"?: ("idle" | "live" | "ended" | "recorded")[];
+                /** @description Only streams of these users, by the ids that you gave them. At most 100 of at most 50 characters. */
+                "userPublicIds[]"?: string[];
+                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                isDeleted?: components["parameters"]["IsDeleted"];
+                /** @description In which order, by when streams were created. `last` puts the latest first, `first` the earliest. */
+                sortBy?: "firstCreated" | "lastCreated";
+                /** @description Which page, and how long it is. */
+                options?: components["schemas"]["QueryVideoStreamingsOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of streams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoStreamingPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVideoStreamingRequest"];
+            };
+        };
+        responses: {
+            /** @description The new stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoStreamingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.queryLive": {
+        parameters: {
+            query?: {
+                /** @description Which kinds of target the streams are on. */
+                "targetType[]"?: ("community" | "user" | "all")[];
+                /** @description Only streams on these targets, by id. */
+                "targetIds[]"?: string[];
+                /** @description Which page, and how long it is. */
+                options?: {
+                    /**
+                     * @description How many streams a page holds.
+                     * @default 20
+                     */
+                    limit?: number;
+                    /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+                    token?: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of live streams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveVideoStreamingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream, and what belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoStreamingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVideoStreamingRequest"];
+            };
+        };
+        responses: {
+            /** @description The stream after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoStreamingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the stream is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.streamingUrl.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream after the deletion. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoStreamingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.viewerBans.query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Users banned from the stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoStreamingBannedUserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.viewerBans.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ViewerBansRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.videoStreaming.viewerBans.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream's id, from the answer that it came with.
+                 * @example 65b1e2f3d7e5d30012d0d001
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ViewerBansRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.userEvents.videoStreaming.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVideoStreamingEventRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the report was taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEventResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.userEvents.room.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoomEventRequest"];
+            };
+        };
+        responses: {
+            /** @description The report is taken. No source documents a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.allowlists.query": {
+        parameters: {
+            query?: {
+                /** @description Only this link. Whether all of it has to match is not documented. Left out, all. */
+                regex?: string;
+                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                sortBy?: components["parameters"]["RuleSortBy"];
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["RulePageOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the allowlist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.allowlists.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAllowlistRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.allowlists.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerifyTextsRequest"];
+            };
+        };
+        responses: {
+            /** @description No link was found that is not allowed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.blocklists.query": {
+        parameters: {
+            query?: {
+                /** @description Only this word or pattern. Whether all of it has to match is not documented. Left out, all. */
+                regex?: string;
+                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                sortBy?: components["parameters"]["RuleSortBy"];
+                /** @description Which page, and how long it is. */
+                options?: components["parameters"]["RulePageOptions"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the blocklist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.blocklists.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBlocklistRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.blocklists.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerifyTextsRequest"];
+            };
+        };
+        responses: {
+            /** @description No blocked word was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.notifications.settings.get": {
+        parameters: {
+            query: {
+                /**
+                 * @description Which setting it is.
+                 * @example community
+                 */
+                level: components["schemas"]["NotificationLevel"];
+                /** @description The channel, where `level` is `channel`. */
+                channelId?: string;
+                /**
+                 * @description The community, where `level` is `community`.
+                 * @example 65a0d1e2c7e5d30012c0c001
+                 */
+                communityId?: components["schemas"]["CommunityId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSetting"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.notifications.settings.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNotificationSettingRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether it was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.chat.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.chat.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateChatSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.enhanceModeration.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnhanceModerationSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.enhanceModeration.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEnhanceModerationSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnhanceModerationSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.feedSetting.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.feedSetting.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFeedSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.files.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.moderation.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.moderation.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModerationSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.prehook.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrehookSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.prehook.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePrehookSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now, with the secret key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrehookSettingsWithSecretKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.product.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.product.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProductSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.publicUsers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicUserSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.publicUsers.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePublicUserSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicUserSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.pushNotification.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushNotificationSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.pushNotification.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePushNotificationSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushNotificationSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.room.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.securityConfigs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityConfigs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.securityConfigs.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSecurityConfigsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityConfigs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.semanticSearch.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SemanticSearchSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.semanticSearch.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSemanticSearchSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SemanticSearchSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.shareableDeepLinks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareableDeepLinks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.shareableDeepLinks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareableDeepLinks"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareableDeepLinks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.social.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.social.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSocialSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.uikit.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UikitSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.uikit.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UikitSettings"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UikitSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.users.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.users.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUsersSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.videoStreaming.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoStreamingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.videoStreaming.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVideoStreamingSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoStreamingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.webhook.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v3.networkSettings.webhook.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

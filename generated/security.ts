@@ -2,6 +2,8 @@
 
 /** The header of each key that an operation may take in the place of the token. */
 export const securityHeaders = {
+  serverKey: 'x-server-key',
+  apiKey: 'x-api-key',
 } as const;
 
 /** What such a key is called, in the specification and among the client's options. */

@@ -87,6 +87,8 @@ export interface OperationObject {
   security?: Record<string, string[]>[];
   'x-amity-source': { document: string; section: string }[];
   'x-amity-idempotent'?: boolean;
+  /** What is not known of the operation, in a sentence. */
+  'x-amity-gap'?: string;
   'x-amity-pagination'?: Pagination;
 }
 

@@ -10,8 +10,8 @@ export function readPorts<Name extends string>(defaults: Record<Name, number>): 
 }
 
 function readPort(name: string, value: unknown): number {
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  const port = /^\d+$/.test(String(value)) ? Number(value) : Number.NaN;
+  if (port <= 65535) return port;
   throw new Error(`--${name} takes a port from 0 to 65535, not '${value}'.`);
 }
 

@@ -36,7 +36,7 @@ function checkUrl(baseUrl: string, allowPlainHttp: boolean): string {
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
     throw new AmityError(`baseUrl is no web address: '${baseUrl}'. Pass one like https://host.example.`);
   }
-  if (url.username || url.password || url.search || url.hash) {
+  if (url.username || url.password || /[?#]/.test(baseUrl)) {
     throw new AmityError('baseUrl may hold a host, a port and a path, but no user, password, query or fragment.');
   }
   if (url.protocol === 'http:' && !allowPlainHttp && !isLoopback(url.hostname)) {

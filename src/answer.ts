@@ -1,7 +1,8 @@
 import { type AmityApiError, codeName, createApiError } from './api-errors.js';
 import { type Envelope, isEnvelope, isFailure } from './envelope.js';
 import { AmityDecodeError } from './errors.js';
-import type { Context } from './operation.js';
+import { type Context, isDownload } from './operation.js';
+import type { Secrets } from './secrets.js';
 import { journeys } from './transport.js';
 
 /**
@@ -10,7 +11,7 @@ import { journeys } from './transport.js';
  * @throws AmityApiError where the answer reports a failure in spite of its HTTP status.
  * @throws AmityDecodeError where the answer is not what the specification says.
  */
-export function readPayload({ id, operation }: Context, text: string, response: Response): unknown {
+export function readPayload({ id, operation }: Context, text: string, response: Response, secrets: Secrets): unknown {
   // Answers that nobody documents may well be empty; but a page is no answer of this API.
   if (operation.answer === 'none' && text.trim() === '') return undefined;
   let answer: unknown;
@@ -18,9 +19,9 @@ export function readPayload({ id, operation }: Context, text: string, response: 
     answer = JSON.parse(text);
   } catch (cause) {
     if (operation.answer === 'none' && !text.trimStart().startsWith('<')) return undefined;
-    throw decodeError(id, text, response, cause);
+    throw decodeError(id, text, response, secrets, cause);
   }
-  if (typeof answer === 'object' && answer !== null && isFailure(answer)) throw apiError(id, answer, response);
+  if (typeof answer === 'object' && answer !== null && isFailure(answer)) throw apiError(id, answer, response, secrets);
   if (operation.answer === 'none') return undefined;
   return isEnvelope(answer) ? answer.data : answer;
 }
@@ -31,27 +32,32 @@ export function readPayload({ id, operation }: Context, text: string, response: 
  * @throws AmityApiError where it reports a failure instead.
  * @throws AmityDecodeError where its media type is none of the operation's.
  */
-export async function checkDownload({ id, operation }: Context, response: Response): Promise<void> {
-  const types = operation.answerTypes ?? [];
-  const contentType = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
-  // An operation that answers with any bytes at all may give files that look like anything.
-  if (types.includes(contentType) || types.includes('application/octet-stream')) return;
+export async function checkDownload({ id, operation }: Context, response: Response, secrets: Secrets): Promise<void> {
+  if (isDownload(operation, response.headers)) return;
   const text = await response.text();
   let answer: unknown;
   try {
     answer = JSON.parse(text);
   } catch (cause) {
-    throw decodeError(id, text, response, cause);
+    throw decodeError(id, text, response, secrets, cause);
   }
-  if (typeof answer === 'object' && answer !== null && isFailure(answer)) throw apiError(id, answer, response);
-  throw decodeError(id, text, response);
+  if (typeof answer === 'object' && answer !== null && isFailure(answer)) throw apiError(id, answer, response, secrets);
+  throw decodeError(id, text, response, secrets);
 }
 
-function decodeError(operationId: string, text: string, response: Response, cause?: unknown): AmityDecodeError {
+function decodeError(
+  operationId: string,
+  answer: string,
+  response: Response,
+  secrets: Secrets,
+  error?: unknown,
+): AmityDecodeError {
   const { status } = response;
+  const text = secrets.redact(answer);
   const contentType = response.headers.get('content-type') ?? undefined;
   const shown = text === '' ? 'nothing' : `${contentType ?? 'no content type'}: ${firstWords(text)}`;
   const message = `${operationId} was answered with ${status}, but not as the specification says; it holds ${shown}`;
+  const cause = secrets.redactError(error);
   return new AmityDecodeError(message, {
     operationId,
     status,
@@ -62,17 +68,26 @@ function decodeError(operationId: string, text: string, response: Response, caus
 }
 
 /** The error that an answer other than 2xx stands for; `answer` is its body, parsed where it was JSON. */
-export function apiError(operationId: string, answer: unknown, response: Response): AmityApiError {
+export function apiError(operationId: string, answer: unknown, response: Response, secrets: Secrets): AmityApiError {
   const { status, headers, statusText } = response;
-  const envelope = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<Envelope>; // all of it unknown
+  const clean = secrets.redactValue(answer);
+  const envelope = (typeof clean === 'object' && clean !== null ? clean : {}) as Partial<Envelope>; // all of it unknown
   const code = typeof envelope.code === 'number' ? envelope.code : undefined;
   const name = codeName(code);
   const label = code === undefined ? status : `${status} (${name ? `${name}, ` : ''}code ${code})`;
-  const said = typeof envelope.message === 'string' ? envelope.message : firstWords(textOf(answer)) || statusText;
+  const said =
+    typeof envelope.message === 'string' ? envelope.message : firstWords(textOf(clean)) || secrets.redact(statusText);
   const sentences = [`${operationId} failed with ${label}${said && `: ${said}`}`, journeys.get(response)?.note];
   const message = sentences.filter((each) => each !== undefined).join(' ');
-  const detail = detailOf(envelope.data);
-  return createApiError(message, { status, code, detail, operationId, headers });
+  const requestId = headers.get('x-request-id') ?? headers.get('x-amzn-requestid');
+  return createApiError(message, {
+    status,
+    code,
+    detail: detailOf(envelope.data),
+    operationId,
+    requestId: requestId === null ? undefined : secrets.redact(requestId),
+    headers,
+  });
 }
 
 function detailOf(data: unknown): unknown {

@@ -8,6 +8,7 @@ export interface ApiErrorDetails<Status extends number = number> {
   code: number | undefined;
   detail: unknown;
   operationId: string | undefined;
+  requestId: string | undefined;
   headers: Headers;
 }
 
@@ -26,13 +27,13 @@ export class AmityApiError<Status extends number = number> extends AmityError {
   readonly requestId: string | undefined;
   readonly #headers: Headers;
 
-  constructor(message: string, { status, code, detail, operationId, headers }: ApiErrorDetails<Status>) {
+  constructor(message: string, { status, code, detail, operationId, requestId, headers }: ApiErrorDetails<Status>) {
     super(message, { operationId });
     this.status = status;
     this.code = code;
     this.codeName = codeName(code);
     this.detail = detail;
-    this.requestId = headers.get('x-request-id') ?? headers.get('x-amzn-requestid') ?? undefined;
+    this.requestId = requestId;
     this.#headers = headers;
   }
 

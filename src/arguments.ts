@@ -21,10 +21,10 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
     throw new AmityError(`${id} takes its arguments in one object.`, { operationId: id });
   }
   const places = placesOf(operation);
-  const placed: Placed = { path: {}, query: {}, header: {}, body: operation.body && {} };
+  const placed: Placed = { path: {}, query: {}, header: {}, body: operation.body || operation.isFree ? {} : undefined };
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    const found = places.get(name);
+    const found = places.get(name) ?? (operation.isFree ? [{ in: 'body' as const, name }] : undefined);
     if (!found) throw new AmityError(unknownArgument(id, name, [...places.keys()]), { operationId: id });
     for (const place of found) {
       const target = placed[place.in];

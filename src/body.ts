@@ -23,12 +23,26 @@ export function encodeBody(
 ): EncodedBody {
   switch (contentType) {
     case 'application/json':
-      return { body: JSON.stringify(body), contentType };
+      return { body: encodeJson(body), contentType };
     case 'application/x-www-form-urlencoded':
-      return { body: encodeForm(body), contentType };
+      return { body: encodeForm(body, (name) => argumentOf(operation, name)), contentType };
     case 'multipart/form-data':
       return encodeMultipart(body, operation.files ?? [], progress);
     default:
       throw new AmityError(`Bodies of ${contentType} are not known. Use ${operation.contentTypes?.join(' or ')}.`);
   }
+}
+
+function encodeJson(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AmityError(`The body cannot be written as JSON: ${reason}`, { cause });
+  }
+}
+
+/** What the client calls a property of the body. */
+function argumentOf({ renamed = {} }: Operation, property: string): string {
+  return Object.keys(renamed).find((argument) => renamed[argument] === property) ?? property;
 }

@@ -19,10 +19,11 @@ export interface AmityClient extends ResourceMethods {
  * await amity.v2.channels.users.ban({ channelId: 'general', userIds: ['spammer'] });
  */
 export function createAmityClient(options: ClientOptions = {}): AmityClient {
-  const { raw, observer } = createConnection(options);
+  const connection = createConnection(options);
+  const { raw } = connection;
   const operations = listContexts();
   describeRaw(raw, operations);
-  return { ...createResources(raw, observer, operations), raw };
+  return { ...createResources(connection, operations), raw };
 }
 
 /**

@@ -14,6 +14,7 @@ import { createTransport } from './transport.js';
 export interface Connection {
   raw: RawClient;
   observer: Observer;
+  secrets: Secrets;
 }
 
 /**
@@ -44,7 +45,7 @@ export function createConnection(options: ClientOptions): Connection {
       maxRetries: options.maxRetries ?? 2,
     }),
   });
-  return { raw: createRaw(serverUrl({ ...options, region }), transport), observer };
+  return { raw: createRaw(serverUrl({ ...options, region }), transport), observer, secrets };
 }
 
 function checkRateLimit(limit: RateLimit): RateLimit {

@@ -35,6 +35,9 @@ export class AmityAbortError extends AmityError {
   declare readonly status?: undefined;
 }
 
+/** The statuses of success. */
+export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+
 /** What a decode error tells of the answer. */
 export interface DecodeErrorDetails extends ErrorOptions {
   operationId: string | undefined;
@@ -46,14 +49,14 @@ export interface DecodeErrorDetails extends ErrorOptions {
 /** The server reported success, but the answer is not what the specification says. */
 export class AmityDecodeError extends AmityError {
   override readonly name = 'AmityDecodeError';
-  override readonly status: number;
+  override readonly status: SuccessStatus;
   readonly contentType: string | undefined;
   /** The first 200 characters of the answer. */
   readonly text: string;
 
   constructor(message: string, { status, contentType, text, ...options }: DecodeErrorDetails) {
     super(message, options);
-    this.status = status;
+    this.status = status as SuccessStatus; // nothing else is decoded
     this.contentType = contentType;
     this.text = text.slice(0, 200);
   }

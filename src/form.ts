@@ -5,43 +5,66 @@ export type Field = readonly [name: string, value: unknown];
 
 /**
  * The fields that a value spreads over in a form, as servers that parse with `qs` (Express among them) read them.
- * What is `undefined` is left out.
+ * What is `undefined` is left out. `label` is what errors call the value.
  *
- * @throws AmityError for an empty array or object: a form cannot carry one, and leaving it out would mean something else.
+ * @throws AmityError for what a form cannot carry, so that nothing is lost or arrives as something else: an empty array or
+ * object, keys that are empty, hold brackets or are all numbers, and texts that are no valid Unicode.
  */
-export function formFields(name: string, value: unknown): Field[] {
+export function formFields(name: string, given: unknown, label = name): Field[] {
+  const value = asJson(given);
   if (value === undefined) return [];
-  if (!isContainer(value)) return [[name, value ?? '']];
+  if (typeof value !== 'object' || value === null)
+    return [[name, typeof value === 'string' ? wellFormed(label, value) : (value ?? '')]];
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  if (entries.length === 0) {
-    const kind = Array.isArray(value) ? 'array' : 'object';
-    throw new AmityError(`${name} is an empty ${kind}, which a form cannot carry. Leave it out, or send JSON.`);
+  const kind = Array.isArray(value) ? 'array' : 'object';
+  if (entries.length === 0) throw new AmityError(`${label} is an empty ${kind}, ${notInForms}`);
+  if (kind === 'object')
+    checkKeys(
+      label,
+      entries.map(([key]) => key),
+    );
+  return entries.flatMap(([key, each]) => formFields(`${name}[${wellFormed(label, key)}]`, each, `${label}[${key}]`));
+}
+
+const notInForms = 'which a form or query cannot carry. Leave it out, or send JSON.';
+
+function checkKeys(name: string, keys: readonly string[]): void {
+  // Servers take numbers for the places of a list, and drop the key of prototypes.
+  const unfit = keys.every((key) => /^\d+$/.test(key)) ? keys[0] : keys.find((key) => /^$|[[\]]|^__proto__$/.test(key));
+  if (unfit !== undefined) throw new AmityError(`${name} has the key '${unfit}', ${notInForms}`);
+}
+
+/**
+ * A text as it is.
+ *
+ * @throws AmityError for one that holds half of a surrogate pair, and so cannot be written in UTF-8.
+ */
+export function wellFormed(name: string, text: string): string {
+  try {
+    encodeURIComponent(text);
+    return text;
+  } catch {
+    throw new AmityError(`${name} holds half of a surrogate pair and is no valid text. Check where it was cut.`);
   }
-  return entries.flatMap(([key, each]) => formFields(`${name}[${key}]`, each));
 }
 
-/** Whether a value has fields of its own, unlike a text, a number, a date or the content of a file. */
-function isContainer(value: unknown): value is object {
-  if (Array.isArray(value)) return true;
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
-/** A value as the text of a form field or query parameter; dates as ISO 8601. */
-export function fieldText(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value);
+/** A value as JSON would take it: dates and the like as what they say they are, functions not at all. */
+function asJson(value: unknown): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol') return undefined;
+  const hasOwnForm =
+    typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function';
+  return hasOwnForm ? (value as { toJSON(): unknown }).toJSON() : value; // just looked
 }
 
 /** A body as `application/x-www-form-urlencoded`. */
-export function encodeForm(body: Readonly<Record<string, unknown>>): string {
-  const fields = Object.entries(body).flatMap(([name, value]) => formFields(name, value));
+export function encodeForm(body: Readonly<Record<string, unknown>>, labelOf = (name: string) => name): string {
+  const fields = Object.entries(body).flatMap(([name, value]) => formFields(name, value, labelOf(name)));
   return encodeFields(fields);
 }
 
 /** Fields joined as in a query or a form; brackets stay readable, everything else is percent-encoded. */
 export function encodeFields(fields: readonly Field[]): string {
-  return fields.map(([name, value]) => `${encodeName(name)}=${encodeURIComponent(fieldText(value))}`).join('&');
+  return fields.map(([name, value]) => `${encodeName(name)}=${encodeURIComponent(String(value))}`).join('&');
 }
 
 function encodeName(name: string): string {

@@ -88,10 +88,13 @@ export class Observer {
   }
 
   #tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
-    try {
-      hook?.(event);
-    } catch (error) {
+    const tellFailure = (error: unknown) =>
       this.#logger?.error(this.#secrets.redact(`amity: a hook threw ${String(error)}`));
+    try {
+      const result: unknown = hook?.(event);
+      if (result instanceof Promise) result.catch(tellFailure);
+    } catch (error) {
+      tellFailure(error);
     }
   }
 }

@@ -3,6 +3,7 @@ import { apiError, checkDownload, readPayload } from './answer.js';
 import type { AmityApiError, ApiErrorOf } from './api-errors.js';
 import { placeArguments } from './arguments.js';
 import { Call, type WithResponse } from './call.js';
+import type { Connection } from './connection.js';
 import type { RawInit } from './described-raw.js';
 import {
   type AmityAbortError,
@@ -11,12 +12,11 @@ import {
   AmityError,
   type AmityTimeoutError,
 } from './errors.js';
-import type { Observer } from './hooks.js';
 import { checkLimits } from './limits.js';
 import type { Context, OperationId } from './operation.js';
-import { PagedCall, withValue } from './paging.js';
-import type { RawClient } from './raw.js';
+import { PagedCall, pick, withValue } from './paging.js';
 import type { Limits } from './request.js';
+import type { Secrets } from './secrets.js';
 import type { FailureStatus } from './statuses.js';
 import { journeys } from './transport.js';
 
@@ -58,15 +58,16 @@ type Arguments = Readonly<Record<string, unknown>>;
 export type AnyMethod = (args?: Arguments, options?: RequestOptions) => Call<unknown, AmityError>;
 
 /** A method that calls an operation through the raw client. */
-export function createMethod(raw: RawClient, observer: Observer, context: Context): AnyMethod {
+export function createMethod(connection: Connection, context: Context): AnyMethod {
   const { id, operation } = context;
   const { pagination } = operation;
-  const send = (args: Arguments, options: RequestOptions) => sendCall(raw, observer, context, args, options);
+  const send = (args: Arguments, options: RequestOptions) => sendCall(connection, context, args, options);
   if (!pagination) return (args = {}, options = {}) => new Call(send(args, options));
   return (args = {}, options = {}) =>
     new PagedCall(send(args, options), {
       id,
       pagination,
+      firstToken: pick(args, pagination.token),
       fetch: (token) => send(withValue(args, pagination.token, token), options),
     });
 }
@@ -78,18 +79,30 @@ interface RawResult {
 }
 
 async function sendCall(
-  raw: RawClient,
-  observer: Observer,
+  connection: Connection,
   context: Context,
   args: Arguments,
   options: RequestOptions,
 ): Promise<WithResponse<unknown>> {
-  const { operation } = context;
+  const { operation, id } = context;
   // The table is made from the same specification as the raw client's types.
-  const call = raw[operation.method] as (path: string, init: RawInit) => Promise<RawResult>;
-  const result = await call(operation.path, rawInit(context, args, options));
+  const call = connection.raw[operation.method] as (path: string, init: RawInit) => Promise<RawResult>;
   try {
-    return { data: await readResult(context, result), response: result.response };
+    return await readAnswer(connection, context, await call(operation.path, rawInit(context, args, options)));
+  } catch (error) {
+    // Those that write paths, queries and bodies do not know for whom.
+    if (error instanceof AmityError) (error as { operationId?: string | undefined }).operationId ??= id; // ours to fill in
+    throw error;
+  }
+}
+
+async function readAnswer(
+  { observer, secrets }: Connection,
+  context: Context,
+  result: RawResult,
+): Promise<WithResponse<unknown>> {
+  try {
+    return { data: await readResult(context, result, secrets), response: result.response };
   } catch (error) {
     const journey = journeys.get(result.response);
     if (journey && error instanceof AmityError) {
@@ -104,26 +117,36 @@ function rawInit(context: Context, args: Arguments, options: RequestOptions): Ra
   const { contentType, headers, signal, ...limits } = options;
   if (contentType !== undefined && !operation.contentTypes?.includes(contentType)) {
     const types = operation.contentTypes?.join(', ') ?? 'none, for it has no body';
-    throw new AmityError(`${id} cannot be sent as ${contentType}. Its media types: ${types}.`, { operationId: id });
+    throw new AmityError(`${id} cannot be sent as ${contentType}. Its media types: ${types}.`);
   }
   const { path, query, header, body } = placeArguments(context, args);
   return {
     params: { path, query, header },
     body,
-    headers:
-      contentType === undefined
-        ? headers
-        : { ...Object.fromEntries(new Headers(headers)), 'content-type': contentType },
+    headers: readHeaders(headers, contentType),
     signal,
     limits: checkLimits(limits),
     parseAs: operation.answer === 'binary' ? 'stream' : 'text',
   };
 }
 
-async function readResult(context: Context, { data, error, response }: RawResult): Promise<unknown> {
-  if (!response.ok) throw apiError(context.id, error, response);
+function readHeaders(given: HeadersInit | undefined, contentType: string | undefined): Headers | undefined {
+  if (given === undefined && contentType === undefined) return undefined;
+  try {
+    const headers = new Headers(given);
+    if (contentType !== undefined) headers.set('Content-Type', contentType);
+    // Some platforms take control characters here and stumble over them when the request is sent.
+    if (![...headers.values()].some((value) => /[^\t -~\x80-\xff]/.test(value))) return headers;
+  } catch {
+    // The platform's own error repeats the value, which may be secret.
+  }
+  throw new AmityError('headers holds a name or value that no header can have, such as one with a line end.');
+}
+
+async function readResult(context: Context, { data, error, response }: RawResult, secrets: Secrets): Promise<unknown> {
+  if (!response.ok) throw apiError(context.id, error, response, secrets);
   if (context.operation.answer !== 'binary')
-    return readPayload(context, typeof data === 'string' ? data : '', response);
-  await checkDownload(context, response);
+    return readPayload(context, typeof data === 'string' ? data : '', response, secrets);
+  await checkDownload(context, response, secrets);
   return response;
 }

@@ -1,6 +1,5 @@
 import type { Upload } from '../generated/schema.js';
-import { AmityError } from './errors.js';
-import { type Field, fieldText, formFields } from './form.js';
+import { type Field, formFields } from './form.js';
 import type { Progress } from './request.js';
 import { type FilePart, filePart, ReportingFile } from './upload.js';
 
@@ -24,7 +23,7 @@ export function encodeMultipart(
   const parts: Part[] = Object.entries(body).flatMap(([name, value]): Part[] =>
     files.includes(name)
       ? [[name, filePart(name, value as Upload)]] // checked there
-      : formFields(name, value).map(([field, each]: Field): Part => [field, fieldText(each)]),
+      : formFields(name, value).map(([field, each]: Field): Part => [field, String(each)]),
   );
   const isStreamed = parts.some(([, value]) => typeof value !== 'string' && !(value.content instanceof Blob));
   return isStreamed ? streamParts(parts, progress) : { body: collectParts(parts, progress) };
@@ -41,37 +40,47 @@ function collectParts(parts: readonly Part[], progress: Progress): FormData {
 
 function streamParts(parts: readonly Part[], progress: Progress): MultipartBody {
   const boundary = `amity-${crypto.randomUUID()}`;
-  const encoder = new TextEncoder();
-  async function* pieces(): AsyncGenerator<Uint8Array> {
-    for (const [name, value] of parts) {
-      const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
-      if (typeof value === 'string') {
-        yield encoder.encode(`${disposition}\r\n\r\n${value}\r\n`);
-        continue;
-      }
-      if (/[\r\n]/.test(value.type)) throw new AmityError('type holds a line end. Pass a media type.');
-      yield encoder.encode(`${disposition}; filename="${quoted(value.name)}"\r\nContent-Type: ${value.type}\r\n\r\n`);
-      const stream = value.content instanceof Blob ? value.content.stream() : value.content;
-      yield* stream as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>; // some libraries' types lack the iterator
-      yield encoder.encode('\r\n');
-    }
-    yield encoder.encode(`--${boundary}--\r\n`);
+  const readers = new Map<Part, ReadableStreamDefaultReader<Uint8Array>>();
+  for (const part of parts) {
+    const [, value] = part;
+    if (typeof value === 'string') continue;
+    readers.set(part, (value.content instanceof Blob ? value.content.stream() : value.content).getReader());
   }
-  return { body: report(pieces(), progress), contentType: `multipart/form-data; boundary=${boundary}` };
-}
-
-function report(pieces: AsyncGenerator<Uint8Array>, progress: Progress): ReadableStream<Uint8Array> {
-  return new ReadableStream({
+  progress.cancel = (reason) => {
+    // What has been read to its end, or broke, has nothing left to be told.
+    for (const reader of readers.values()) reader.cancel(reason).catch(() => {});
+  };
+  const pieces = piecesOf(parts, readers, boundary);
+  const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await pieces.next();
       progress.report?.();
       if (done) controller.close();
       else controller.enqueue(value);
     },
-    async cancel() {
-      await pieces.return(undefined);
-    },
   });
+  return { body, contentType: `multipart/form-data; boundary=${boundary}` };
+}
+
+async function* piecesOf(
+  parts: readonly Part[],
+  readers: ReadonlyMap<Part, ReadableStreamDefaultReader<Uint8Array>>,
+  boundary: string,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const part of parts) {
+    const [name, value] = part;
+    const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
+    if (typeof value === 'string') {
+      yield encoder.encode(`${disposition}\r\n\r\n${value}\r\n`);
+      continue;
+    }
+    yield encoder.encode(`${disposition}; filename="${quoted(value.name)}"\r\nContent-Type: ${value.type}\r\n\r\n`);
+    const reader = readers.get(part);
+    for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) yield piece.value;
+    yield encoder.encode('\r\n');
+  }
+  yield encoder.encode(`--${boundary}--\r\n`);
 }
 
 /** A name inside quotes in a header, escaped as browsers do it. */

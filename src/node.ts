@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, openAsBlob } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { constants, createWriteStream, openAsBlob } from 'node:fs';
+import { access, rename, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -23,6 +23,8 @@ export interface FileOptions {
  * await amity.v2.messages.images.create({ channelId: 'general', file: await fileFrom('./photo.png') });
  */
 export async function fileFrom(path: string, { name = basename(path), type }: FileOptions = {}) {
+  // openAsBlob() does not say which of the ways to fail it was.
+  await access(path, constants.R_OK);
   const content = await openAsBlob(path);
   return { content, name, ...(type !== undefined && { type }) };
 }

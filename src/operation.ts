@@ -14,6 +14,8 @@ export interface Operation {
   readonly query?: readonly string[];
   /** The arguments that make up the body. */
   readonly body?: readonly string[];
+  /** Whether the body takes any arguments that are not named here. */
+  readonly isFree?: boolean;
   /** What an argument of the body is called on the wire, where that differs. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** The arguments that travel as headers, and what those are called. */
@@ -52,4 +54,11 @@ export interface Context {
 /** Every operation of the specification. */
 export function listContexts(): Context[] {
   return Object.entries(operations).map(([id, operation]) => ({ id: id as OperationId, operation })); // entries widen keys
+}
+
+/** Whether an answer with these headers is a file that the operation gives. */
+export function isDownload({ answerTypes }: Operation, headers: Headers): boolean {
+  const contentType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  // Where any bytes may come, files may look like anything.
+  return answerTypes?.some((type) => type === contentType || type === 'application/octet-stream') ?? false;
 }

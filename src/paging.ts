@@ -18,6 +18,8 @@ export interface PagingOptions {
 export interface Pages<Result> {
   id: OperationId;
   pagination: Pagination;
+  /** The token that the first page was asked for with, if any. */
+  firstToken: unknown;
   fetch(token: string): Promise<WithResponse<Result>>;
 }
 
@@ -42,7 +44,11 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
   async *items(options: PagingOptions = {}): AsyncGenerator<Item, void, undefined> {
     const { limit = Number.POSITIVE_INFINITY } = options;
     let count = 0;
-    if (limit <= 0) return;
+    if (limit <= 0) {
+      // Nobody asks how the call went.
+      this.withResponse().catch(() => {});
+      return;
+    }
     for await (const page of this.pages(options)) {
       for (const item of this.#itemsOf(page)) {
         yield item;
@@ -60,8 +66,8 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
     limit = Number.POSITIVE_INFINITY,
     maxPages = 10_000,
   }: PagingOptions = {}): AsyncGenerator<Result, void, undefined> {
-    const { id, pagination, fetch } = this.#pages;
-    const seen = new Set<string>();
+    const { id, pagination, firstToken, fetch } = this.#pages;
+    const seen = new Set<unknown>([firstToken]);
     let items = 0;
     let drought = 0;
     for (let answer = this.withResponse(), pages = 1; ; pages++) {
@@ -90,7 +96,7 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
 }
 
 /** What lies at a dotted path inside a value, if anything. */
-function pick(value: unknown, path: string): unknown {
+export function pick(value: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(

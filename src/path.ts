@@ -1,4 +1,5 @@
 import { AmityError } from './errors.js';
+import { wellFormed } from './form.js';
 
 /**
  * A path with its arguments filled in. Whatever an argument holds, it stays inside its own segment.
@@ -18,9 +19,5 @@ function segment(name: string, value: unknown): string {
   // URLs drop these two segments, however they are escaped, and with them the one before.
   if (text === '.' || text === '..')
     throw new AmityError(`${name} is '${text}', which would change the path. Pass an id.`);
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    throw new AmityError(`${name} holds half of a surrogate pair and is no valid text. Check where it was cut.`);
-  }
+  return encodeURIComponent(wellFormed(name, text));
 }

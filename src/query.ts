@@ -19,5 +19,5 @@ function queryFields(name: string, value: unknown): Field[] {
       `${argument} is an empty array, which a query cannot carry. Leave it out, or name one at least.`,
     );
   }
-  return value.map((each) => [name, each] as const);
+  return value.flatMap((each) => formFields(name, each));
 }

@@ -13,6 +13,8 @@ export interface Limits {
 /** Where the sending of a body's files reports each piece that it has handed over. */
 export interface Progress {
   report?: () => void;
+  /** Gives up the sources that have not been read to their end. */
+  cancel?: (reason: unknown) => void;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Operations, Resources } from '../generated/client.js';
-import type { Observer } from './hooks.js';
+import type { Connection } from './connection.js';
 import { type AnyMethod, createMethod, type Method } from './method.js';
 import type { Context, OperationId } from './operation.js';
-import type { RawClient } from './raw.js';
 
 /** Every operation as a method under its `operationId`. */
 export type ResourceMethods = Resources<{ [Id in OperationId]: Method<Operations[Id]> }>;
@@ -12,7 +11,7 @@ interface Tree {
 }
 
 /** The tree of methods that the operation table spans: `v2.users.ban` becomes `{ v2: { users: { ban } } }`. */
-export function createResources(raw: RawClient, observer: Observer, operations: readonly Context[]): ResourceMethods {
+export function createResources(connection: Connection, operations: readonly Context[]): ResourceMethods {
   const root: Tree = {};
   for (const context of operations) {
     const names = context.id.split('.');
@@ -22,7 +21,7 @@ export function createResources(raw: RawClient, observer: Observer, operations: 
       folder[name] ??= {};
       folder = folder[name] as Tree; // generation fails where a method and a resource have one name
     }
-    folder[method] = createMethod(raw, observer, context);
+    folder[method] = createMethod(connection, context);
   }
   return root as unknown as ResourceMethods; // the table and this type are made from one specification
 }

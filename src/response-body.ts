@@ -7,31 +7,67 @@ export const longestAnswer = 64 * 2 ** 20;
 /**
  * The whole text of an answer.
  *
+ * @throws the signal's reason when that ends the reading.
  * @throws AmityDecodeError where it is longer than `longestAnswer`.
  */
-export async function readText(response: Response, operationId: string | undefined): Promise<string> {
-  const declared = response.headers.get('content-length');
-  // A declared length is one that the platform holds the server to, unless the body is compressed.
-  const isBounded = declared !== null && !response.headers.has('content-encoding');
-  if (isBounded && Number(declared) <= longestAnswer) return response.text();
-  const parts: string[] = [];
+export async function readText(
+  response: Response,
+  signal: AbortSignal,
+  operationId: string | undefined,
+): Promise<string> {
+  const reader = response.body && abortable(response.body, signal);
+  if (!reader) return '';
   const decoder = new TextDecoder();
+  let text = '';
   let length = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
+  for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return text + decoder.decode();
     length += value.length;
-    if (length > longestAnswer) {
-      await reader.cancel();
-      const contentType = response.headers.get('content-type') ?? undefined;
-      const message = `${operationId ?? 'The request'} was answered with more than ${longestAnswer} bytes of text.`;
-      throw new AmityDecodeError(message, { operationId, status: response.status, contentType, text: parts[0] ?? '' });
-    }
-    parts.push(decoder.decode(value, { stream: true }));
+    text += decoder.decode(value, { stream: true });
+    if (length <= longestAnswer) continue;
+    await reader.cancel();
+    const contentType = response.headers.get('content-type') ?? undefined;
+    const message = `${operationId ?? 'The request'} was answered with more than ${longestAnswer} bytes of text.`;
+    throw new AmityDecodeError(message, { operationId, status: response.status, contentType, text });
   }
-  parts.push(decoder.decode());
-  return parts.join('');
+}
+
+interface BodyReader {
+  read(): Promise<ReadableStreamReadResult<Uint8Array>>;
+  cancel(reason?: unknown): Promise<void>;
+}
+
+/**
+ * A reader that a signal ends, as the signal given to `fetch` should: Node forgets that one when it collects its garbage
+ * between the headers and the body's end.
+ */
+function abortable(body: ReadableStream<Uint8Array>, signal: AbortSignal): BodyReader {
+  const reader = body.getReader();
+  const abort = () => {
+    // What is broken already cannot be ended.
+    reader.cancel(signal.reason).catch(() => {});
+  };
+  const release = () => signal.removeEventListener('abort', abort);
+  signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) abort();
+  return {
+    async read() {
+      try {
+        const result = await reader.read();
+        signal.throwIfAborted();
+        if (result.done) release();
+        return result;
+      } catch (error) {
+        release();
+        throw error;
+      }
+    },
+    cancel(reason) {
+      release();
+      return reader.cancel(reason);
+    },
+  };
 }
 
 /** A response whose body has been read already: its readers give the text again, as often as they are asked. */
@@ -57,11 +93,11 @@ export interface BodyWatch {
 
 /** A response whose body is watched while it is read. */
 export function watchBody(response: Response, { watch, restart, explain }: BodyWatch): Response {
-  const reader = response.body?.getReader();
-  if (!reader) {
+  if (!response.body) {
     watch.dispose();
     return response;
   }
+  const reader = abortable(response.body, watch.signal);
   // The time that the reader of this stream takes is not the server's silence.
   watch.pause();
   const body = new ReadableStream<Uint8Array>(

@@ -17,7 +17,7 @@ export function mayRetryStatus(request: LightRequest, status: number): boolean {
 export function mayRetryError(request: LightRequest, error: AmityError): boolean {
   if (isReadOnce(request)) return false;
   if (error instanceof AmityTimeoutError) return isReplayable(request);
-  if (!(error instanceof AmityConnectionError) || isRedirect(error)) return false;
+  if (!(error instanceof AmityConnectionError) || isRedirect(error.cause)) return false;
   return isReplayable(request) || neverOpened(error);
 }
 
@@ -56,9 +56,10 @@ function neverOpened({ cause }: AmityError): boolean {
   return code !== undefined && connectFailures.has(code);
 }
 
-/** Whether the platform's `fetch` failed because the server answered with a redirect. Node says so only in words. */
-export function isRedirect({ cause }: AmityError): boolean {
-  return cause instanceof Error && cause.cause instanceof Error && cause.cause.message === 'unexpected redirect';
+/** Whether the platform's `fetch` failed over a redirect, or over too many. Node says so only in words. */
+export function isRedirect(error: unknown): boolean {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
+  return ['unexpected redirect', 'redirect count exceeded'].includes(error.cause.message);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,6 +1,5 @@
 /** The statuses that a server or a proxy before it may answer a failure with. 200 is a failure told inside a success. */
 export type FailureStatus =
-  | 200
   | 300
   | 301
   | 302

@@ -29,11 +29,19 @@ export class TokenSource {
     return this.#current;
   }
 
+  /** Has the function asked anew the next time, where this token is still the one that is kept. */
+  forget(refused: string): void {
+    if (typeof this.#token === 'string' || this.#known !== refused) return;
+    this.#known = undefined;
+    this.#current = undefined;
+  }
+
   /** A token in the place of one that was refused, or nothing where there is no other to be had. */
   async renew(refused: string): Promise<string | undefined> {
     if (typeof this.#token === 'string') return undefined;
     // Of many calls that are refused at once, the first asks; the others find its answer here.
-    if ((await this.get()) === refused) this.#current = this.#ask();
+    const current = this.#current;
+    if ((await this.get()) === refused && this.#current === current) this.#current = this.#ask();
     const renewed = await this.get();
     return renewed === refused ? undefined : renewed;
   }

@@ -1,6 +1,7 @@
 import { type SecurityScheme, securityHeaders } from '../generated/security.js';
 import { AmityConnectionError, AmityError } from './errors.js';
 import type { CallEvent, Observer } from './hooks.js';
+import { isDownload } from './operation.js';
 import type { RateLimiter } from './rate-limit.js';
 import type { LightRequest } from './request.js';
 import { readText, rememberText, watchBody } from './response-body.js';
@@ -76,11 +77,14 @@ class Exchange {
   async run(): Promise<Response> {
     try {
       const response = await this.#send();
+      // A server may well answer before it has read everything, and not want the rest.
+      this.#request.progress?.cancel?.(undefined);
       journeys.set(response, { event: this.#event(), started: this.#started, note: this.#note });
       return response;
     } catch (caught) {
       const error = this.#explain(caught);
       this.#options.observer.error({ ...this.#event(), error, duration: performance.now() - this.#started });
+      this.#request.progress?.cancel?.(error);
       throw error;
     }
   }
@@ -95,7 +99,8 @@ class Exchange {
       const outcome = await this.#try(credential);
       const response = outcome instanceof Response ? outcome : undefined;
       if (response?.ok) return response;
-      if (response?.status === 401 && source && !isRenewed && !isReadOnce(this.#request)) {
+      if (response?.status === 401 && isReadOnce(this.#request)) source?.forget(credential);
+      else if (response?.status === 401 && source && !isRenewed) {
         const refused = credential;
         const renewed = await this.#withinDeadline((signal) => unlessAborted(source.renew(refused), signal));
         if (renewed === undefined) return response;
@@ -106,9 +111,10 @@ class Exchange {
       const asked = response && retryAfterMs(response.headers);
       const delay = asked ?? backoffMs(retry);
       const isLate = delay >= this.#remaining();
-      if (retry >= this.#maxRetries || isLate || !mayRetry(this.#request, outcome)) {
+      const mayGoOn = retry < this.#maxRetries && mayRetry(this.#request, outcome);
+      if (isLate || !mayGoOn) {
         if (!response) throw outcome;
-        if (isLate) this.#note = `It may be sent again in ${Math.ceil(delay / 1000)} s, which is past totalTimeout.`;
+        if (mayGoOn) this.#note = `It may be sent again in ${Math.ceil(delay / 1000)} s, which is past totalTimeout.`;
         return response;
       }
       observer.retry({ ...this.#event(), delay, reason: response?.status ?? (outcome as AmityError) }); // it is one of the two
@@ -145,18 +151,18 @@ class Exchange {
       watch.signal.throwIfAborted();
       observer.request(this.#event());
       const response = await this.#fetch(credential, watch);
-      const isDownload = response.ok && isBinary(this.#request, response);
-      const text = isDownload ? '' : await readText(response, this.#operationId);
-      if (!isDownload) watch.dispose();
+      const isStream = response.ok && isBinary(this.#request, response);
+      const text = isStream ? '' : await readText(response, watch.signal, this.#operationId);
+      if (!isStream) watch.dispose();
       const { status, headers } = response;
       observer.response({ ...this.#event(), status, headers, duration: performance.now() - started });
-      return isDownload
+      return isStream
         ? watchBody(response, {
             watch,
             restart: () => watch.restart(this.#timeout, 'timeout, since the last byte'),
             explain: (error) => this.#explain(error, watch),
           })
-        : rememberText(response, response.ok ? text : secrets.redact(text));
+        : rememberText(response, response.ok ? text : secrets.redactAnswer(text));
     } catch (error) {
       watch.dispose();
       return this.#explain(error, watch);
@@ -171,7 +177,7 @@ class Exchange {
     if (progress) {
       progress.report = () => watch.restart(this.#timeout, 'timeout, since the last byte sent');
       // Until the first piece is asked for nobody can tell; some platforms never ask piece by piece.
-      watch.restart(this.#totalTimeout, 'totalTimeout');
+      watch.restart(this.#remaining(), 'totalTimeout');
     }
     return this.#options.fetch(url, {
       method,
@@ -216,13 +222,11 @@ class Exchange {
     if (error instanceof AmityError) return error;
     const operationId = this.#operationId;
     const name = operationId ?? `${this.#request.method} ${this.#request.url}`;
-    const known = new AmityConnectionError(`${name} got no answer: ${this.#options.secrets.redact(describe(error))}.`, {
-      operationId,
-      cause: error,
-    });
-    if (!isRedirect(known)) return known;
-    const message = `${name} was answered with a redirect, which is not followed. Check baseUrl.`;
-    return new AmityConnectionError(message, { operationId, cause: error });
+    const cause = this.#options.secrets.redactError(error);
+    const message = isRedirect(cause)
+      ? `${name} was answered with a redirect that is not followed. Check baseUrl.`
+      : `${name} got no answer: ${describe(cause)}.`;
+    return new AmityConnectionError(message, { operationId, cause });
   }
 }
 
@@ -230,16 +234,17 @@ function mayRetry(request: LightRequest, outcome: Response | AmityError): boolea
   return outcome instanceof Response ? mayRetryStatus(request, outcome.status) : mayRetryError(request, outcome);
 }
 
-/** Whether an answer is passed on as it comes, rather than read as text. */
+/** Whether an answer is passed on as it comes, rather than read as text, as what has no place there is too. */
 function isBinary({ context }: LightRequest, { headers }: Response): boolean {
-  if (context) return context.operation.answer === 'binary';
+  if (context) return isDownload(context.operation, headers);
   return !/^(text\/|application\/(.*\+)?json)/.test(headers.get('content-type') ?? 'text/');
 }
 
 /** The words of the platform's error that say most: those at its root. */
-function describe(error: unknown): string {
+function describe(error: unknown, seen = new Set<unknown>()): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.cause !== undefined) return describe(error.cause);
+  seen.add(error);
+  if (error.cause !== undefined && !seen.has(error.cause)) return describe(error.cause, seen);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return error.message || code || error.name;
 }

@@ -25,6 +25,12 @@ export function filePart(field: string, upload: Upload): FilePart {
       `${field} must be a Blob, File, Uint8Array, ArrayBuffer or stream, or { content, name, type } with one.`,
     );
   }
+  if (file instanceof ReadableStream && file.locked) {
+    throw new AmityError(`${field} is a stream that is being read already. Pass a fresh one.`);
+  }
+  if (type !== undefined && !/^[\x20-\x7e]*$/.test(type)) {
+    throw new AmityError(`${field}.type holds what no media type can. Pass one such as image/png.`);
+  }
   const known = name ?? (content instanceof File ? content.name : field);
   return { name: known, type: type || blob?.type || typeOfName(known), content: file };
 }
@@ -55,25 +61,27 @@ function toStream(content: unknown): ReadableStream<Uint8Array> | undefined {
   });
 }
 
-const types: Readonly<Record<string, string>> = {
-  gif: 'image/gif',
-  heic: 'image/heic',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  mov: 'video/quicktime',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  txt: 'text/plain',
-  webm: 'video/webm',
-  webp: 'image/webp',
-  zip: 'application/zip',
-};
+const types = new Map(
+  Object.entries({
+    gif: 'image/gif',
+    heic: 'image/heic',
+    jpeg: 'image/jpeg',
+    jpg: 'image/jpeg',
+    json: 'application/json',
+    mov: 'video/quicktime',
+    mp3: 'audio/mpeg',
+    mp4: 'video/mp4',
+    pdf: 'application/pdf',
+    png: 'image/png',
+    txt: 'text/plain',
+    webm: 'video/webm',
+    webp: 'image/webp',
+    zip: 'application/zip',
+  }),
+);
 
 function typeOfName(name: string): string {
-  return types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+  return types.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
 }
 
 /** A file that reports each piece of it that is read, without being copied or held in memory. */

@@ -1,7 +1,5 @@
 import { AmityAbortError, AmityTimeoutError } from './errors.js';
-
-// Longer delays make a timer fire at once.
-const longestDelay = 2 ** 31 - 1;
+import { longestDelay } from './wait.js';
 
 /** What ends a wait early, told as the error to throw. */
 export interface WatchOptions {
@@ -36,7 +34,7 @@ export class Watch {
     const { caller } = options;
     if (caller?.aborted) this.#abort();
     else {
-      caller?.addEventListener('abort', this.#abort, { once: true });
+      if (caller) listen(caller, this.#abort);
       this.#start(options.limit, options.limitName);
     }
   }
@@ -59,7 +57,8 @@ export class Watch {
   /** Stops watching. The signal stays as it is. */
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#options.caller?.removeEventListener('abort', this.#abort);
+    const { caller } = this.#options;
+    if (caller) unlisten(caller, this.#abort);
   }
 
   #start(limit: number, limitName: string): void {
@@ -70,4 +69,32 @@ export class Watch {
       this.#controller.abort(new AmityTimeoutError(message, { operationId }));
     }, limit);
   }
+}
+
+type Listener = () => void;
+
+// One signal may end any number of calls, but Node warns of a leak when it has more than ten listeners.
+const shared = new WeakMap<AbortSignal, { listeners: Set<Listener>; notify: Listener }>();
+
+function listen(signal: AbortSignal, listener: Listener): void {
+  let entry = shared.get(signal);
+  if (!entry) {
+    const listeners = new Set<Listener>();
+    entry = {
+      listeners,
+      notify: () => {
+        for (const each of listeners) each();
+      },
+    };
+    shared.set(signal, entry);
+    signal.addEventListener('abort', entry.notify, { once: true });
+  }
+  entry.listeners.add(listener);
+}
+
+function unlisten(signal: AbortSignal, listener: Listener): void {
+  const entry = shared.get(signal);
+  if (!entry?.listeners.delete(listener) || entry.listeners.size > 0) return;
+  shared.delete(signal);
+  signal.removeEventListener('abort', entry.notify);
 }

@@ -92,7 +92,7 @@ function methodComment(document: OpenApiDocument, operation: Operation, indent: 
 }
 
 function errorStatuses(operation: Operation): string[] {
-  return Object.keys(operation.responses).filter((status) => !status.startsWith('2'));
+  return Object.keys(operation.responses).filter((status) => /^[45]/.test(status));
 }
 
 function operationEntry(document: OpenApiDocument, operation: Operation): string {
@@ -162,7 +162,7 @@ function argumentsType(document: OpenApiDocument, operation: Operation): string 
     ? schemaType(schema.$ref)
     : `paths['${operation.id}']['requestBody']['content']['${mediaType}']`;
   const shape = merged(document, schema);
-  if (shape.oneOf) {
+  if (shape.oneOf || !shape.properties) {
     return `${comment}export type ${name} = ${body}${parameters.length > 0 ? ` & {\n${parameters.join('')}}` : ''};\n`;
   }
   const own = Object.entries(shape.properties ?? {}).filter(

@@ -65,8 +65,7 @@ const sampleWidth = 56;
 /** A value as TypeScript source, on one line while that is short; `before` is how much stands before it on its line. */
 export function literal(value: unknown, indent = '', before = indent.length): string {
   if (value instanceof ExampleUpload) return `new Blob([${literal(value.text)}])`;
-  if (typeof value === 'string')
-    return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+  if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object') return String(value);
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
@@ -79,6 +78,13 @@ export function literal(value: unknown, indent = '', before = indent.length): st
   return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close.trim()}`;
 }
 
+/** A text in single quotes; JSON knows what must be escaped, but for the quotes themselves. */
+function quoted(text: string): string {
+  const inner = JSON.stringify(text).slice(1, -1);
+  return `'${inner.replace(/\\(.)/g, (whole, letter) => (letter === '"' ? '"' : whole)).replaceAll("'", "\\'")}'`;
+}
+
 function propertyKey(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key);
+  if (key === '__proto__') return "['__proto__']";
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);
 }

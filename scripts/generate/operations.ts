@@ -30,6 +30,7 @@ function describe(document: OpenApiDocument, operation: Operation): Record<strin
     path: operation.path,
     ...(query.length > 0 && { query: query.map((each) => each.name) }),
     ...(body.length > 0 && { body: body.map((each) => each.argument) }),
+    ...(operation.body && body.length === 0 && { isFree: true }),
     ...(renamed.length > 0 && { renamed: Object.fromEntries(renamed.map((each) => [each.argument, each.property])) }),
     ...(headers.length > 0 && { headers: Object.fromEntries(headers.map((each) => [argumentName(each), each.name])) }),
     ...(required.size > 0 && { required: [...required] }),

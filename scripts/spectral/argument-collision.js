@@ -7,13 +7,17 @@ export default operationRule(function* (operation, document) {
   for (const [name, schema] of collisions(document, operation)) {
     if (schema['x-amity-argument']) continue;
     unnamed.add(name);
-    const message = `the body's ${name} has the name of a parameter. Give the property x-amity-argument, another name.`;
+    const message = `the body's ${name} has the name of a parameter. Give the property x-amity-argument: another name, or this one where both are the same value.`;
     yield { message, path: at('requestBody') };
   }
   const body = Object.entries(bodyProperties(document, operation)).filter(([name]) => !unnamed.has(name));
+  // What is given its own name on purpose is meant to be filled from the argument that has it already.
+  const isOwn = (each, name) => each['x-amity-argument'] !== name;
   const names = [
-    ...parameters.map(({ parameter }) => argumentName(parameter)),
-    ...body.map(([name, schema]) => schema['x-amity-argument'] ?? name),
+    ...parameters
+      .filter(({ parameter }) => isOwn(parameter, parameter.name))
+      .map(({ parameter }) => argumentName(parameter)),
+    ...body.filter(([name, schema]) => isOwn(schema, name)).map(([name, schema]) => schema['x-amity-argument'] ?? name),
   ];
   for (const name of new Set(names.filter((each, index) => names.indexOf(each) !== index))) {
     yield { message: `two arguments are named ${name}. Rename one, a body property by x-amity-argument.`, path: at() };

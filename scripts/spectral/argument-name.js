@@ -9,6 +9,8 @@ export default function argumentNameRule(name, _options, { document, path }) {
     ];
   }
   const property = path.slice(0, -1).reduce((parent, key) => parent[key], document.data);
+  if (property.in === 'header') return []; // a header's own name is no argument's
+  if (property.in === 'query' && property.name === name) return []; // the same value as in the path
   const isNeeded = listOperations(document.data).some((operation) =>
     collisions(document.data, operation).some(([, schema]) => schema === property),
   );

@@ -19,6 +19,8 @@ export default operationRule(function* (operation, document) {
   const given = json && payload(document, json.schema);
 
   if (pagination === undefined) {
+    // What is not known of the answer may be where its pages are.
+    if (object['x-amity-gap'] !== undefined) return;
     const sign = tokenArgument(document, taken) ?? (given && properties(document, given).paging && 'paging');
     if (!sign) return;
     yield { message: `pages its answer (${sign}). Add ${key}: {token, next, items}.`, path };

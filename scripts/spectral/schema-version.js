@@ -4,12 +4,7 @@ import { isObject, resolve } from './lib/schema.js';
 /** Ids, enumerations and lists of them need no version: only objects change their shape between the two. */
 export default function schemaVersion(schema, _options, { document, path }) {
   const name = path.at(-1);
-  const reference = `#/components/schemas/${name}`;
-  const versions = new Set(
-    listOperations(document.data)
-      .filter(({ url, object }) => reaches(document.data, [object, document.data.paths[url].parameters], reference))
-      .map(({ url }) => url.split('/')[2]),
-  );
+  const versions = versionsOf(document.data).get(`#/components/schemas/${name}`) ?? new Set();
   if (versions.has('v3') && name.endsWith('V2')) {
     return [{ message: `${name}: version 3 uses it. Leave out the suffix V2, or give version 3 its own shape.` }];
   }
@@ -18,10 +13,32 @@ export default function schemaVersion(schema, _options, { document, path }) {
   return [{ message: `${name}: only version 2 uses it. Name it ${name}V2.` }];
 }
 
-function reaches(document, node, reference, seen = new Set()) {
-  if (node === null || typeof node !== 'object' || seen.has(node)) return false;
-  seen.add(node);
-  if (node.$ref === reference) return true;
-  const next = node.$ref ? [resolve(document, node)] : Object.values(node);
-  return next.some((each) => reaches(document, each, reference, seen));
+const known = new WeakMap();
+
+/** The versions whose operations use a component, by its reference. */
+function versionsOf(document) {
+  if (!known.has(document)) known.set(document, readVersions(document));
+  return known.get(document);
+}
+
+function readVersions(document) {
+  const versions = new Map();
+  for (const { url, object } of listOperations(document)) {
+    const [, , version] = url.split('/');
+    for (const reference of references(document, [object, document.paths[url].parameters])) {
+      versions.set(reference, (versions.get(reference) ?? new Set()).add(version));
+    }
+  }
+  return versions;
+}
+
+function references(document, node, found = new Set()) {
+  if (node === null || typeof node !== 'object') return found;
+  if (typeof node.$ref !== 'string') {
+    for (const each of Object.values(node)) references(document, each, found);
+  } else if (!found.has(node.$ref)) {
+    found.add(node.$ref);
+    references(document, resolve(document, node), found);
+  }
+  return found;
 }

@@ -1,8 +1,8 @@
 import { properties } from './schema.js';
 
-/** The name that the client gives a parameter: `userIds` for the array `userIds[]`. */
+/** The name that the client gives a parameter: `userIds` for the array `userIds[]`, or what the specification says. */
 export function argumentName(parameter) {
-  return String(parameter.name).replace(/\[\]$/, '');
+  return parameter['x-amity-argument'] ?? String(parameter.name).replace(/\[\]$/, '');
 }
 
 /** The body's properties. All its media types have the same schema: a rule of its own sees to that. */

@@ -44,7 +44,15 @@ export function operationRule(check) {
   };
 }
 
+const known = new WeakMap();
+
+/** All operations. Read once for each document, since rules ask for them once for each operation. */
 export function listOperations(document) {
+  if (!known.has(document)) known.set(document, readOperations(document));
+  return known.get(document);
+}
+
+function readOperations(document) {
   return Object.entries(document.paths ?? {}).flatMap(([url, item]) =>
     methods.filter((method) => item[method]).map((method) => readOperation(document, ['paths', url, method])),
   );

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { listOperations, type MediaType, type OpenApiDocument, type Operation, type Schema } from './openapi.js';
+import { projectPath } from './paths.js';
+
+/** Prints what the specification holds, counted from the bundle. */
+const bundle = JSON.parse(await readFile(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
+const operations = listOperations(bundle);
+const total = operations.length;
+
+const withBody = operations.filter((each) => each.body);
+const withAnswer = operations.filter((each) => answersOf(each).length > 0);
+const statuses = [...new Set(operations.flatMap((each) => Object.keys(each.responses)))].sort();
+
+const rows: [string, string][] = [
+  ['operations', `${total} (${countBy(operations, (each) => each.id.split('.')[0] ?? '')})`],
+  ['schemas', `${Object.keys(bundle.components.schemas).length}`],
+  ['parameters', `${operations.reduce((sum, each) => sum + each.parameters.length, 0)}`],
+  [
+    'described parameters',
+    share(
+      operations.flatMap((each) => each.parameters),
+      (each) => each.description,
+    ),
+  ],
+  ['operations with a description', share(operations, (each) => each.object.description)],
+  ['bodies with an example', share(withBody, (each) => exampled(Object.values(each.body?.content ?? {})))],
+  ['documented answers with an example', share(withAnswer, (each) => exampled(answersOf(each)))],
+  ['answers that no source documents', `${total - withAnswer.length}`],
+  ...statuses.filter((status) => /^[45]/.test(status)).map(statusRow),
+  ['operations that answer in pages', `${operations.filter((each) => each.object['x-amity-pagination']).length}`],
+  ['operations with a gap', `${operations.filter((each) => each.object['x-amity-gap']).length}`],
+  ['inline objects of more than three properties', `${inlineObjects().length}`],
+  [
+    'descriptions of operations that stand twice',
+    `${duplicates(operations.map((each) => each.object.description)).length}`,
+  ],
+];
+const width = Math.max(...rows.map(([name]) => name.length));
+for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
+
+function answersOf(operation: Operation): MediaType[] {
+  const success = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
+  return success.flatMap(([, response]) => Object.values(response.content ?? {}));
+}
+
+function exampled(media: MediaType[]): boolean {
+  return media.length > 0 && media.every((each) => Object.keys(each.examples ?? {}).length > 0);
+}
+
+function statusRow(status: string): [string, string] {
+  const documented = operations.filter((each) => each.responses[status]);
+  const answers = (each: Operation) => Object.values(each.responses[status]?.content ?? {});
+  return [
+    `status ${status}`,
+    `${documented.length} operations, with an example ${share(documented, (each) => exampled(answers(each)))}`,
+  ];
+}
+
+function share<Item>(items: Item[], has: (item: Item) => unknown): string {
+  const count = items.filter(has).length;
+  return `${count} of ${items.length}`;
+}
+
+function countBy<Item>(items: Item[], key: (item: Item) => string): string {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
+}
+
+function duplicates(texts: string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+/** Objects with properties that are written where they are used rather than as components. */
+function inlineObjects(): Schema[] {
+  const found: Schema[] = [];
+  const visit = (node: unknown, isComponent: boolean): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties } = node as Schema; // only looked at where it is an object of schemas
+    if (!isComponent && typeof properties === 'object' && Object.keys(properties).length > 3)
+      found.push(node as Schema);
+    for (const [key, each] of Object.entries(node)) {
+      if (key !== 'examples' && key !== 'example' && key !== 'value') visit(each, false);
+    }
+  };
+  for (const schema of Object.values(bundle.components.schemas)) visit(schema, true);
+  visit(bundle.paths, false);
+  return found;
+}

@@ -21,7 +21,7 @@ export function serverUrl({ region, baseUrl, allowPlainHttp }: Address): string 
   const regions = Object.keys(servers);
   if (baseUrl !== undefined) {
     if (region !== undefined) throw new AmityError('region and baseUrl are both given. Leave one out.');
-    return checkUrl(baseUrl, allowPlainHttp === true);
+    return checkUrl(baseUrl.trim(), allowPlainHttp === true);
   }
   if (region === undefined) {
     throw new AmityError(`region (${regions.join(', ')}) or baseUrl is missing: pass one, or set AMITY_REGION.`);

@@ -21,7 +21,12 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
     throw new AmityError(`${id} takes its arguments in one object.`, { operationId: id });
   }
   const places = placesOf(operation);
-  const placed: Placed = { path: {}, query: {}, header: {}, body: operation.body || operation.isFree ? {} : undefined };
+  const placed: Placed = {
+    path: {},
+    query: {},
+    header: {},
+    body: operation.body || operation.isFree ? Object.create(null) : undefined,
+  };
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
     const found = places.get(name) ?? (operation.isFree ? [{ in: 'body' as const, name }] : undefined);

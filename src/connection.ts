@@ -29,7 +29,9 @@ export function createConnection(options: ClientOptions): Connection {
   const region = options.region ?? (baseUrl === undefined ? environmentVariable('AMITY_REGION') : undefined);
 
   const secrets = new Secrets();
-  for (const [name, key] of Object.entries(keys)) secrets.add(checkSecret(`keys.${name}`, key));
+  for (const [name, key] of Object.entries(keys)) {
+    if (key !== undefined) secrets.add(checkSecret(`keys.${name}`, key));
+  }
   const observer = new Observer(options, logger, secrets);
   const transport = createTransport({
     // Looked up at each call, so that what is put in the place of the platform's is used.

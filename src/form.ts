@@ -10,7 +10,8 @@ export type Field = readonly [name: string, value: unknown];
  * @throws AmityError for what a form cannot carry, so that nothing is lost or arrives as something else: an empty array or
  * object, keys that are empty, hold brackets or are all numbers, and texts that are no valid Unicode.
  */
-export function formFields(name: string, given: unknown, label = name): Field[] {
+export function formFields(name: string, given: unknown, label = name, depth = 0): Field[] {
+  if (depth > deepest) throw new AmityError(`${label} is nested too deeply, or holds itself.`);
   const value = asJson(given);
   if (value === undefined) return [];
   if (typeof value !== 'object' || value === null)
@@ -23,8 +24,13 @@ export function formFields(name: string, given: unknown, label = name): Field[] 
       label,
       entries.map(([key]) => key),
     );
-  return entries.flatMap(([key, each]) => formFields(`${name}[${wellFormed(label, key)}]`, each, `${label}[${key}]`));
+  return entries.flatMap(([key, each]) =>
+    formFields(`${name}[${wellFormed(label, key)}]`, each, `${label}[${key}]`, depth + 1),
+  );
 }
+
+/** How many objects may lie within one another. Servers stop long before this. */
+const deepest = 32;
 
 const notInForms = 'which a form or query cannot carry. Leave it out, or send JSON.';
 

@@ -1,7 +1,7 @@
 import type { Upload } from '../generated/schema.js';
 import { type Field, formFields } from './form.js';
 import type { Progress } from './request.js';
-import { type FilePart, filePart, ReportingFile } from './upload.js';
+import { type FilePart, filePart, ReportingFile, reportingStream } from './upload.js';
 
 /** A body of several parts, with the content type to send where the platform cannot tell it by itself. */
 export interface MultipartBody {
@@ -51,15 +51,11 @@ function streamParts(parts: readonly Part[], progress: Progress): MultipartBody 
     for (const reader of readers.values()) reader.cancel(reason).catch(() => {});
   };
   const pieces = piecesOf(parts, readers, boundary);
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await pieces.next();
-      progress.report?.();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
-  return { body, contentType: `multipart/form-data; boundary=${boundary}` };
+  const source = {
+    read: () => pieces.next() as Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>, // alike but for the end's value
+    cancel: async (reason: unknown) => progress.cancel?.(reason),
+  };
+  return { body: reportingStream(source, progress), contentType: `multipart/form-data; boundary=${boundary}` };
 }
 
 async function* piecesOf(

@@ -27,6 +27,8 @@ export async function readText(
     text += decoder.decode(value, { stream: true });
     if (length <= longestAnswer) continue;
     await reader.cancel();
+    // Of a failure the beginning says enough.
+    if (!response.ok) return text;
     const contentType = response.headers.get('content-type') ?? undefined;
     const message = `${operationId ?? 'The request'} was answered with more than ${longestAnswer} bytes of text.`;
     throw new AmityDecodeError(message, { operationId, status: response.status, contentType, text });

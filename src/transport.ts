@@ -101,8 +101,7 @@ class Exchange {
       if (response?.ok) return response;
       if (response?.status === 401 && isReadOnce(this.#request)) source?.forget(credential);
       else if (response?.status === 401 && source && !isRenewed) {
-        const refused = credential;
-        const renewed = await this.#withinDeadline((signal) => unlessAborted(source.renew(refused), signal));
+        const renewed = await this.#ask(source.renew(credential));
         if (renewed === undefined) return response;
         credential = renewed;
         isRenewed = true;
@@ -126,7 +125,16 @@ class Exchange {
   #token(): string | Promise<string> {
     const { token } = this.#options;
     if (!token) throw this.#missing('token');
-    return token.known ?? this.#withinDeadline((signal) => unlessAborted(token.get(), signal));
+    return token.known ?? this.#ask(token.get());
+  }
+
+  /** Waits for a token that other calls may be waiting for too: each of them fails with an error of its own. */
+  #ask<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    return this.#withinDeadline((signal) => unlessAborted(asked, signal)).catch((error) => {
+      const operationId = this.#operationId;
+      if (!(error instanceof AmityError) || error.operationId !== undefined) throw error;
+      throw new AmityError(error.message, { operationId, cause: error.cause });
+    });
   }
 
   #key(scheme: SecurityScheme): string {

@@ -96,16 +96,42 @@ export class ReportingFile extends File {
   }
 
   override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return this.#source.stream().pipeThrough(reporting(this.#progress));
+    const reader = this.#source.stream().getReader();
+    return reportingStream(reader, this.#progress);
   }
 }
 
-/** A stream that reports each piece that passes through it. */
-export function reporting(progress: Progress): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
-  return new TransformStream({
-    transform(chunk, controller) {
-      progress.report?.();
-      controller.enqueue(chunk);
+/** What a stream's reader or a generator can do. */
+interface Source {
+  read(): Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>;
+  cancel(reason?: unknown): Promise<unknown>;
+}
+
+/** How much is handed over at once, in bytes. What comes in larger pieces is cut: each tells that something moves. */
+const longestPiece = 65_536;
+
+/** A stream that reports each piece that is taken from it. */
+export function reportingStream(source: Source, progress: Progress): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let rest = new Uint8Array();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        while (rest.length === 0) {
+          const { done, value } = await source.read();
+          if (done) {
+            progress.report?.();
+            return controller.close();
+          }
+          rest = value;
+        }
+        progress.report?.();
+        controller.enqueue(rest.subarray(0, longestPiece));
+        rest = rest.subarray(longestPiece);
+      },
+      async cancel(reason) {
+        await source.cancel(reason);
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
 }

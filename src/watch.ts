@@ -28,6 +28,7 @@ export class Watch {
     this.#controller.abort(error);
   };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDisposed = false;
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -51,12 +52,13 @@ export class Watch {
   /** Starts the time anew, with another limit. */
   restart(limit: number, limitName: string): void {
     this.pause();
-    if (!this.signal.aborted) this.#start(limit, limitName);
+    if (!this.#isDisposed && !this.signal.aborted) this.#start(limit, limitName);
   }
 
   /** Stops watching. The signal stays as it is. */
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#isDisposed = true;
+    this.pause();
     const { caller } = this.#options;
     if (caller) unlisten(caller, this.#abort);
   }

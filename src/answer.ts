@@ -54,7 +54,8 @@ function decodeError(
 ): AmityDecodeError {
   const { status } = response;
   const text = secrets.redact(answer);
-  const contentType = response.headers.get('content-type') ?? undefined;
+  const given = response.headers.get('content-type');
+  const contentType = given === null ? undefined : secrets.redact(given);
   const shown = text === '' ? 'nothing' : `${contentType ?? 'no content type'}: ${firstWords(text)}`;
   const message = `${operationId} was answered with ${status}, but not as the specification says; it holds ${shown}`;
   const cause = secrets.redactError(error);

@@ -1,4 +1,5 @@
 import { AmityDecodeError } from './errors.js';
+import type { Secrets } from './secrets.js';
 import type { Watch } from './watch.js';
 
 /** The longest JSON answer that is read, in bytes. A page of a hundred items is some hundred kilobytes. */
@@ -13,6 +14,7 @@ export const longestAnswer = 64 * 2 ** 20;
 export async function readText(
   response: Response,
   signal: AbortSignal,
+  secrets: Secrets,
   operationId: string | undefined,
 ): Promise<string> {
   const reader = response.body && abortable(response.body, signal);
@@ -29,9 +31,14 @@ export async function readText(
     await reader.cancel();
     // Of a failure the beginning says enough.
     if (!response.ok) return text;
-    const contentType = response.headers.get('content-type') ?? undefined;
+    const contentType = secrets.redact(response.headers.get('content-type') ?? '') || undefined;
     const message = `${operationId ?? 'The request'} was answered with more than ${longestAnswer} bytes of text.`;
-    throw new AmityDecodeError(message, { operationId, status: response.status, contentType, text });
+    throw new AmityDecodeError(message, {
+      operationId,
+      status: response.status,
+      contentType,
+      text: secrets.redact(text.slice(0, 4_000)),
+    });
   }
 }
 

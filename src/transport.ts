@@ -160,7 +160,7 @@ class Exchange {
       observer.request(this.#event());
       const response = await this.#fetch(credential, watch);
       const isStream = response.ok && isBinary(this.#request, response);
-      const text = isStream ? '' : await readText(response, watch.signal, this.#operationId);
+      const text = isStream ? '' : await readText(response, watch.signal, secrets, this.#operationId);
       if (!isStream) watch.dispose();
       const { status, headers } = response;
       observer.response({ ...this.#event(), status, headers, duration: performance.now() - started });

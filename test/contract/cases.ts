@@ -1,0 +1,30 @@
+import { codeSamples } from '../../scripts/docs/samples.js';
+import { listOperations, type OpenApiDocument } from '../../scripts/openapi.js';
+import { type Break, breaks } from './breaks.js';
+import { isError, type RequestExample, type ResponseExample, requestExamples, responseExamples } from './bundle.js';
+import { errorCases } from './check-error.js';
+import { type WireCase, wireCases } from './wire-cases.js';
+
+/** Everything that the suites test of a specification. */
+export interface Cases {
+  requests: RequestExample[];
+  answers: ResponseExample[];
+  errors: ResponseExample[];
+  wire: WireCase[];
+  breaks: Break[];
+  samples: { id: string; lang: string }[];
+}
+
+export function casesOf(document: OpenApiDocument): Cases {
+  const answers = responseExamples(document);
+  return {
+    requests: requestExamples(document),
+    answers: answers.filter((answer) => !isError(answer)),
+    errors: errorCases(answers),
+    wire: wireCases(document),
+    breaks: breaks(document),
+    samples: listOperations(document).flatMap((operation) =>
+      codeSamples(document, operation).map(({ lang }) => ({ id: operation.id, lang })),
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import { merged, type OpenApiDocument } from '../../scripts/openapi.js';
+import type { RequestExample, ResponseExample } from './bundle.js';
+import { clientOf, methodOf } from './client.js';
+
+/** Calls a method so that a documented success comes: what is wrong with what the method makes of it. */
+export async function checkResult(
+  document: OpenApiDocument,
+  mock: { url: string },
+  request: RequestExample,
+  answer: ResponseExample,
+): Promise<string[]> {
+  const { operation, status, mediaType, name } = answer;
+  const headers = {
+    Prefer: name === undefined ? `code=${status}` : `code=${status}, example=${name}`,
+    ...(mediaType !== undefined && { Accept: mediaType }),
+  };
+  try {
+    const result = await methodOf(clientOf(mock), operation.id)(request.arguments, { headers });
+    const given = result instanceof Response ? await result.text() : result;
+    const expected = payloadOf(document, answer);
+    return isDeepStrictEqual(given, expected) ? [] : [`the method gives ${JSON.stringify(given)?.slice(0, 200)}`];
+  } catch (error) {
+    return [`the client throws ${error}`];
+  }
+}
+
+/** The payload alone, where the answer is described with an envelope around it. */
+function payloadOf(document: OpenApiDocument, { schema, value }: ResponseExample): unknown {
+  const { properties = {} } = merged(document, schema ?? {});
+  if (!('status' in properties && 'data' in properties)) return value;
+  return (value as { data?: unknown }).data; // an example of this schema
+}

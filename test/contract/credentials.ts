@@ -1,0 +1,31 @@
+import type { OpenApiDocument, Operation } from '../../scripts/openapi.js';
+
+/** The token that the requests here carry. */
+export const token = 'contract-token';
+
+/** What a request shows that it may. */
+export interface Credential {
+  header: string;
+  value: string;
+}
+
+/** What an operation wants to be shown: the token, or the key that it names. Nothing where it is open to all. */
+export function credentialOf(document: OpenApiDocument, { object }: Operation): Credential | undefined {
+  const { security: common = [] } = document as { security?: Record<string, string[]>[] }; // the scripts do not read it
+  const [first] = object.security ?? common;
+  const [scheme] = Object.keys(first ?? {});
+  if (scheme === undefined) return undefined;
+  const { type, name } = document.components.securitySchemes?.[scheme] ?? {};
+  if (type === 'apiKey' && name !== undefined) return { header: name, value: keyOf(scheme) };
+  return { header: 'Authorization', value: `Bearer ${token}` };
+}
+
+/** A key for each scheme that wants one, as the client takes them. */
+export function keysOf(document: OpenApiDocument): Record<string, string> {
+  const schemes = Object.entries(document.components.securitySchemes ?? {});
+  return Object.fromEntries(schemes.filter(([, { type }]) => type === 'apiKey').map(([name]) => [name, keyOf(name)]));
+}
+
+function keyOf(scheme: string): string {
+  return `contract-${scheme}`;
+}

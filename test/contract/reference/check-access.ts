@@ -1,0 +1,33 @@
+import type { Bundle, Operation, Server } from './openapi.js';
+import { resolve } from './openapi.js';
+import type { Section } from './types.js';
+
+/** Every section of every document has the header `Authorization: Bearer`; the v3 pages also name a host. */
+export function checkAccess(bundle: Bundle, section: Section, operation: Operation): string[] {
+  const findings: string[] = [];
+  const requirements = operation.security ?? bundle.security ?? [];
+  const isBearer = (name: string): boolean => {
+    const scheme = bundle.components?.securitySchemes?.[name];
+    if (!scheme) return false;
+    const { type, scheme: kind } = resolve(bundle, scheme);
+    return type === 'http' && kind === 'bearer';
+  };
+  // An empty requirement would make the token optional.
+  if (requirements.length === 0 || !requirements.every((one) => Object.keys(one).some(isBearer))) {
+    findings.push('the bearer token is not required');
+  }
+  const { host } = section;
+  if (host !== undefined && !(bundle.servers ?? []).some((server) => urls(server).includes(host))) {
+    findings.push(`no server has the url ${host}`);
+  }
+  return findings;
+}
+
+/** The server's urls with each value of its variables. */
+function urls(server: Server): string[] {
+  return Object.entries(server.variables ?? {}).reduce(
+    (made, [name, variable]) =>
+      made.flatMap((url) => (variable.enum ?? [variable.default]).map((value) => url.replace(`{${name}}`, value))),
+    [server.url],
+  );
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { codeSamples } from '../../scripts/docs/samples.js';
+import { listOperations } from '../../scripts/openapi.js';
+import { bundle, requestExamples, requestFor } from './bundle.js';
+import { checkSample } from './check-sample.js';
+import { useMocks, useServer } from './mock.js';
+import { startRecorder } from './recorder.js';
+
+const mockOf = useMocks(bundle);
+const recorder = useServer(startRecorder);
+const requests = requestExamples(bundle);
+const cases = listOperations(bundle).flatMap((operation) =>
+  codeSamples(bundle, operation).map((sample) => ({ operation, sample })),
+);
+console.log(`contract samples: ${cases.length} cases`);
+
+for (const { operation, sample } of cases) {
+  it(`${operation.id} in ${sample.lang}`, async () => {
+    const request = requestFor(operation, requests);
+    expect(await checkSample(recorder(), await mockOf(operation), sample, request)).toEqual([]);
+  });
+}

@@ -1,0 +1,28 @@
+import type { ClientOptions } from '../../src/index.js';
+import type { Answer } from './answers.js';
+import type { Expectation } from './expectation.js';
+import type { ClassName, KindName } from './kinds.js';
+import type { Step } from './server.js';
+
+/** A behaviour of the server, and how each kind of call is to end under it. */
+export interface Fault {
+  name: string;
+  /** The server's steps; `elsewhere` is the address of another server. */
+  script(good: Answer, elsewhere: string): Step[];
+  /** What the other server does. */
+  elsewhere?(good: Answer, home: string): Step[];
+  options?: Pick<ClientOptions, 'timeout' | 'totalTimeout' | 'maxRetries'>;
+  /** The port is closed: for good, or until the first retry. */
+  port?: 'closed' | 'closedAtFirst';
+  /** How many calls come first, which all work. */
+  callsBefore?: number;
+  /** When the caller's signal is aborted. `answering`: soon after the request was read. `waiting`: before a retry. */
+  abort?: 'before' | 'answering' | 'waiting';
+  /** What a token function gives, one after the other, the last one again and again. Without it the token is a text. */
+  tokens?: readonly string[];
+  /**
+   * By class, and by kind where one differs from its class. A class that is not named is not run: the behaviour means
+   * nothing to it.
+   */
+  expect: Partial<Record<ClassName | KindName, Expectation>>;
+}

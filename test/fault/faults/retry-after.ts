@@ -1,0 +1,136 @@
+import { AmityRateLimitError, AmityServerError } from '../../../src/index.js';
+import { refused, works } from '../expectation.js';
+import type { Fault } from '../fault.js';
+import { answer, refusal } from '../steps.js';
+
+const hourMs = 3_600_000;
+
+/** Everything but a stream is sent again: who was turned away has not acted. */
+const turnedAwayOnce = (extra: { atLeast?: number; atMost?: number } = {}): Fault['expect'] => ({
+  reads: works(2, extra),
+  downloads: works(2, extra),
+  replayable: works(2, extra),
+  once: works(2, extra),
+  readOnce: refused(429, AmityRateLimitError, /failed with 429/, 1),
+});
+
+const inAnHour = /may be sent again in 3[56]\d\d s, which is past totalTimeout\.$/;
+const atOnce = { atMost: 3_000 };
+
+/** Nobody waits for what would come too late, and who is not to be sent again is not told of it. */
+const hopeless: Fault['expect'] = {
+  reads: refused(429, AmityRateLimitError, inAnHour, 1, atOnce),
+  downloads: refused(429, AmityRateLimitError, inAnHour, 1, atOnce),
+  replayable: refused(429, AmityRateLimitError, inAnHour, 1, atOnce),
+  once: refused(429, AmityRateLimitError, inAnHour, 1, atOnce),
+  readOnce: refused(429, AmityRateLimitError, /failed with 429/, 1, atOnce),
+};
+
+const asking = (value: string | (() => string), status = 429) =>
+  answer(() => refusal(status, { 'Retry-After': typeof value === 'string' ? value : value() }));
+
+/** The next whole second that is more than one second away: dates have no parts of seconds. */
+function inASecond(): string {
+  return new Date(Math.ceil(Date.now() / 1_000) * 1_000 + 1_000).toUTCString();
+}
+
+// Timers may fire a little early.
+const aSecond = { atLeast: 990 };
+
+export const retryAfterFaults: Fault[] = [
+  {
+    name: '429 for good',
+    script: () => [answer(refusal(429))],
+    expect: {
+      reads: refused(429, AmityRateLimitError, /failed with 429/, 3),
+      downloads: refused(429, AmityRateLimitError, /failed with 429/, 3),
+      replayable: refused(429, AmityRateLimitError, /failed with 429/, 3),
+      once: refused(429, AmityRateLimitError, /failed with 429/, 3),
+      readOnce: refused(429, AmityRateLimitError, /failed with 429/, 1),
+    },
+  },
+  {
+    name: '429 without Retry-After, then good',
+    script: (good) => [answer(refusal(429)), answer(good)],
+    expect: turnedAwayOnce(),
+  },
+  {
+    name: '429, again in 1 s',
+    script: (good) => [asking('1'), answer(good)],
+    expect: turnedAwayOnce(aSecond),
+  },
+  {
+    name: '429, again at a date',
+    script: (good) => [asking(inASecond), answer(good)],
+    expect: turnedAwayOnce(aSecond),
+  },
+  {
+    name: '429, again in 0 s',
+    script: (good) => [asking('0'), answer(good)],
+    expect: turnedAwayOnce({ atMost: 3_000 }),
+  },
+  {
+    name: '429, again at a date that has passed',
+    script: (good) => [asking('Wed, 21 Oct 2015 07:28:00 GMT'), answer(good)],
+    expect: turnedAwayOnce({ atMost: 3_000 }),
+  },
+  {
+    name: '429, again some time',
+    script: (good) => [asking('soon'), answer(good)],
+    expect: turnedAwayOnce({ atMost: 3_000 }),
+  },
+  {
+    name: '429, again, but it is not said when',
+    script: (good) => [asking(''), answer(good)],
+    expect: turnedAwayOnce({ atMost: 3_000 }),
+  },
+  {
+    name: '429, again a second ago',
+    script: (good) => [asking('-1'), answer(good)],
+    expect: turnedAwayOnce({ atMost: 3_000 }),
+  },
+  {
+    name: '429, again in an hour',
+    script: (good) => [asking('3600'), answer(good)],
+    expect: hopeless,
+  },
+  {
+    name: '429, again at a date in an hour',
+    script: (good) => [asking(() => new Date(Date.now() + hourMs).toUTCString()), answer(good)],
+    expect: hopeless,
+  },
+  {
+    name: '503, again in an hour',
+    script: (good) => [asking('3600', 503), answer(good)],
+    expect: {
+      reads: refused(503, AmityServerError, inAnHour, 1, atOnce),
+      downloads: refused(503, AmityServerError, inAnHour, 1, atOnce),
+      replayable: refused(503, AmityServerError, inAnHour, 1, atOnce),
+      once: refused(503, AmityServerError, /failed with 503/, 1, atOnce),
+      readOnce: refused(503, AmityServerError, /failed with 503/, 1, atOnce),
+    },
+  },
+  {
+    name: '503, again in 1 s',
+    script: (good) => [asking('1', 503), answer(good)],
+    expect: {
+      reads: works(2, aSecond),
+      downloads: works(2, aSecond),
+      replayable: works(2, aSecond),
+      once: refused(503, AmityServerError, /failed with 503/, 1),
+      readOnce: refused(503, AmityServerError, /failed with 503/, 1),
+    },
+  },
+  {
+    name: '429, again after the second attempt would be too late',
+    options: { totalTimeout: 1_500 },
+    script: () => [asking('1')],
+    expect: {
+      reads: refused(429, AmityRateLimitError, /past totalTimeout\.$/, 2, aSecond),
+      downloads: refused(429, AmityRateLimitError, /past totalTimeout\.$/, 2, aSecond),
+      replayable: refused(429, AmityRateLimitError, /past totalTimeout\.$/, 2, aSecond),
+      once: refused(429, AmityRateLimitError, /past totalTimeout\.$/, 2, aSecond),
+      readOnce: refused(429, AmityRateLimitError, /failed with 429/, 1),
+    },
+  },
+];

@@ -1,0 +1,183 @@
+import { AmityAbortError, AmityConnectionError, AmityRateLimitError, AmityTimeoutError } from '../../../src/index.js';
+import { fails, refused, works } from '../expectation.js';
+import type { Fault } from '../fault.js';
+import {
+  answer,
+  dripHeaders,
+  endlessInterim,
+  inPieces,
+  refusal,
+  resetAfterRead,
+  silence,
+  stallInBody,
+  stallInHeaders,
+} from '../steps.js';
+
+// Long enough for a request to be sent and read on a busy machine.
+const timeout = 500;
+const late = /had no answer within 500 ms \(timeout/;
+const threeTimes = { atLeast: 3 * timeout - 10 };
+const twice = { atLeast: 2 * timeout - 10 };
+const oneTime = { atLeast: timeout - 10, atMost: 3_000 };
+const soon = { atMost: 3_000 };
+
+/** No attempt is answered in time. */
+const tooLate: Fault['expect'] = {
+  reads: fails(AmityTimeoutError, late, 3, threeTimes),
+  downloads: fails(AmityTimeoutError, late, 3, threeTimes),
+  replayable: fails(AmityTimeoutError, late, 3, threeTimes),
+  once: fails(AmityTimeoutError, late, 1, oneTime),
+  readOnce: fails(AmityTimeoutError, late, 1, oneTime),
+};
+
+/** The same with a single retry, which is quicker to see. */
+const tooLateTwice: Fault['expect'] = {
+  ...tooLate,
+  reads: fails(AmityTimeoutError, late, 2, twice),
+  downloads: fails(AmityTimeoutError, late, 2, twice),
+  replayable: fails(AmityTimeoutError, late, 2, twice),
+};
+
+/** Whatever is under way is ended at once and not sent again. */
+const aborted = (requests: number) =>
+  ({
+    reads: fails(AmityAbortError, /was ended by its signal/, requests, soon),
+    downloads: fails(AmityAbortError, /was ended by its signal/, requests, soon),
+    replayable: fails(AmityAbortError, /was ended by its signal/, requests, soon),
+    once: fails(AmityAbortError, /was ended by its signal/, requests, soon),
+    readOnce: fails(AmityAbortError, /was ended by its signal/, requests, soon),
+  }) satisfies Fault['expect'];
+
+export const timingFaults: Fault[] = [
+  { name: 'silence', options: { timeout }, script: () => [silence], expect: tooLate },
+  {
+    name: 'a stall in the headers',
+    options: { timeout, maxRetries: 1 },
+    script: () => [stallInHeaders],
+    expect: tooLateTwice,
+  },
+  {
+    name: 'headers that drip for ever',
+    options: { timeout, maxRetries: 1 },
+    script: () => [dripHeaders],
+    expect: tooLateTwice,
+  },
+  {
+    name: 'interim answers for ever',
+    options: { timeout, maxRetries: 1 },
+    script: () => [endlessInterim],
+    expect: tooLateTwice,
+  },
+  {
+    name: 'a stall in the body',
+    options: { timeout, maxRetries: 1 },
+    script: (good) => [stallInBody(good)],
+    // A download was handed over when its headers were there, and is not begun anew.
+    expect: { ...tooLateTwice, downloads: fails(AmityTimeoutError, late, 1, oneTime) },
+  },
+  {
+    name: 'a body that drips for longer than the timeout',
+    options: { timeout: 600, maxRetries: 1 },
+    script: (good) => [inPieces(good, 20, 50)],
+    expect: {
+      reads: fails(AmityTimeoutError, /within 600 ms \(timeout/, 2),
+      downloads: works(1, { atLeast: 900 }),
+      replayable: fails(AmityTimeoutError, /within 600 ms \(timeout/, 2),
+      once: fails(AmityTimeoutError, /within 600 ms \(timeout/, 1),
+      readOnce: fails(AmityTimeoutError, /within 600 ms \(timeout/, 1),
+    },
+  },
+  {
+    name: 'a body that drips within the timeout',
+    options: { timeout: 4_000 },
+    script: (good) => [inPieces(good, 10, 10)],
+    expect: { reads: works(1), downloads: works(1), replayable: works(1), once: works(1), readOnce: works(1) },
+  },
+  {
+    name: 'a stall in the headers, then good',
+    options: { timeout: 700 },
+    script: (good) => [stallInHeaders, answer(good)],
+    expect: {
+      reads: works(2),
+      downloads: works(2),
+      replayable: works(2),
+      once: fails(AmityTimeoutError, /within 700 ms \(timeout/, 1),
+      readOnce: fails(AmityTimeoutError, /within 700 ms \(timeout/, 1),
+    },
+  },
+  {
+    name: 'a stall in the body, then good',
+    options: { timeout: 700 },
+    script: (good) => [stallInBody(good), answer(good)],
+    expect: {
+      reads: works(2),
+      downloads: fails(AmityTimeoutError, /within 700 ms \(timeout/, 1),
+      replayable: works(2),
+      once: fails(AmityTimeoutError, /within 700 ms \(timeout/, 1),
+      readOnce: fails(AmityTimeoutError, /within 700 ms \(timeout/, 1),
+    },
+  },
+  {
+    name: 'attempts that run into the deadline',
+    options: { timeout: 1_000, totalTimeout: 1_800, maxRetries: 10 },
+    script: () => [silence],
+    expect: {
+      reads: fails(AmityTimeoutError, /\(totalTimeout\)/, 2, { atLeast: 1_790, atMost: 5_000 }),
+      downloads: fails(AmityTimeoutError, /\(totalTimeout\)/, 2, { atLeast: 1_790, atMost: 5_000 }),
+      replayable: fails(AmityTimeoutError, /\(totalTimeout\)/, 2, { atLeast: 1_790, atMost: 5_000 }),
+      once: fails(AmityTimeoutError, /within 1000 ms \(timeout/, 1, { atMost: 5_000 }),
+      readOnce: fails(AmityTimeoutError, /within 1000 ms \(timeout/, 1, { atMost: 5_000 }),
+    },
+  },
+  {
+    name: 'a body that runs into the deadline',
+    options: { totalTimeout: 600 },
+    script: (good) => [stallInBody(good)],
+    // Neither uploads nor downloads: what has begun to move is bound by silence alone.
+    expect: {
+      reads: fails(AmityTimeoutError, /within \d+ ms \(totalTimeout\)/, 1, { atLeast: 590, atMost: 4_000 }),
+      replayable: fails(AmityTimeoutError, /within \d+ ms \(totalTimeout\)/, 1, { atLeast: 590, atMost: 4_000 }),
+      react: fails(AmityTimeoutError, /within \d+ ms \(totalTimeout\)/, 1, { atLeast: 590, atMost: 4_000 }),
+      rawReact: fails(AmityTimeoutError, /within \d+ ms \(totalTimeout\)/, 1, { atLeast: 590, atMost: 4_000 }),
+      bareBan: fails(AmityTimeoutError, /within \d+ ms \(totalTimeout\)/, 1, { atLeast: 590, atMost: 4_000 }),
+    },
+  },
+  {
+    name: 'no retries, as asked',
+    options: { maxRetries: 0 },
+    script: () => [resetAfterRead],
+    expect: {
+      reads: fails(AmityConnectionError, /got no answer/, 1),
+      downloads: fails(AmityConnectionError, /got no answer/, 1),
+      replayable: fails(AmityConnectionError, /got no answer/, 1),
+      once: fails(AmityConnectionError, /got no answer/, 1),
+      readOnce: fails(AmityConnectionError, /got no answer/, 1),
+    },
+  },
+  {
+    name: 'five retries, as asked',
+    options: { maxRetries: 5 },
+    script: () => [resetAfterRead],
+    expect: {
+      reads: fails(AmityConnectionError, /got no answer/, 6),
+      downloads: fails(AmityConnectionError, /got no answer/, 6),
+      replayable: fails(AmityConnectionError, /got no answer/, 6),
+      once: fails(AmityConnectionError, /got no answer/, 1),
+      readOnce: fails(AmityConnectionError, /got no answer/, 1),
+    },
+  },
+  { name: 'aborted before the call', abort: 'before', script: (good) => [answer(good)], expect: aborted(0) },
+  { name: 'aborted before any answer', abort: 'answering', script: () => [silence], expect: aborted(1) },
+  { name: 'aborted in the headers', abort: 'answering', script: () => [stallInHeaders], expect: aborted(1) },
+  { name: 'aborted in the body', abort: 'answering', script: (good) => [stallInBody(good)], expect: aborted(1) },
+  {
+    name: 'aborted in the wait before a retry',
+    abort: 'waiting',
+    script: () => [answer(refusal(429, { 'Retry-After': '5' }))],
+    expect: {
+      ...aborted(1),
+      // A stream is never sent again, so there is no wait.
+      readOnce: refused(429, AmityRateLimitError, /failed with 429/, 1),
+    },
+  },
+];

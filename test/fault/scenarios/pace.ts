@@ -1,0 +1,129 @@
+import { expect, vi } from 'vitest';
+import { AmityAbortError, AmityRateLimitError, AmityServerError, AmityTimeoutError } from '../../../src/index.js';
+import { kinds } from '../kinds.js';
+import { afterwards, answer, refusal, silence } from '../steps.js';
+import { type Scenario, timed } from '../world.js';
+
+const { good, value } = kinds.read;
+
+/** The shortest time in which one request more was started than there may be. */
+function shortestSpan(times: readonly number[], count: number): number {
+  return Math.min(...times.slice(count).map((at, index) => at - (times[index] ?? 0)));
+}
+
+export const paceScenarios: Scenario[] = [
+  {
+    name: 'no more requests in a span than the rate limit allows',
+    async run(world) {
+      const server = await world.serve(answer(good));
+      const starts: number[] = [];
+      const onRequest = () => void starts.push(performance.now());
+      const amity = world.client(server, { onRequest, rateLimit: { requests: 5, perMs: 300 } });
+      await Promise.all(Array.from({ length: 16 }, () => amity.v2.users.query()));
+      expect(server.requests).toHaveLength(16);
+      expect(shortestSpan(starts, 5)).toBeGreaterThan(295);
+    },
+  },
+  {
+    name: 'retries keep to the rate limit too',
+    async run(world) {
+      const server = await world.serve(answer(refusal(503)));
+      const starts: number[] = [];
+      const onRequest = () => void starts.push(performance.now());
+      const amity = world.client(server, { onRequest, maxRetries: 5, rateLimit: { requests: 2, perMs: 200 } });
+      await world.failure(amity.v2.users.query(), AmityServerError, /failed with 503/);
+      expect(server.requests).toHaveLength(6);
+      expect(shortestSpan(starts, 2)).toBeGreaterThan(195);
+    },
+  },
+  {
+    name: 'aborted while the rate limit is waited for',
+    async run(world) {
+      const server = await world.serve(answer(good));
+      const amity = world.client(server, { rateLimit: { requests: 1, perMs: 1_000 } });
+      await amity.v2.users.query();
+      const controller = world.controller();
+      const call = amity.v2.users.query({}, { signal: controller.signal });
+      // It comes after the one that gives up, and takes its place.
+      const other = timed(amity.v2.users.query());
+      setTimeout(() => controller.abort(), 50);
+      const took = await timed(world.failure(call, AmityAbortError, /was ended by its signal/));
+      expect(took).toBeLessThan(900);
+      expect(await other).toBeLessThan(1_900);
+      expect(server.requests).toHaveLength(2);
+    },
+  },
+  {
+    name: 'the wait for the rate limit runs into the deadline',
+    async run(world) {
+      const server = await world.serve(answer(good));
+      const amity = world.client(server, { rateLimit: { requests: 1, perMs: 60_000 } });
+      await amity.v2.users.query();
+      const call = amity.v2.users.query({}, { totalTimeout: 300 });
+      await world.failure(call, AmityTimeoutError, /within 300 ms \(totalTimeout\)/);
+      expect(server.requests).toHaveLength(1);
+    },
+  },
+  {
+    name: 'the wait before a retry grows from 0.5 s to 8 s and is random',
+    isAlone: true,
+    async run(world) {
+      const random = vi.spyOn(Math, 'random').mockReturnValue(0.01);
+      try {
+        const server = await world.serve(answer(refusal(503)));
+        const delays: number[] = [];
+        const amity = world.client(server, { maxRetries: 7, onRetry: ({ delay }) => void delays.push(delay) });
+        const took = await timed(world.failure(amity.v2.users.query(), AmityServerError, /failed with 503/));
+        expect(delays.map(Math.round)).toEqual([5, 10, 20, 40, 80, 80, 80]);
+        expect(took).toBeGreaterThan(300);
+      } finally {
+        random.mockReturnValue(0);
+      }
+    },
+  },
+  {
+    name: 'a wait that no timer can hold is not cut short',
+    isAlone: true,
+    async run(world) {
+      const server = await world.serve(answer(refusal(429, { 'Retry-After': '2592000' })));
+      const controller = world.controller();
+      const amity = world.client(server, { totalTimeout: Number.POSITIVE_INFINITY });
+      const call = amity.v2.users.query({}, { signal: controller.signal });
+      setTimeout(() => controller.abort(), 300);
+      await world.failure(call, AmityAbortError, /was ended by its signal/);
+      expect(server.requests).toHaveLength(1);
+    },
+  },
+  {
+    name: 'the error of a rate limit tells how long to wait',
+    async run(world) {
+      const server = await world.serve(answer(refusal(429, { 'Retry-After': '3600' })));
+      const { error } = await world.client(server).v2.users.query().safe();
+      expect(error).toBeInstanceOf(AmityRateLimitError);
+      expect(error instanceof AmityRateLimitError && error.retryAfterMs).toBe(3_600_000);
+    },
+  },
+  {
+    name: 'limits of one call go before those of the client',
+    async run(world) {
+      const server = await world.serve(silence);
+      const amity = world.client(server, { timeout: 5_000, maxRetries: 5 });
+      const call = amity.v2.users.query({}, { timeout: 500, maxRetries: 1 });
+      await world.failure(call, AmityTimeoutError, /within 500 ms \(timeout/);
+      expect(server.requests).toHaveLength(2);
+    },
+  },
+  {
+    name: 'limits of Infinity are none',
+    async run(world) {
+      const server = await world.serve(
+        afterwards(async (exchange) => {
+          await exchange.wait(100);
+          await answer(good).play(exchange);
+        }),
+      );
+      const none = { timeout: Number.POSITIVE_INFINITY, totalTimeout: Number.POSITIVE_INFINITY };
+      expect(await world.client(server, none).v2.users.query()).toEqual(value);
+    },
+  },
+];

@@ -1,0 +1,54 @@
+/** What a batch of calls leaves behind in the process, if it does. */
+export interface Witness {
+  /** What went wrong since the witness was called. Waits for what is about to go away. */
+  problems(): Promise<string[]>;
+}
+
+const patienceMs = 3_000;
+
+/** Watches the process: handles that stay open, rejections that nobody handles, warnings. */
+export async function callWitness(): Promise<Witness> {
+  const seen: string[] = [];
+  const onRejection = (reason: unknown) => void seen.push(`a rejection was not handled: ${String(reason)}`);
+  const onWarning = ({ name, message }: Error) => void seen.push(`${name}: ${message}`);
+  process.on('unhandledRejection', onRejection);
+  process.on('warning', onWarning);
+  // The runner's own timers come and go. One that is gone later would hide one that is left.
+  const settled = performance.now() + 200;
+  let before = openHandles();
+  while (before.size > 0 && performance.now() < settled) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    before = fewest(before, openHandles());
+  }
+  return {
+    async problems() {
+      const end = performance.now() + patienceMs;
+      // Rejections are told a turn later, sockets go when the other end has heard of it.
+      do await new Promise((resolve) => setTimeout(resolve, 10));
+      while (surplus(before).length > 0 && performance.now() < end);
+      process.off('unhandledRejection', onRejection);
+      process.off('warning', onWarning);
+      return [...seen, ...surplus(before)];
+    },
+  };
+}
+
+/** How many of each kind of handle keep the process alive. The test runner's own pipes are none of ours. */
+function openHandles(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of process.getActiveResourcesInfo()) {
+    if (/^(TCP|TLS|Timeout|Immediate|GetAddrInfo|FS)/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function fewest(one: Map<string, number>, other: Map<string, number>): Map<string, number> {
+  const common = [...one].map(([name, count]) => [name, Math.min(count, other.get(name) ?? 0)] as const);
+  return new Map(common.filter(([, count]) => count > 0));
+}
+
+function surplus(before: Map<string, number>): string[] {
+  return [...openHandles()]
+    .filter(([name, count]) => count > (before.get(name) ?? 0))
+    .map(([name, count]) => `${count - (before.get(name) ?? 0)} more ${name} than before`);
+}

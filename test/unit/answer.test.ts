@@ -1,0 +1,162 @@
+import { expect, it } from 'vitest';
+import { AmityApiError, AmityDecodeError, AmityNotFoundError, AmityPermissionDeniedError } from '../../src/index.js';
+import { clientOf, token } from './client.js';
+import { failure, json, text } from './fake-fetch.js';
+
+/** How a call of an operation that answers in JSON fails, when it is answered with this. */
+async function errorOf(answer: Response): Promise<Error | undefined> {
+  const { amity } = clientOf(() => answer, { maxRetries: 0 });
+  return (await amity.v2.users.query().safe()).error;
+}
+
+it.each([
+  ['nothing', text('', 'application/json'), 'it holds nothing'],
+  ['broken JSON', text('{"users":', 'application/json'), 'application/json: {"users":'],
+  ['a page', text('<html><style>a{}</style><h1>Please log in</h1></html>', 'text/html'), 'text/html: Please log in'],
+  ['words', text('OK'), 'text/plain: OK'],
+  ['no content', new Response(null, { status: 204 }), 'it holds nothing'],
+])('does not take %s for JSON', async (_, answer, words) => {
+  const error = await errorOf(answer);
+  expect(error).toBeInstanceOf(AmityDecodeError);
+  expect(error?.message).toContain('v2.users.query was answered with 20');
+  expect(error?.message).toContain(words);
+});
+
+it('keeps of an answer that it cannot read what is needed to look into it', async () => {
+  const error = await errorOf(text(`[${'x'.repeat(1000)}`, 'application/json; charset=utf-8'));
+  expect(error).toMatchObject({
+    operationId: 'v2.users.query',
+    status: 200,
+    contentType: 'application/json; charset=utf-8',
+    text: `[${'x'.repeat(199)}`,
+    cause: expect.any(SyntaxError),
+  });
+});
+
+it.each(['error', 'fail'])('takes an answer of the status %s for a failure in spite of its 200', async (status) => {
+  const error = await errorOf(json({ status, code: 400301, message: 'no', data: { detail: 'why' } }));
+  expect(error).toBeInstanceOf(AmityApiError);
+  expect(error).toMatchObject({ status: 200, code: 400301, codeName: 'PermissionDenied', detail: 'why' });
+  expect(error?.message).toBe('v2.users.query failed with 200 (PermissionDenied, code 400301): no');
+});
+
+it.each([
+  ['nothing', ''],
+  ['spaces', ' \n'],
+  ['JSON', '{"status":"success"}'],
+  ['words', 'OK'],
+])('gives nothing for %s where no answer is documented', async (_, body) => {
+  const { amity } = clientOf(() => text(body));
+  expect(await amity.v2.users.ban({ userId: 'bob' })).toBeUndefined();
+});
+
+it('does not take a page for success, not even where no answer is documented', async () => {
+  const { amity } = clientOf(() => text('\n<!doctype html><title>Blocked</title>', 'text/html'));
+  const { error } = await amity.v2.users.ban({ userId: 'bob' }).safe();
+  expect(error).toBeInstanceOf(AmityDecodeError);
+  expect(error?.message).toContain('Blocked');
+});
+
+it('takes a failure for one where no answer is documented', async () => {
+  const { amity } = clientOf(() => json({ status: 'fail', message: 'no such user' }));
+  const { error } = await amity.v2.users.ban({ userId: 'bob' }).safe();
+  expect(error?.message).toBe('v2.users.ban failed with 200: no such user');
+});
+
+it.each(['image/png', 'image/png; charset=binary', 'Image/PNG'])(
+  'gives a download of %s as a Response',
+  async (type) => {
+    const bytes = Uint8Array.of(0x89, 0, 255, 10);
+    const { amity } = clientOf(() => new Response(bytes, { headers: { 'Content-Type': type } }));
+    const response = await amity.v2.messages.images.get({ messageId: 'm1', size: 'full' });
+    expect(response).toBeInstanceOf(Response);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+  },
+);
+
+it('gives a file of any type where any is documented', async () => {
+  const { amity } = clientOf(() => json({ status: 'error' }));
+  const response = await amity.v2.messages.files.get({ messageId: 'm1' });
+  expect(await response.json()).toEqual({ status: 'error' });
+});
+
+it.each([
+  ['a failure', json({ status: 'error', code: 400400, message: 'gone' }), AmityApiError, 'failed with 200 (NotFound'],
+  ['other JSON', json({ url: 'x' }), AmityDecodeError, 'application/json: {"url":"x"}'],
+  ['a page', text('<h1>Log in</h1>', 'text/html'), AmityDecodeError, 'Log in'],
+  ['nothing of no type', new Response(null, { status: 204 }), AmityDecodeError, 'nothing'],
+])('does not take %s for an image', async (_, answer, Class, words) => {
+  const { amity } = clientOf(() => answer);
+  const { error } = await amity.v2.messages.images.get({ messageId: 'm1', size: 'full' }).safe();
+  expect(error).toBeInstanceOf(Class);
+  expect(error?.message).toContain(words);
+});
+
+it('gives a refused download’s error as any other', async () => {
+  const { amity } = clientOf(() => failure(403, 400301));
+  const { error } = await amity.v2.messages.files.get({ messageId: 'm1' }).safe();
+  expect(error).toBeInstanceOf(AmityPermissionDeniedError);
+  expect(error).toMatchObject({ code: 400301 });
+});
+
+it('gives the body of an answer again, as often and in whichever form it is asked for', async () => {
+  const body = { users: [{ userId: 'Zoë' }] };
+  const { amity } = clientOf(() => json(body));
+  const { response } = await amity.v2.users.query().withResponse();
+  expect(await response.text()).toBe(JSON.stringify(body));
+  expect(await response.json()).toEqual(body);
+  expect(new TextDecoder().decode(await response.arrayBuffer())).toBe(JSON.stringify(body));
+  expect(await (await response.blob()).text()).toBe(JSON.stringify(body));
+  expect(await response.clone().json()).toEqual(body);
+  expect(await response.json()).toEqual(body);
+});
+
+/** An answer that never ends. */
+function endless(status: number): Response {
+  const piece = new Uint8Array(2 ** 20).fill(0x20);
+  const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(piece) });
+  return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
+}
+
+it('refuses an answer that would fill the memory', async () => {
+  const error = await errorOf(endless(200));
+  expect(error).toBeInstanceOf(AmityDecodeError);
+  expect(error?.message).toContain('more than');
+});
+
+it('takes a failure for one that tells too much of itself', async () => {
+  const error = await errorOf(endless(404));
+  expect(error).toBeInstanceOf(AmityNotFoundError);
+  expect(error).toMatchObject({ status: 404 });
+});
+
+it.each([
+  ['the failure’s message', () => failure(404, 400400), 'failed with 404 (NotFound, code 400400): failed with 400400'],
+  ['a code nobody knows', () => failure(404, 7), 'failed with 404 (code 7): failed with 7'],
+  ['another JSON', () => json({ error: 'no' }, 404), 'failed with 404: {"error":"no"}'],
+  ['JSON of no object', () => json(null, 404), 'failed with 404: null'],
+  ['words', () => text('not here', 'text/plain', 404), 'failed with 404: not here'],
+  ['a page', () => text('<p>not\n<b>here</b>', 'text/html', 404), 'failed with 404: not here'],
+  [
+    'the status alone',
+    () => new Response(null, { status: 404, statusText: 'Not Found' }),
+    'failed with 404: Not Found',
+  ],
+  ['nothing', () => new Response(null, { status: 404 }), 'failed with 404'],
+])('tells %s', async (_, answer, message) => {
+  expect((await errorOf(answer()))?.message).toBe(`v2.users.query ${message}`);
+});
+
+it('keeps messages short', async () => {
+  expect((await errorOf(text('x'.repeat(5000), 'text/plain', 404)))?.message.length).toBeLessThan(300);
+});
+
+it.each([
+  ['a failure', () => json({ status: 'error', message: `bad token ${token}`, data: { detail: token } }, 401)],
+  ['a failure told in a success', () => json({ status: 'error', message: `bad token ${token}`, data: token })],
+  ['an answer that cannot be read', () => text(`bad token ${token}`)],
+])('repeats no token that the server sends back in %s', async (_, answer) => {
+  const error = await errorOf(answer());
+  expect(error?.message).toContain('bad token [token]');
+  expect(JSON.stringify(error)).not.toContain(token);
+});

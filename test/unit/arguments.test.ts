@@ -1,0 +1,156 @@
+import { expect, it } from 'vitest';
+import { placeArguments } from '../../src/arguments.js';
+import { AmityError } from '../../src/index.js';
+import type { Context } from '../../src/operation.js';
+import { clientOf, only } from './client.js';
+
+/** What callers without types pass. */
+function untyped<Typed>(value: unknown): Typed {
+  return value as Typed; // a lie on purpose
+}
+
+async function refusalOf(args: unknown): Promise<AmityError | undefined> {
+  const { amity, sent } = clientOf();
+  const { error } = await amity.v2.channels.users.ban(untyped(args)).safe();
+  expect(sent).toEqual([]);
+  expect(error).toBeInstanceOf(AmityError);
+  return error;
+}
+
+it('puts each argument where the operation has it', async () => {
+  const { amity, sent } = clientOf();
+  await amity.v2.channels.users.ban({ channelId: 'general', userIds: ['spammer'] });
+  const { url, method, body } = only(sent);
+  expect(`${method} ${url.pathname}`).toBe('POST /api/v2/channel/general/users/ban');
+  expect(JSON.parse(String(body))).toEqual({ userIds: ['spammer'] });
+});
+
+it('sends an argument under the name of the wire', async () => {
+  const { amity, sent } = clientOf();
+  await amity.v2.blacklist.update({ ruleId: 'r1', newRuleId: 'word' });
+  expect(only(sent).url.pathname).toMatch(/\/r1$/);
+  expect(JSON.parse(String(only(sent).body))).toEqual({ ruleId: 'word' });
+});
+
+it('names an argument as the client does when it cannot travel', async () => {
+  const { amity } = clientOf();
+  const form = { contentType: 'application/x-www-form-urlencoded' } as const;
+  const { error } = await amity.v2.blacklist.update({ ruleId: 'r1', newRuleId: '\ud800' }, form).safe();
+  expect(error?.message).toMatch(/^newRuleId /);
+});
+
+it('sends an argument as a header where the operation has it there', async () => {
+  const { amity, sent } = clientOf();
+  await amity.v3.posts.update({ postId: 'p1', text: 'hi', preserveEditedAt: true });
+  expect(only(sent).headers.get('preserve-edited-at')).toBe('true');
+  expect(only(sent).body).toBe('{"text":"hi"}');
+});
+
+it('sends whatever it is given where the operation takes anything', async () => {
+  const { amity, sent } = clientOf();
+  const settings = JSON.parse('{"theme":{"dark":true},"constructor":1,"__proto__":{"polluted":true}}');
+  await amity.v3.networkSettings.uikit.update(settings);
+  expect(only(sent).body).toBe(JSON.stringify(settings));
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+});
+
+it('sends one argument to every place that wants it', () => {
+  const operation = { method: 'POST', path: '/a/{id}', body: ['id', 'note'], headers: { trace: 'X-Trace' } } as const;
+  const context: Context = { id: 'v2.users.ban', operation: { ...operation, answer: 'none' } };
+  expect(placeArguments(context, { id: '1', note: 'n', trace: 't' })).toMatchObject({
+    path: { id: '1' },
+    query: {},
+    header: { 'X-Trace': 't' },
+    body: { id: '1', note: 'n' },
+  });
+});
+
+it('sends an empty object where all of a body is optional', async () => {
+  const { amity, sent } = clientOf();
+  await amity.v2.channels.query();
+  expect(only(sent).body).toBe('{}');
+});
+
+it('sends no body where there is none', async () => {
+  const { amity, sent } = clientOf();
+  await amity.v2.messages.delete({ messageId: 'm1' });
+  expect(only(sent).body ?? undefined).toBeUndefined();
+  expect(only(sent).headers.has('content-type')).toBe(false);
+});
+
+it.each([
+  ['left out', { channelId: 'general' }],
+  ['undefined', { channelId: 'general', userIds: undefined }],
+  ['null', { channelId: 'general', userIds: null }],
+  ['inherited', Object.assign(Object.create({ userIds: ['a'] }), { channelId: 'general' })],
+])('refuses a required argument that is %s', async (_, args) => {
+  expect((await refusalOf(args))?.message).toBe('v2.channels.users.ban needs the argument userIds.');
+});
+
+it.each([
+  ['userId', 'Did you mean userIds?'],
+  ['userIDs', 'Did you mean userIds?'],
+  ['channelid', 'Did you mean channelId?'],
+  ['chanelId', 'Did you mean channelId?'],
+  ['reason', 'It takes channelId, userIds.'],
+])('refuses the argument %s and helps', async (name, advice) => {
+  const error = await refusalOf({ channelId: 'general', userIds: ['a'], [name]: 'x' });
+  expect(error?.message).toBe(`v2.channels.users.ban takes no argument ${name}. ${advice}`);
+  expect(error?.operationId).toBe('v2.channels.users.ban');
+});
+
+it('leaves out an unknown argument that is undefined', async () => {
+  const { amity, sent } = clientOf();
+  await amity.v2.users.ban(untyped({ userId: 'bob', reason: undefined }));
+  expect(only(sent).body).toBe('{"userId":"bob"}');
+});
+
+it.each([['general'], [null], [['general']], [42]])('refuses %j in the place of arguments', async (args) => {
+  expect((await refusalOf(args))?.message).toContain('in one object');
+});
+
+const prototypeNames = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
+
+it.each(prototypeNames)('refuses an argument called %s, as any unknown one', async (name) => {
+  const args = JSON.parse(`{"channelId":"general","userIds":["a"],"${name}":{"polluted":true}}`);
+  expect((await refusalOf(args))?.message).toContain(`takes no argument ${name}`);
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+});
+
+it.each(prototypeNames)('sends %s inside of data as any other key', async (name) => {
+  const metadata = JSON.parse(`{"${name}":{"polluted":true},"plain":1}`);
+  const { amity, sent } = clientOf();
+  await amity.v2.users.update({ userId: 'bob', metadata });
+  expect(only(sent).body).toBe(`{"userId":"bob","metadata":${JSON.stringify(metadata)}}`);
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+});
+
+it.each([
+  ['a bigint', { count: 1n }],
+  ['a circle', circle()],
+])('refuses %s, which JSON cannot carry, as what is wrong with the call', async (_, metadata) => {
+  const { amity, sent } = clientOf();
+  const { error } = await amity.v2.users.update({ userId: 'bob', metadata }).safe();
+  expect(error).toBeInstanceOf(AmityError);
+  expect(error?.operationId).toBe('v2.users.update');
+  expect(sent).toEqual([]);
+});
+
+function circle(): Record<string, unknown> {
+  const inner: Record<string, unknown> = {};
+  inner.self = inner;
+  return inner;
+}
+
+it.each([
+  ['a media type of another operation', { contentType: 'multipart/form-data' }, 'multipart/form-data'],
+  ['a limit below zero', { timeout: -1 }, 'timeout'],
+  ['a limit that is no number', { maxRetries: '3' }, 'maxRetries'],
+  ['a limit that is not a number at all', { totalTimeout: Number.NaN }, 'totalTimeout'],
+])('refuses %s among the options', async (_, options, words) => {
+  const { amity, sent } = clientOf();
+  const { error } = await amity.v2.users.update({ userId: 'bob' }, untyped(options)).safe();
+  expect(error).toBeInstanceOf(AmityError);
+  expect(error?.message).toContain(words);
+  expect(sent).toEqual([]);
+});

@@ -1,0 +1,122 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { type AmityClient, AmityError, createAmityClient, createAmityRawClient } from '../../src/index.js';
+import { fakeFetch, json } from './fake-fetch.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+async function request(amity: AmityClient, sent: ReturnType<typeof fakeFetch>['sent']) {
+  await amity.v2.users.query();
+  return { origin: sent[0]?.url.origin, authorization: sent[0]?.headers.get('authorization') };
+}
+
+function environment(variables: Record<string, string | undefined>): void {
+  vi.stubEnv('AMITY_ACCESS_TOKEN', undefined);
+  vi.stubEnv('AMITY_REGION', undefined);
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+}
+
+it('takes token and region from the environment', async () => {
+  environment({ AMITY_ACCESS_TOKEN: 'from-env', AMITY_REGION: 'eu' });
+  const { fetch, sent } = fakeFetch(() => json({}));
+  expect(await request(createAmityClient({ fetch }), sent)).toEqual({
+    origin: 'https://apix.eu.amity.co',
+    authorization: 'Bearer from-env',
+  });
+});
+
+it('takes its options before the environment', async () => {
+  environment({ AMITY_ACCESS_TOKEN: 'from-env', AMITY_REGION: 'eu' });
+  const { fetch, sent } = fakeFetch(() => json({}));
+  expect(await request(createAmityClient({ fetch, region: 'sg', token: 'given' }), sent)).toEqual({
+    origin: 'https://apix.sg.amity.co',
+    authorization: 'Bearer given',
+  });
+});
+
+it('takes an address before the environment’s region', async () => {
+  environment({ AMITY_REGION: 'eu' });
+  const { fetch, sent } = fakeFetch(() => json({}));
+  const amity = createAmityClient({ fetch, baseUrl: 'https://host.example', token: 'given' });
+  expect(await request(amity, sent)).toMatchObject({ origin: 'https://host.example' });
+});
+
+it.each([{}, { AMITY_ACCESS_TOKEN: '' }])('says where a token could come from with %j', (variables) => {
+  environment(variables);
+  expect(() => createAmityClient({ region: 'us' })).toThrow(/pass one, or set AMITY_ACCESS_TOKEN/);
+});
+
+it.each([{}, { AMITY_REGION: '' }])('says where a region could come from with %j', (variables) => {
+  environment(variables);
+  expect(() => createAmityClient({ token: 'a' })).toThrow(/region \(us, eu, sg\) or baseUrl.*AMITY_REGION/);
+});
+
+it('refuses a region of the environment that there is not', () => {
+  environment({ AMITY_REGION: 'mars' });
+  expect(() => createAmityClient({ token: 'a' })).toThrow(AmityError);
+});
+
+it('takes its options out of nowhere else where there is no process', async () => {
+  vi.stubGlobal('process', undefined);
+  expect(() => createAmityClient({ region: 'us' })).toThrow(/token is missing/);
+  const { fetch, sent } = fakeFetch(() => json({}));
+  expect(await request(createAmityClient({ region: 'us', token: 'given', fetch }), sent)).toMatchObject({
+    authorization: 'Bearer given',
+  });
+});
+
+it.each([
+  ['timeout', -1],
+  ['totalTimeout', Number.NaN],
+  ['maxRetries', '2'],
+])('refuses the option %s: %j', (name, value) => {
+  const options = { region: 'us', token: 'a', [name]: value } as const;
+  expect(() => createAmityClient(options)).toThrow(new RegExp(`${name} must be a number`));
+});
+
+it('uses whatever fetch the platform has when a call is made', async () => {
+  const amity = createAmityClient({ region: 'us', token: 'a' });
+  const { fetch, sent } = fakeFetch(() => json({}));
+  vi.stubGlobal('fetch', fetch);
+  await amity.v2.users.query();
+  expect(sent).toHaveLength(1);
+});
+
+it('has a method for each operation, under its name', () => {
+  const amity = createAmityClient({ region: 'us', token: 'a' });
+  expect(amity.v2.channels.users.ban).toBeTypeOf('function');
+  expect(amity.v3.channels.createConversation).toBeTypeOf('function');
+});
+
+it('keeps clients apart', async () => {
+  const one = fakeFetch(() => json({}));
+  const other = fakeFetch(() => json({}));
+  await createAmityClient({ region: 'us', token: 'one', fetch: one.fetch }).v2.users.query();
+  await createAmityClient({ region: 'eu', token: 'other', fetch: other.fetch }).v2.users.query();
+  expect(one.sent[0]?.headers.get('authorization')).toBe('Bearer one');
+  expect(other.sent[0]?.headers.get('authorization')).toBe('Bearer other');
+});
+
+it('sends the headers of a call beside its own', async () => {
+  const { fetch, sent } = fakeFetch(() => json({}));
+  const amity = createAmityClient({ region: 'us', token: 'a', fetch });
+  await amity.v2.users.update(
+    { userId: 'bob' },
+    { headers: new Headers({ 'X-Any': 'b' }), contentType: 'application/json' },
+  );
+  expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({
+    authorization: 'Bearer a',
+    'content-type': 'application/json',
+    'x-any': 'b',
+  });
+});
+
+it('makes the raw client alone', async () => {
+  const { fetch, sent } = fakeFetch(() => json({ users: [] }));
+  const raw = createAmityRawClient({ region: 'us', token: 'a', fetch });
+  const { data } = await raw.GET('/api/v2/users', { params: { query: { search: 'an' } } });
+  expect(data).toEqual({ users: [] });
+  expect(sent[0]?.url.href).toBe('https://apix.us.amity.co/api/v2/users?search=an');
+});

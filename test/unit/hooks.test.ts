@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import {
+  AmityConnectionError,
+  type AmityError,
+  AmityNotFoundError,
+  AmityTimeoutError,
+  type ClientOptions,
+  type Hooks,
+  type Logger,
+} from '../../src/index.js';
+import { clientOf } from './client.js';
+import { failure, json, lostConnection, type Reply, silence, text } from './fake-fetch.js';
+
+beforeEach(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0); // retries come at once
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+type Event = { hook: keyof Hooks; [key: string]: unknown };
+
+function watched(reply: Reply, options: ClientOptions = {}) {
+  const events: Event[] = [];
+  const keep = (hook: keyof Hooks) => (event: object) => void events.push({ hook, ...event });
+  const hooks: Hooks = {
+    onRequest: keep('onRequest'),
+    onResponse: keep('onResponse'),
+    onRetry: keep('onRetry'),
+    onError: keep('onError'),
+  };
+  return { events, ...clientOf(reply, { ...hooks, ...options }) };
+}
+
+const call = {
+  operationId: 'v2.messages.get',
+  method: 'GET',
+  url: 'https://amity.example/api/v2/message/m1',
+};
+const duration = expect.any(Number);
+const headers = expect.any(Headers);
+
+it('tells what happens, in order', async () => {
+  const { amity, events } = watched((_, index) => {
+    if (index === 0) return failure(503);
+    if (index === 1) throw lostConnection('ECONNRESET');
+    return failure(404);
+  });
+  const { error } = await amity.v2.messages.get({ messageId: 'm1' }).safe();
+  expect(events).toEqual([
+    { hook: 'onRequest', ...call, attempt: 1 },
+    { hook: 'onResponse', ...call, attempt: 1, status: 503, headers, duration },
+    { hook: 'onRetry', ...call, attempt: 1, delay: 0, reason: 503 },
+    { hook: 'onRequest', ...call, attempt: 2 },
+    { hook: 'onRetry', ...call, attempt: 2, delay: 0, reason: expect.any(AmityConnectionError) },
+    { hook: 'onRequest', ...call, attempt: 3 },
+    { hook: 'onResponse', ...call, attempt: 3, status: 404, headers, duration },
+    { hook: 'onError', ...call, attempt: 3, error, duration },
+  ]);
+  expect(error).toBeInstanceOf(AmityNotFoundError);
+});
+
+it('tells of a success without an error', async () => {
+  const { amity, events } = watched(() => json({}));
+  await amity.v2.messages.get({ messageId: 'm1' });
+  expect(events.map(({ hook }) => hook)).toEqual(['onRequest', 'onResponse']);
+});
+
+it.each([
+  ['a failure told in a success', () => json({ status: 'error' })],
+  ['an answer that cannot be read', () => text('<p>no</p>', 'text/html')],
+  ['a lost connection', () => Promise.reject(lostConnection('ECONNRESET'))],
+  ['a timeout', silence],
+] satisfies [string, Reply][])('tells once of %s', async (_, reply) => {
+  const { amity, events } = watched(reply, { maxRetries: 0, timeout: 5 });
+  const { error } = await amity.v2.messages.get({ messageId: 'm1' }).safe();
+  const errors = events.filter(({ hook }) => hook === 'onError');
+  expect(errors).toEqual([{ hook: 'onError', ...call, attempt: 1, error, duration }]);
+});
+
+it('tells how long an attempt and how long a whole call took', async () => {
+  vi.useFakeTimers();
+  const slow: Reply = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    return failure(503, 0, { 'Retry-After': '1' });
+  };
+  const { amity, events } = watched(slow, { maxRetries: 1 });
+  const failed = amity.v2.users.query().safe();
+  await vi.advanceTimersByTimeAsync(2000);
+  await failed;
+  vi.useRealTimers();
+  expect(events.map((event) => [event.hook, event.delay ?? event.duration])).toEqual([
+    ['onRequest', undefined],
+    ['onResponse', 40],
+    ['onRetry', 1000],
+    ['onRequest', undefined],
+    ['onResponse', 40],
+    ['onError', 1080],
+  ]);
+});
+
+it('tells of every page', async () => {
+  const { amity, events } = watched((_, index) => json({ users: [{}], paging: index < 2 ? { next: `${index}` } : {} }));
+  for await (const _ of amity.v2.users.query());
+  expect(events.filter(({ hook }) => hook === 'onResponse')).toHaveLength(3);
+});
+
+it('knows the operation of a raw call', async () => {
+  const { amity, events } = watched(() => json({}));
+  await amity.raw.GET('/api/v2/message/{messageId}', { params: { path: { messageId: 'm1' } } });
+  expect(events[0]).toEqual({ hook: 'onRequest', ...call, attempt: 1 });
+});
+
+/** Everything a call can come to. */
+async function outcomes(hooks: Hooks): Promise<unknown[]> {
+  const replies: Reply[] = [
+    () => json({ messageId: 'm1' }),
+    (_, index) => (index === 0 ? failure(503) : json({ messageId: 'm2' })),
+    () => failure(404, 400400),
+    () => Promise.reject(lostConnection('ECONNRESET')),
+  ];
+  return Promise.all(
+    replies.map(async (reply) => {
+      const { data, error } = await clientOf(reply, hooks).amity.v2.messages.get({ messageId: 'm1' }).safe();
+      return data ?? error?.toJSON();
+    }),
+  );
+}
+
+it('changes nothing when the hooks throw', async () => {
+  const hook = () => {
+    throw new Error('broken hook');
+  };
+  const broken = await outcomes({ onRequest: hook, onResponse: hook, onRetry: hook, onError: hook });
+  expect(broken).toEqual(await outcomes({}));
+});
+
+it('changes nothing when the hooks are asynchronous and fail', async () => {
+  const hook = async () => {
+    throw new Error('broken hook');
+  };
+  const rejections: unknown[] = [];
+  const keep = (reason: unknown) => rejections.push(reason);
+  process.on('unhandledRejection', keep);
+  const broken = await outcomes({ onRequest: hook, onResponse: hook, onRetry: hook, onError: hook });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  process.off('unhandledRejection', keep);
+  expect(broken).toEqual(await outcomes({}));
+  expect(rejections).toEqual([]);
+});
+
+it('logs what it tells, and what hooks throw', async () => {
+  const lines: [level: string, message: string][] = [];
+  const logger: Logger = {
+    debug: (line) => lines.push(['debug', line]),
+    info: (line) => lines.push(['info', line]),
+    warn: (line) => lines.push(['warn', line]),
+    error: (line) => lines.push(['error', line]),
+  };
+  const onResponse = () => {
+    throw new Error('broken hook');
+  };
+  const { amity } = clientOf((_, index) => failure(index === 0 ? 503 : 404), { logger, onResponse, maxRetries: 1 });
+  await amity.v2.messages.get({ messageId: 'm1' }).safe();
+  expect(lines.map(([level]) => level)).toEqual([
+    'debug',
+    'debug',
+    'error',
+    'warn',
+    'debug',
+    'debug',
+    'error',
+    'error',
+  ]);
+  expect(lines[0]?.[1]).toBe('amity v2.messages.get, attempt 1: GET https://amity.example/api/v2/message/m1');
+  expect(lines[1]?.[1]).toMatch(/attempt 1: 503 after \d+ ms$/);
+  expect(lines[2]?.[1]).toContain('broken hook');
+  expect(lines[3]?.[1]).toBe('amity v2.messages.get, attempt 1: again in 0 ms, because of status 503');
+  expect(lines[7]?.[1]).toContain('attempt 2: AmityNotFoundError: v2.messages.get failed with 404');
+});
+
+it('says why there was no answer, when it retries', async () => {
+  const reasons: (number | AmityError)[] = [];
+  const { amity } = clientOf(silence, { timeout: 5, maxRetries: 1, onRetry: ({ reason }) => reasons.push(reason) });
+  await amity.v2.users.query().safe();
+  expect(reasons).toEqual([expect.any(AmityTimeoutError)]);
+});

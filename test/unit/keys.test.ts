@@ -1,0 +1,69 @@
+import { expect, it, vi } from 'vitest';
+import { AmityAuthenticationError, AmityError, createAmityClient, type Logger } from '../../src/index.js';
+import { clientOf, only } from './client.js';
+import { failure, json } from './fake-fetch.js';
+
+const session = { userId: 'bob', deviceId: 'phone' };
+
+it('sends a key in the place of the token', async () => {
+  const { amity, sent } = clientOf(undefined, { keys: { apiKey: 'key-1', serverKey: 'key-2' } });
+  await amity.v3.sessions.create(session);
+  expect(only(sent).headers.get('x-api-key')).toBe('key-1');
+  expect(only(sent).headers.has('authorization')).toBe(false);
+  expect(only(sent).headers.has('x-server-key')).toBe(false);
+});
+
+it('sends the token, and no key, everywhere else', async () => {
+  const { amity, sent } = clientOf(undefined, { token: 'abc', keys: { apiKey: 'key-1' } });
+  await amity.v2.users.query();
+  expect(only(sent).headers.get('authorization')).toBe('Bearer abc');
+  expect(only(sent).headers.has('x-api-key')).toBe(false);
+});
+
+it('needs no token where keys are enough', async () => {
+  vi.stubEnv('AMITY_ACCESS_TOKEN', undefined);
+  const { amity, sent } = clientOf(undefined, { token: undefined, keys: { apiKey: 'key-1' } });
+  await amity.v3.sessions.create(session);
+  expect(sent).toHaveLength(1);
+  const { error } = await amity.v2.users.query().safe();
+  expect(error).toBeInstanceOf(AmityError);
+  expect(error?.message).toContain('v2.users.query needs token');
+  expect(sent).toHaveLength(1);
+  vi.unstubAllEnvs();
+});
+
+it.each([{ apiKey: undefined }, { serverKey: 'key-2' }, undefined])(
+  'asks for the key that is missing in %j',
+  async (keys) => {
+    const { amity, sent } = clientOf(undefined, { keys });
+    const { error } = await amity.v3.sessions.create(session).safe();
+    expect(error).toBeInstanceOf(AmityError);
+    expect(error?.message).toContain('v3.sessions.create needs keys.apiKey');
+    expect(sent).toEqual([]);
+  },
+);
+
+it('asks for no other token when a key is refused', async () => {
+  const token = vi.fn(() => 'abc');
+  const { amity, sent } = clientOf(() => failure(401), { token, keys: { apiKey: 'key-1' } });
+  const { error } = await amity.v3.sessions.create(session).safe();
+  expect(error).toBeInstanceOf(AmityAuthenticationError);
+  expect(sent).toHaveLength(1);
+  expect(token).not.toHaveBeenCalled();
+});
+
+it('keeps keys out of logs and errors', async () => {
+  const lines: string[] = [];
+  const keep = (line: string) => lines.push(line);
+  const logger: Logger = { debug: keep, info: keep, warn: keep, error: keep };
+  const { amity } = clientOf(() => json({ message: 'no key-1 here' }, 403), { logger, keys: { apiKey: 'key-1' } });
+  const { error } = await amity.v3.sessions.create(session).safe();
+  expect(error?.message).toContain('no [token] here');
+  expect(lines.join('\n')).not.toContain('key-1');
+});
+
+it.each(['secret\r\nX-Any: b', 'secret two', 'sécret', ''])('refuses the key %j, without repeating it', (apiKey) => {
+  const create = () => createAmityClient({ region: 'us', token: 'abc', keys: { apiKey } });
+  expect(create).toThrow(AmityError);
+  expect(create).toThrow(/^(?!.*s[eé]cret)keys\.apiKey must be/s);
+});

@@ -1,0 +1,131 @@
+import { expect, it } from 'vitest';
+import { AmityError } from '../../src/index.js';
+import { encodeMultipart } from '../../src/multipart.js';
+import { clientOf, only, token } from './client.js';
+import { json } from './fake-fetch.js';
+import { partsOf } from './multipart-parts.js';
+
+const bytes = new TextEncoder().encode('content');
+
+/** The same content as what can be read again and as a stream; the two are written in different ways. */
+const forms = [
+  ['that can be read again', () => new Blob([bytes])],
+  ['that is a stream', () => new Blob([bytes]).stream()],
+] as const;
+
+for (const [kind, content] of forms) {
+  it(`sends fields and a file ${kind}, in order`, async () => {
+    const message = { channelId: 'général', tags: ['a', 'b'], fullImage: true };
+    const file = { content: content(), name: 'cover.png' };
+    expect(await partsOf((amity) => amity.v2.messages.images.create({ ...message, file }))).toEqual([
+      { name: 'channelId', text: 'général' },
+      { name: 'tags[0]', text: 'a' },
+      { name: 'tags[1]', text: 'b' },
+      { name: 'fullImage', text: 'true' },
+      { name: 'file', text: 'content', fileName: 'cover.png', type: 'image/png' },
+    ]);
+  });
+
+  it(`lets no name of a file ${kind} add headers or parts`, async () => {
+    const file = { content: content(), name: 'a"; x="\r\nX-Any: b\r\n\r\nc.png' };
+    expect(await partsOf((amity) => amity.v2.messages.files.create({ channelId: 'general', file }))).toEqual([
+      { name: 'channelId', text: 'general' },
+      {
+        name: 'file',
+        text: 'content',
+        fileName: 'a%22; x=%22%0D%0AX-Any: b%0D%0A%0D%0Ac.png',
+        type: 'image/png',
+      },
+    ]);
+  });
+
+  it(`lets no type of a file ${kind} add headers or parts`, async () => {
+    const { amity, sent } = clientOf();
+    const file = { content: content(), name: 'a', type: 'text/plain\r\nX-Any: b' };
+    const { error } = await amity.v2.messages.files.create({ channelId: 'general', file }).safe();
+    expect(error).toBeInstanceOf(AmityError);
+    expect(error?.message).toContain('file.type');
+    expect(sent).toEqual([]);
+  });
+
+  it(`sends the token beside a file ${kind}`, async () => {
+    const { amity, sent } = clientOf();
+    await amity.v2.messages.files.create({ channelId: 'general', file: content() });
+    expect(only(sent).headers.get('authorization')).toBe(`Bearer ${token}`);
+  });
+}
+
+it('sends a stream as it comes, not read to its end first', async () => {
+  let pulled = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulled++;
+      controller.enqueue(bytes);
+    },
+  });
+  const { amity, sent } = clientOf(async ({ body }) => {
+    const reader = new Response(body ?? null).body?.getReader();
+    for (let read = 0; read < 5; read++) await reader?.read();
+    await reader?.cancel();
+    return json({});
+  });
+  await amity.v2.messages.files.create({ channelId: 'general', file: endless });
+  expect(only(sent).body).toBeInstanceOf(ReadableStream);
+  expect(pulled).toBeLessThan(10);
+});
+
+it('lets go of the stream when the body is', async () => {
+  let reason: unknown;
+  const file = (async function* () {
+    try {
+      for (;;) yield bytes;
+    } finally {
+      reason = 'returned';
+    }
+  })();
+  const { amity } = clientOf(async ({ body }) => {
+    const reader = new Response(body ?? null).body?.getReader();
+    for (let read = 0; read < 4; read++) await reader?.read();
+    await reader?.cancel();
+    return json({});
+  });
+  await amity.v2.messages.files.create({ channelId: 'general', file });
+  expect(reason).toBe('returned');
+});
+
+it('fails with the reason of a stream that fails', async () => {
+  const cause = new Error('disk on fire');
+  const file = (async function* () {
+    yield bytes;
+    throw cause;
+  })();
+  const { amity } = clientOf(async ({ body }) => json(await new Response(body ?? null).text()));
+  const { error } = await amity.v2.messages.files.create({ channelId: 'general', file }).safe();
+  expect(error).toBeInstanceOf(AmityError);
+  expect(error?.message).toContain('disk on fire');
+  expect(error?.cause).toBe(cause);
+});
+
+it('never takes the same boundary twice', async () => {
+  const { amity, sent } = clientOf();
+  for (let time = 0; time < 2; time++) {
+    await amity.v2.messages.files.create({ channelId: 'general', file: new Blob([bytes]).stream() });
+  }
+  expect(new Set(sent.map(({ headers }) => headers.get('content-type'))).size).toBe(2);
+});
+
+it('lets no name of a field add headers or parts', async () => {
+  const body = { 'a"; x="\r\nX-Any: b': 'c', file: new Blob([bytes]).stream() };
+  const encoded = encodeMultipart(body, ['file'], {});
+  const text = await new Response(encoded.body).text();
+  expect(text).toContain('name="a%22; x=%22%0D%0AX-Any: b"\r\n\r\nc\r\n');
+});
+
+it('refuses half a surrogate pair, which the parts would carry as another sign', async () => {
+  const { amity, sent } = clientOf();
+  const file = new Blob([bytes]);
+  const { error } = await amity.v2.messages.images.create({ channelId: 'general', file, caption: 'a\ud83d' }).safe();
+  expect(error).toBeInstanceOf(AmityError);
+  expect(error?.message).toContain('caption');
+  expect(sent).toEqual([]);
+});

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { AmityAbortError, AmityError, AmityTimeoutError, createAmityClient } from '../../src/index.js';
+import { clientOf } from './client.js';
+import { failure, json } from './fake-fetch.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A client with a pace, and when it started which request. */
+function paced(rateLimit: { requests: number; perMs: number }, options: { totalTimeout?: number } = {}) {
+  const starts: { at: number; search: string | null }[] = [];
+  const { amity } = clientOf(
+    ({ url }) => {
+      starts.push({ at: performance.now(), search: url.searchParams.get('search') });
+      return json({});
+    },
+    { rateLimit, ...options },
+  );
+  return { amity, starts, search: (search: string) => amity.v2.users.query({ search }) };
+}
+
+it.each([
+  [1, 100],
+  [3, 1000],
+  [100, 5000],
+])('starts no more than %i in any %i ms', async (requests, perMs) => {
+  const { starts, search } = paced({ requests, perMs });
+  const calls = Array.from({ length: requests * 3 + 1 }, async (_, index) => {
+    // They come at uneven times, so that windows begin anywhere.
+    await new Promise((resolve) => setTimeout(resolve, (index * 37) % (perMs / 2)));
+    await search(String(index));
+  });
+  await vi.advanceTimersByTimeAsync(perMs * 5);
+  await Promise.all(calls);
+  const crowded = starts.filter(({ at }, index) => (starts[index + requests]?.at ?? Infinity) - at < perMs);
+  expect(crowded).toEqual([]);
+});
+
+it('starts as many as it may, at once', async () => {
+  const { starts, search } = paced({ requests: 3, perMs: 1000 });
+  const calls = ['a', 'b', 'c', 'd'].map(search);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(starts).toHaveLength(3);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(starts).toHaveLength(3);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(starts).toHaveLength(4);
+  await Promise.all(calls);
+});
+
+it('starts them in the order they came', async () => {
+  const { starts, search } = paced({ requests: 2, perMs: 100 });
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const calls = names.map(search);
+  await vi.advanceTimersByTimeAsync(1000);
+  await Promise.all(calls);
+  expect(starts.map((each) => each.search)).toEqual(names);
+});
+
+it('ends a wait at once when its call is ended, and gives its place to the next', async () => {
+  const { amity, starts, search } = paced({ requests: 2, perMs: 1000 });
+  const controller = new AbortController();
+  const first = [search('a'), search('b'), search('c')];
+  const ended = amity.v2.users.query({ search: 'd' }, { signal: controller.signal }).safe();
+  const last = search('e');
+  await vi.advanceTimersByTimeAsync(10);
+  controller.abort();
+  expect((await ended).error).toBeInstanceOf(AmityAbortError);
+  expect(starts).toMatchObject([{ search: 'a' }, { search: 'b' }]);
+  await vi.advanceTimersByTimeAsync(990);
+  expect(starts).toMatchObject([{ search: 'a' }, { search: 'b' }, { search: 'c' }, { search: 'e' }]);
+  await Promise.all([...first, last]);
+});
+
+it('goes on when the call that waits first is ended', async () => {
+  const { amity, starts, search } = paced({ requests: 1, perMs: 1000 });
+  const controller = new AbortController();
+  const first = search('a');
+  const ended = amity.v2.users.query({ search: 'b' }, { signal: controller.signal }).safe();
+  const last = search('c');
+  await vi.advanceTimersByTimeAsync(10);
+  controller.abort();
+  expect((await ended).error).toBeInstanceOf(AmityAbortError);
+  await vi.advanceTimersByTimeAsync(990);
+  expect(starts).toMatchObject([{ search: 'a' }, { search: 'c' }]);
+  await Promise.all([first, last]);
+});
+
+it('does not wait past totalTimeout', async () => {
+  const { search, starts } = paced({ requests: 1, perMs: 60_000 }, { totalTimeout: 100 });
+  await search('a');
+  const late = search('b').safe();
+  await vi.advanceTimersByTimeAsync(100);
+  expect((await late).error).toBeInstanceOf(AmityTimeoutError);
+  expect(starts).toHaveLength(1);
+});
+
+it('counts retries as requests', async () => {
+  const starts: number[] = [];
+  const { amity } = clientOf(
+    () => {
+      starts.push(performance.now());
+      return failure(503, 0, { 'Retry-After': '0' });
+    },
+    { rateLimit: { requests: 1, perMs: 1000 } },
+  );
+  const call = amity.v2.users.query().safe();
+  await vi.advanceTimersByTimeAsync(5000);
+  await call;
+  expect(starts.map((at) => at - (starts[0] ?? 0))).toEqual([0, 1000, 2000]);
+});
+
+it('does not slow down a client without one', async () => {
+  const { amity, sent } = clientOf();
+  await Promise.all(Array.from({ length: 500 }, () => amity.v2.users.query()));
+  expect(sent).toHaveLength(500);
+});
+
+it.each([
+  [{ requests: 0, perMs: 1000 }],
+  [{ requests: -1, perMs: 1000 }],
+  [{ requests: 1.5, perMs: 1000 }],
+  [{ requests: Number.NaN, perMs: 1000 }],
+  [{ requests: 1, perMs: 0 }],
+  [{ requests: 1, perMs: Number.NaN }],
+  [{ requests: 1, perMs: Number.POSITIVE_INFINITY }],
+])('refuses %j', (rateLimit) => {
+  expect(() => createAmityClient({ region: 'us', token: 'a', rateLimit })).toThrow(AmityError);
+});

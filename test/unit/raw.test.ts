@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { AmityConnectionError, AmityError, createAmityRawClient } from '../../src/index.js';
+import { clientOf, only, token } from './client.js';
+import { failure, fakeFetch, json, lostConnection } from './fake-fetch.js';
+import { readParts } from './multipart-parts.js';
+
+it('answers as openapi-fetch does', async () => {
+  const { amity } = clientOf(() => json({ messageId: 'm1' }));
+  const path = { messageId: 'a/b' };
+  const result = await amity.raw.GET('/api/v2/message/{messageId}', { params: { path } });
+  expect(result).toEqual({ data: { messageId: 'm1' }, response: expect.any(Response) });
+});
+
+it('throws nothing for a failure that the server tells of', async () => {
+  const { amity } = clientOf(() => failure(404, 400400));
+  const { data, error, response } = await amity.raw.GET('/api/v2/users', {});
+  expect(data).toBeUndefined();
+  expect(error).toMatchObject({ code: 400400 });
+  expect(response.status).toBe(404);
+});
+
+it('throws the package’s errors where no answer comes', async () => {
+  const { amity } = clientOf(() => Promise.reject(lostConnection('ECONNRESET')), { maxRetries: 0 });
+  await expect(amity.raw.GET('/api/v2/users', {})).rejects.toBeInstanceOf(AmityConnectionError);
+});
+
+it('writes paths, queries and tokens as the methods do', async () => {
+  const { amity, sent } = clientOf();
+  await amity.raw.DELETE('/api/v3/channels/{channelId}/users', {
+    params: { path: { channelId: 'a/b' }, query: { 'userIds[]': ['c', 'd'] } },
+  });
+  const { url, headers } = only(sent);
+  expect(url.href).toBe('https://amity.example/api/v3/channels/a%2Fb/users?userIds[]=c&userIds[]=d');
+  expect(headers.get('authorization')).toBe(`Bearer ${token}`);
+});
+
+it('keeps an id inside its segment', async () => {
+  const { amity, sent } = clientOf();
+  const call = amity.raw.GET('/api/v2/message/{messageId}', { params: { path: { messageId: '..' } } });
+  await expect(call).rejects.toBeInstanceOf(AmityError);
+  expect(sent).toEqual([]);
+});
+
+it('writes a body as the operation’s first media type', async () => {
+  const { amity, sent } = clientOf();
+  await amity.raw.POST('/api/v2/users/ban', { body: { userId: 'bob' } });
+  await amity.raw.POST('/api/v2/messages/files', { body: { channelId: 'general', file: new Blob(['content']) } });
+  expect(sent[0]?.body).toBe('{"userId":"bob"}');
+  expect(sent[0]?.headers.get('content-type')).toBe('application/json');
+  expect(sent[1]?.headers.has('content-type')).toBe(false);
+  expect(sent[1] && (await readParts(sent[1]))).toMatchObject([{ text: 'general' }, { text: 'content' }]);
+});
+
+it('writes a body as the media type that a header names', async () => {
+  const { amity, sent } = clientOf();
+  await amity.raw.POST('/api/v2/users/ban', {
+    body: { userId: 'bob' },
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+  });
+  expect(only(sent).body).toBe('userId=bob');
+});
+
+it('refuses a media type that it cannot write', async () => {
+  const { amity, sent } = clientOf();
+  const call = amity.raw.POST('/api/v2/users/ban', {
+    body: { userId: 'bob' },
+    headers: { 'Content-Type': 'text/xml' },
+  });
+  await expect(call).rejects.toThrow(/text\/xml.*application\/json or application\/x-www-form-urlencoded/);
+  expect(sent).toEqual([]);
+});
+
+it('sends again what the specification says is safe', async () => {
+  const { amity, sent } = clientOf((_, index) => (index === 0 ? failure(503, 0, { 'Retry-After': '0' }) : json({})));
+  await amity.raw.POST('/api/v2/users/ban', { body: { userId: 'bob' } });
+  expect(sent).toHaveLength(2);
+});
+
+it('keeps openapi-fetch’s own options', async () => {
+  const { amity, sent } = clientOf();
+  amity.raw.use({
+    onRequest({ request }) {
+      request.headers.set('X-Any', 'a');
+    },
+  });
+  const result = await amity.raw.GET('/api/v2/users', { parseAs: 'text' });
+  expect(result.data).toBe('{}');
+  expect(only(sent).headers.get('x-any')).toBe('a');
+});
+
+it('knows no operation when it is made alone: it sends no POST twice that may have acted', async () => {
+  const { fetch, sent } = fakeFetch(() => failure(503, 0, { 'Retry-After': '0' }));
+  const raw = createAmityRawClient({ region: 'us', token, fetch });
+  await raw.POST('/api/v2/users/ban', { body: { userId: 'bob' } });
+  expect(sent).toHaveLength(1);
+  await raw.GET('/api/v2/users', {});
+  expect(sent).toHaveLength(1 + 3);
+});

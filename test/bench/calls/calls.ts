@@ -1,0 +1,59 @@
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { median, medianRatio } from '../numbers.js';
+import { table } from '../table.js';
+import type { Workspace } from '../workspace.js';
+import { type Caller, startCaller } from './caller.js';
+import { candidates } from './candidates.mjs';
+
+// Each process settles a little differently, so each candidate gets several, one after the other.
+const processes = 3;
+const roundsPerProcess = 15;
+const callsPerRound = 300;
+const warmUpCalls = 3_000;
+
+/** What the calls of a candidate cost, round by round, in microseconds. */
+interface Result {
+  name: string;
+  wall: number[];
+  cpu: number[];
+}
+
+/** What a JSON call costs, next to a bare `fetch`. */
+export async function benchCalls(workspace: Workspace): Promise<string> {
+  const heyApi = workspace.path('hey-api.mjs');
+  await build({ entryPoints: [await workspace.heyApi()], bundle: true, format: 'esm', outfile: heyApi });
+  const { url } = await workspace.server();
+  const results: Result[] = Object.keys(candidates).map((name) => ({ name, wall: [], cpu: [] }));
+  for (let turn = 0; turn < processes; turn++) await measure(results, url, pathToFileURL(heyApi).href);
+
+  const bare = results[0];
+  const rows = results.map(({ name, wall, cpu }) => [
+    name,
+    median(wall).toFixed(0),
+    medianRatio(wall, bare?.wall ?? []),
+    median(cpu).toFixed(0),
+    medianRatio(cpu, bare?.cpu ?? []),
+  ]);
+  const rounds = processes * roundsPerProcess;
+  const title = `A JSON call: medians of ${rounds} interleaved rounds of ${callsPerRound} calls, in microseconds`;
+  return table(title, ['', 'wall', 'ratio', 'CPU', 'ratio'], rows);
+}
+
+/** Lets all candidates take turns, each in a fresh process. */
+async function measure(results: readonly Result[], server: string, heyApi: string): Promise<void> {
+  const turns: { result: Result; caller: Caller }[] = [];
+  try {
+    for (const result of results) turns.push({ result, caller: await startCaller(result.name, server, heyApi) });
+    for (const { caller } of turns) await caller.run(warmUpCalls);
+    for (let round = 0; round < roundsPerProcess; round++) {
+      for (const { result, caller } of turns) {
+        const { wall, cpu } = await caller.run(callsPerRound);
+        result.wall.push(wall);
+        result.cpu.push(cpu);
+      }
+    }
+  } finally {
+    for (const { caller } of turns) caller.close();
+  }
+}

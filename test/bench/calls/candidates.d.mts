@@ -1,0 +1,1 @@
+export const candidates: Readonly<Record<string, unknown>>;

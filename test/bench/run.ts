@@ -1,0 +1,36 @@
+import { closeOnExit, main } from '../../scripts/main.js';
+import { benchCalls } from './calls/calls.js';
+import { benchFiles } from './files/files.js';
+import { machine } from './machine.js';
+import { benchSize } from './size/size.js';
+import { benchTypes } from './types/types.js';
+import { openWorkspace, type Workspace } from './workspace.js';
+
+const parts: Record<string, (workspace: Workspace) => Promise<string>> = {
+  calls: benchCalls,
+  files: benchFiles,
+  size: benchSize,
+  types: benchTypes,
+};
+
+await main(async () => {
+  const chosen = chooseParts(process.argv.slice(2));
+  const workspace = await openWorkspace();
+  closeOnExit(workspace);
+  try {
+    console.log(machine());
+    for (const part of chosen) console.log(`\n${await part(workspace)}`);
+  } finally {
+    await workspace.close();
+  }
+});
+
+function chooseParts(args: readonly string[]): ((workspace: Workspace) => Promise<string>)[] {
+  if (args.length === 0) return Object.values(parts);
+  const [flag, name = ''] = args;
+  const part = parts[name];
+  if (flag !== '--only' || !part || args.length > 2) {
+    throw new Error(`Usage: npm run bench [-- --only ${Object.keys(parts).join('|')}]`);
+  }
+  return [part];
+}

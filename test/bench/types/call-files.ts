@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { operations } from '../../../generated/operations.js';
+import { exampleArguments, exampleCall, literal } from '../../../scripts/generate/examples.js';
+import { listOperations, type OpenApiDocument, type Operation } from '../../../scripts/openapi.js';
+import { projectPath } from '../../../scripts/paths.js';
+import { placeArguments } from '../../../src/arguments.js';
+import type { OperationId } from '../../../src/operation.js';
+
+/** One and the same program in several dialects: a call of every operation with the example of the specification. */
+export interface CallFiles {
+  count: number;
+  amity: string;
+  heyApi: string;
+}
+
+export async function writeCalls(amityModule: string, heyApiModule: string): Promise<CallFiles> {
+  const document = JSON.parse(await readFile(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument;
+  const listed = listOperations(document);
+  const functions = listed.map(({ id }) => functionName(id));
+  return {
+    count: listed.length,
+    amity: [
+      `import { createAmityClient } from ${literal(amityModule)};`,
+      "const amity = createAmityClient({ region: 'us', token: 'any' });",
+      ...listed.map((operation) => exampleCall(document, operation)),
+    ].join('\n'),
+    heyApi: [
+      `import { ${functions.join(', ')} } from ${literal(heyApiModule)};`,
+      ...listed.map((operation) => heyApiCall(document, operation)),
+    ].join('\n'),
+  };
+}
+
+/** The function that @hey-api/openapi-ts makes of an operation: `v2UsersBan` of `v2.users.ban`. */
+function functionName(id: string): string {
+  return id.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function heyApiCall(document: OpenApiDocument, { id, ...rest }: Operation): string {
+  const [example] = exampleArguments(document, { id, ...rest });
+  const context = { id: id as OperationId, operation: operations[id as OperationId] }; // both are made from one document
+  const places = Object.entries(placeArguments(context, example?.arguments ?? {}));
+  const given = places.filter(([, values]) => values && Object.keys(values).length > 0);
+  return `await ${functionName(id)}(${given.length > 0 ? literal(Object.fromEntries(given)) : ''});`;
+}

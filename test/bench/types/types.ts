@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectPath } from '../../../scripts/paths.js';
+import { runNode } from '../child.js';
+import { median } from '../numbers.js';
+import { table } from '../table.js';
+import type { Workspace } from '../workspace.js';
+import { writeCalls } from './call-files.js';
+
+const rounds = 5;
+
+interface Program {
+  name: string;
+  folder: string;
+  checkSeconds: number[];
+  totalSeconds: number[];
+  instantiations: number;
+  memory: number[];
+}
+
+/** How much work a program with a call of every operation is for TypeScript. */
+export async function benchTypes(workspace: Workspace): Promise<string> {
+  const heyApi = (await workspace.heyApi()).replace(/\.ts$/, '');
+  const { count, ...calls } = await writeCalls(projectPath('dist/src/index.js'), heyApi);
+  const programs = [
+    await writeProgram('nothing but the DOM', workspace.path('types-empty'), 'export {};'),
+    await writeProgram(`amity, ${count} calls`, workspace.path('types-amity'), calls.amity),
+    await writeProgram(`@hey-api, ${count} calls`, workspace.path('types-hey-api'), calls.heyApi),
+  ];
+  for (let round = 0; round < rounds; round++) {
+    for (const program of programs) await check(program);
+  }
+  const rows = programs.map(({ name, instantiations, checkSeconds, totalSeconds, memory }) => [
+    name,
+    instantiations.toLocaleString('en'),
+    median(checkSeconds).toFixed(2),
+    median(totalSeconds).toFixed(2),
+    median(memory).toFixed(0),
+  ]);
+  return table(
+    `Type check (tsc): medians of ${rounds} interleaved rounds, in seconds`,
+    ['', 'instantiations', 'check', 'total', 'MB'],
+    rows,
+  );
+}
+
+async function writeProgram(name: string, folder: string, source: string): Promise<Program> {
+  await mkdir(folder);
+  await writeFile(join(folder, 'calls.ts'), source);
+  const compilerOptions = {
+    target: 'ES2022',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    types: [],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['calls.ts'] }));
+  return { name, folder, checkSeconds: [], totalSeconds: [], instantiations: 0, memory: [] };
+}
+
+async function check(program: Program): Promise<void> {
+  const tsc = projectPath('node_modules/typescript/bin/tsc');
+  const report = await runNode([tsc, '--project', program.folder, '--extendedDiagnostics']);
+  const figure = (name: string) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(report)?.[1]);
+  program.instantiations = figure('Instantiations');
+  program.checkSeconds.push(figure('Check time'));
+  program.totalSeconds.push(figure('Total time'));
+  program.memory.push(figure('Memory used') / 1_000);
+}

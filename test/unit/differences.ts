@@ -45,10 +45,10 @@ function bodyDifference(mediaType: string | undefined, bodies: Bodies, { body, f
   }
   if (mediaType !== 'multipart/form-data') return textDifference(bodies.form, body ?? {}, 'body');
   const entries = Object.entries(bodies.multipart);
-  const isFile = ([, value]: [string, unknown]) => value instanceof Uint8Array;
-  const fields = Object.fromEntries(entries.filter((entry) => !isFile(entry)));
-  const lost = entries.filter(isFile).find(([name, value]) => !files[name]?.bytes.equals(value as Uint8Array)); // filtered
-  return lost ? `${lost[0]} came with other bytes` : textDifference(withLineEnds(fields), body ?? {}, 'body');
+  const fields = entries.filter(([, value]) => !(value instanceof Uint8Array));
+  const lost = entries.find(([name, value]) => value instanceof Uint8Array && !files[name]?.bytes.equals(value));
+  if (lost) return `${lost[0]} came with other bytes`;
+  return textDifference(withLineEnds(Object.fromEntries(fields)), body ?? {}, 'body');
 }
 
 /** The platform makes every line end in a FormData CR LF, as the standard for forms has it. */

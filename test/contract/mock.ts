@@ -31,7 +31,7 @@ export function useServer<Server extends { close(): Promise<void> }>(start: () =
   };
 }
 
-/** Prism is the quicker the fewer paths and components there are: five times over with 5 paths as with 137. */
+/** Prism compiles each schema together with all components that there are, and so is slow where there are many. */
 const pathsPerMock = 5;
 
 /** Mocks for the tests of a file, of a part of the specification each, for those that send very many requests. */

@@ -65,10 +65,9 @@ function clientsOf(options: ClientOptions): Clients {
 /** Runs one kind of call against one fault; gives what went another way than it should. */
 export async function run(fault: Fault, name: KindName, expected: Expectation): Promise<string[]> {
   const kind = kinds[name];
-  const server = await FaultServer.start();
+  const server = await (fault.port ? FaultServer.startClosed() : FaultServer.start());
   const other = fault.elsewhere && (await FaultServer.start(...fault.elsewhere(kind.good, server.url)));
   server.script(...fault.script(kind.good, other?.url ?? ''));
-  if (fault.port) await server.refuse();
 
   const controller = new AbortController();
   const log = new Log();

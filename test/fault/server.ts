@@ -45,12 +45,12 @@ export class FaultServer {
   onRequest: (() => void) | undefined;
   readonly #sockets = new Set<Socket>();
   #playing = 0;
-  #server: Server;
+  readonly #server: Server;
   #port = 0;
   #script: Step[] = [];
 
   private constructor() {
-    this.#server = this.#createServer();
+    this.#server = createServer({ noDelay: true }, (socket) => this.#serve(socket));
   }
 
   static async start(...script: Step[]): Promise<FaultServer> {
@@ -59,6 +59,13 @@ export class FaultServer {
     server.listen();
     await once(server.#server, 'listening');
     server.#port = (server.#server.address() as AddressInfo).port; // a string only for pipes, null only when closed
+    return server;
+  }
+
+  /** A server that refuses connections until it is told to listen. */
+  static async startClosed(): Promise<FaultServer> {
+    const server = new FaultServer();
+    server.#port = await freePort();
     return server;
   }
 
@@ -80,18 +87,9 @@ export class FaultServer {
     return [...this.#sockets].filter(({ bytesRead }) => bytesRead > 0).length;
   }
 
-  /** Takes connections again after `refuse`. */
+  /** Takes connections from now on. */
   listen(): void {
     this.#server.listen(this.#port, '127.0.0.1');
-  }
-
-  /** Closes the port and all connections; connecting to it is refused from now on. */
-  async refuse(): Promise<void> {
-    const closed = once(this.#server, 'close');
-    this.#server.close();
-    for (const socket of this.#sockets) socket.destroy();
-    await closed;
-    this.#server = this.#createServer();
   }
 
   /** Resolves when all steps have been played, and the client has had the time to notice. */
@@ -104,11 +102,11 @@ export class FaultServer {
 
   async close(): Promise<void> {
     this.onRequest = undefined;
-    if (this.#server.listening) await this.refuse();
-  }
-
-  #createServer(): Server {
-    return createServer({ noDelay: true }, (socket) => this.#serve(socket));
+    if (!this.#server.listening) return;
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
   }
 
   #serve(socket: Socket): void {
@@ -177,6 +175,26 @@ export class FaultServer {
       finish: () => void socket.end(),
       reset: () => void socket.resetAndDestroy(),
     };
+  }
+}
+
+let ports = process.pid * 100;
+
+/** A port that nobody listens on, below those that the system gives to whoever asks for any: it stays free. */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + (ports++ % 10_000);
+    const server = createServer();
+    server.listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    const closed = once(server, 'close');
+    server.close();
+    await closed;
+    return port;
   }
 }
 

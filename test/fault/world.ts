@@ -30,6 +30,13 @@ export class World {
     return server;
   }
 
+  /** A server on whose port nobody listens. */
+  async refuse(): Promise<FaultServer> {
+    const server = await FaultServer.startClosed();
+    this.#servers.push(server);
+    return server;
+  }
+
   client(server: { url: string }, options: ClientOptions = {}): AmityClient {
     return createAmityClient({
       baseUrl: server.url,

@@ -26,12 +26,13 @@ it.each([
   expect(await addressOf({ baseUrl })).toBe(baseUrl);
 });
 
-it.each([' https://host.example', 'https://host.example ', 'https://host.example\n'])(
-  'takes %j for what is meant',
-  async (baseUrl) => {
-    expect(await addressOf({ baseUrl })).toBe('https://host.example');
-  },
-);
+it.each([
+  ' https://host.example',
+  'https://host.example ',
+  'https://host.example\n',
+])('takes %j for what is meant', async (baseUrl) => {
+  expect(await addressOf({ baseUrl })).toBe('https://host.example');
+});
 
 it('does not double a slash', async () => {
   expect(await addressOf({ baseUrl: 'https://host.example/' })).toBe('https://host.example');
@@ -63,12 +64,17 @@ it.each([
   expect(refusalOf({ baseUrl })).toContain('plain http');
 });
 
-it.each(['', 'host.example', '/api', 'ftp://host.example', 'file:///etc', 'javascript:alert(1)', 'https://'])(
-  'refuses %j, which is no web address',
-  (baseUrl) => {
-    expect(refusalOf({ baseUrl })).toContain('no web address');
-  },
-);
+it.each([
+  '',
+  'host.example',
+  '/api',
+  'ftp://host.example',
+  'file:///etc',
+  'javascript:alert(1)',
+  'https://',
+])('refuses %j, which is no web address', (baseUrl) => {
+  expect(refusalOf({ baseUrl })).toContain('no web address');
+});
 
 it.each([
   'https://user:secret@host.example',

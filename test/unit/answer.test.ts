@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AmityApiError, AmityDecodeError, AmityNotFoundError, AmityPermissionDeniedError } from '../../src/index.js';
 import { clientOf, token } from './client.js';
 import { failure, json, text } from './fake-fetch.js';
@@ -63,16 +63,17 @@ it('takes a failure for one where no answer is documented', async () => {
   expect(error?.message).toBe('v2.users.ban failed with 200: no such user');
 });
 
-it.each(['image/png', 'image/png; charset=binary', 'Image/PNG'])(
-  'gives a download of %s as a Response',
-  async (type) => {
-    const bytes = Uint8Array.of(0x89, 0, 255, 10);
-    const { amity } = clientOf(() => new Response(bytes, { headers: { 'Content-Type': type } }));
-    const response = await amity.v2.messages.images.get({ messageId: 'm1', size: 'full' });
-    expect(response).toBeInstanceOf(Response);
-    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
-  },
-);
+it.each([
+  'image/png',
+  'image/png; charset=binary',
+  'Image/PNG',
+])('gives a download of %s as a Response', async (type) => {
+  const bytes = Uint8Array.of(0x89, 0, 255, 10);
+  const { amity } = clientOf(() => new Response(bytes, { headers: { 'Content-Type': type } }));
+  const response = await amity.v2.messages.images.get({ messageId: 'm1', size: 'full' });
+  expect(response).toBeInstanceOf(Response);
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+});
 
 it('gives a file of any type where any is documented', async () => {
   const { amity } = clientOf(() => json({ status: 'error' }));
@@ -111,17 +112,24 @@ it('gives the body of an answer again, as often and in whichever form it is aske
   expect(await response.json()).toEqual(body);
 });
 
-/** An answer that never ends. */
-function endless(status: number): Response {
+/** An answer that never ends; each piece of it is a megabyte. */
+function endless(status: number, onPiece = () => {}): Response {
   const piece = new Uint8Array(2 ** 20).fill(0x20);
-  const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(piece) });
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      onPiece();
+      controller.enqueue(piece);
+    },
+  });
   return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
 }
 
 it('refuses an answer that would fill the memory', async () => {
-  const error = await errorOf(endless(200));
+  const onPiece = vi.fn();
+  const error = await errorOf(endless(200, onPiece));
   expect(error).toBeInstanceOf(AmityDecodeError);
   expect(error?.message).toContain('more than');
+  expect(onPiece.mock.calls.length).toBeLessThan(70);
 });
 
 it('takes a failure for one that tells too much of itself', async () => {

@@ -81,14 +81,14 @@ it.each([
   ['then', (call) => call.then(null, () => {})],
   ['finally', (call) => call.finally(() => {}).catch(() => {})],
   ['a race', (call) => Promise.race([call, Promise.resolve()])],
-] satisfies [string, (call: ReturnType<ReturnType<typeof message>['call']>) => PromiseLike<unknown>][])(
-  'leaves no rejection behind when only %s is used',
-  async (_, use) => {
-    await use(message(missing).call());
-    await settle();
-    expect(rejections).toEqual([]);
-  },
-);
+] satisfies [
+  string,
+  (call: ReturnType<ReturnType<typeof message>['call']>) => PromiseLike<unknown>,
+][])('leaves no rejection behind when only %s is used', async (_, use) => {
+  await use(message(missing).call());
+  await settle();
+  expect(rejections).toEqual([]);
+});
 
 it('leaves no rejection behind when its pages are looped over, whatever is asked of them', async () => {
   const { amity } = clientOf(missing);

@@ -32,16 +32,17 @@ it('needs no token where keys are enough', async () => {
   vi.unstubAllEnvs();
 });
 
-it.each([{ apiKey: undefined }, { serverKey: 'key-2' }, undefined])(
-  'asks for the key that is missing in %j',
-  async (keys) => {
-    const { amity, sent } = clientOf(undefined, { keys });
-    const { error } = await amity.v3.sessions.create(session).safe();
-    expect(error).toBeInstanceOf(AmityError);
-    expect(error?.message).toContain('v3.sessions.create needs keys.apiKey');
-    expect(sent).toEqual([]);
-  },
-);
+it.each([
+  { apiKey: undefined },
+  { serverKey: 'key-2' },
+  undefined,
+])('asks for the key that is missing in %j', async (keys) => {
+  const { amity, sent } = clientOf(undefined, { keys });
+  const { error } = await amity.v3.sessions.create(session).safe();
+  expect(error).toBeInstanceOf(AmityError);
+  expect(error?.message).toContain('v3.sessions.create needs keys.apiKey');
+  expect(sent).toEqual([]);
+});
 
 it('asks for no other token when a key is refused', async () => {
   const token = vi.fn(() => 'abc');

@@ -67,16 +67,20 @@ it.each([
   expect(await sentAgain(() => failure(status))).toEqual(expected);
 });
 
-it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])(
-  'sends everything again after %s, when no connection was there to act over',
-  async (code) => {
-    expect(
-      await sentAgain(() => {
-        throw lostConnection(code);
-      }),
-    ).toEqual(readable);
-  },
-);
+it.each([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])('sends everything again after %s, when no connection was there to act over', async (code) => {
+  expect(
+    await sentAgain(() => {
+      throw lostConnection(code);
+    }),
+  ).toEqual(readable);
+});
 
 it.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])('sends again after %s what does no harm twice', async (code) => {
   expect(

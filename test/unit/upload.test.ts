@@ -65,17 +65,22 @@ it.each([
   expect(await arrived(file)).toEqual({ name: 'file', text: 'content', fileName, type });
 });
 
-it.each([['a text'], [42], [{}], [{ content: 'a text' }], [{ content: null }], [['a']], [new Map()]])(
-  'refuses %j for a file, saying what would do',
-  async (file) => {
-    const { amity, sent } = clientOf();
-    const given = file as unknown as Blob; // what callers without types pass
-    const { error } = await amity.v2.messages.files.create({ channelId: 'general', file: given }).safe();
-    expect(error).toBeInstanceOf(AmityError);
-    expect(error?.message).toMatch(/^file must be a Blob, .*stream/);
-    expect(sent).toEqual([]);
-  },
-);
+it.each([
+  ['a text'],
+  [42],
+  [{}],
+  [{ content: 'a text' }],
+  [{ content: null }],
+  [['a']],
+  [new Map()],
+])('refuses %j for a file, saying what would do', async (file) => {
+  const { amity, sent } = clientOf();
+  const given = file as unknown as Blob; // what callers without types pass
+  const { error } = await amity.v2.messages.files.create({ channelId: 'general', file: given }).safe();
+  expect(error).toBeInstanceOf(AmityError);
+  expect(error?.message).toMatch(/^file must be a Blob, .*stream/);
+  expect(sent).toEqual([]);
+});
 
 it('refuses a stream that somebody reads already', async () => {
   const { amity, sent } = clientOf();

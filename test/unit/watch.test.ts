@@ -118,16 +118,16 @@ it.each([
   ['a success', () => json({})],
   ['a failure', () => failure(404)],
   ['a lost connection', () => Promise.reject(new TypeError('fetch failed'))],
-] satisfies [string, (sent: Sent) => Response | Promise<Response>][])(
-  'leaves no timer and no listener after %s',
-  async (_, reply) => {
-    const { amity } = clientOf(reply, { maxRetries: 0 });
-    const { signal } = new AbortController();
-    await amity.v2.users.query({}, { signal }).safe();
-    expect(getEventListeners(signal, 'abort')).toEqual([]);
-    expect(vi.getTimerCount()).toBe(0);
-  },
-);
+] satisfies [
+  string,
+  (sent: Sent) => Response | Promise<Response>,
+][])('leaves no timer and no listener after %s', async (_, reply) => {
+  const { amity } = clientOf(reply, { maxRetries: 0 });
+  const { signal } = new AbortController();
+  await amity.v2.users.query({}, { signal }).safe();
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
 
 /** A client whose download brings a byte when asked for one, after so many milliseconds; the fifth is the last. */
 function slowDownload(waits: number[], options: ClientOptions) {

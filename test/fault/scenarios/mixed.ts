@@ -111,8 +111,7 @@ export const mixedScenarios: Scenario[] = [
   {
     name: 'a port where nobody listens, under a name with two addresses',
     async run(world) {
-      const server = await world.serve();
-      await server.refuse();
+      const server = await world.refuse();
       let attempts = 0;
       const url = `http://localhost:${server.port}`;
       const amity = world.client({ url }, { onRequest: () => void attempts++ });

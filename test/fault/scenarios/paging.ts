@@ -256,8 +256,7 @@ export const pagingScenarios: Scenario[] = [
   {
     name: 'a loop over a call whose connection is refused',
     async run(world) {
-      const server = await world.serve();
-      await server.refuse();
+      const server = await world.refuse();
       await world.failure(collect(world.client(server).v2.users.query()), AmityConnectionError, /ECONNREFUSED/);
     },
   },

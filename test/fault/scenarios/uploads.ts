@@ -8,7 +8,7 @@ import {
   AmityTimeoutError,
 } from '../../../src/index.js';
 import { kinds } from '../kinds.js';
-import { answer, answerEarly, readSlowly, refusal, resetAfterRead, stopReading } from '../steps.js';
+import { answer, answerEarly, readSlowly, refusal, stopReading } from '../steps.js';
 import { pause, type Scenario, timed, until } from '../world.js';
 
 const { good, value } = kinds.stream;
@@ -224,8 +224,7 @@ export const uploadScenarios: Scenario[] = [
   {
     name: 'a stream that nobody could take is given back to its source',
     async run(world) {
-      const server = await world.serve(resetAfterRead);
-      await server.refuse();
+      const server = await world.refuse();
       const source = sourceOf({ pieces: 3 });
       const call = world.client(server).v2.messages.images.create({ channelId, file: source.stream });
       await world.failure(call, AmityConnectionError, /ECONNREFUSED/);

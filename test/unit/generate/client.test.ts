@@ -29,12 +29,13 @@ describe('the tree of methods', () => {
 `);
   });
 
-  it.each([[['v2.users', 'v2.users.get']], [['v2.users.get', 'v2.users']], [['v2.users.get.all', 'v2.users.get']]])(
-    'refuses a method that is a resource too: %j',
-    (ids) => {
-      expect(() => sourceOf(ids)).toThrow(/Rename one of them/);
-    },
-  );
+  it.each([
+    [['v2.users', 'v2.users.get']],
+    [['v2.users.get', 'v2.users']],
+    [['v2.users.get.all', 'v2.users.get']],
+  ])('refuses a method that is a resource too: %j', (ids) => {
+    expect(() => sourceOf(ids)).toThrow(/Rename one of them/);
+  });
 
   it('refuses two operations of one name', () => {
     const document = documentOf([{ operationId: 'v2.users.get' }]);

@@ -19,12 +19,16 @@ describe('readPorts', () => {
     expect(portsOf(...given)).toEqual(expected);
   });
 
-  it.each([['--port=any'], ['--port=65536'], ['--port=-1'], ['--port=80.5'], ['--port='], ['--port= ']])(
-    'refuses %s',
-    (given) => {
-      expect(() => portsOf(given)).toThrow(/--port takes a port from 0 to 65535/);
-    },
-  );
+  it.each([
+    ['--port=any'],
+    ['--port=65536'],
+    ['--port=-1'],
+    ['--port=80.5'],
+    ['--port='],
+    ['--port= '],
+  ])('refuses %s', (given) => {
+    expect(() => portsOf(given)).toThrow(/--port takes a port from 0 to 65535/);
+  });
 
   it('refuses what it does not know', () => {
     expect(() => portsOf('--prot', '80')).toThrow(/--prot/);

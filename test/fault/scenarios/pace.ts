@@ -18,10 +18,11 @@ export const paceScenarios: Scenario[] = [
       const server = await world.serve(answer(good));
       const starts: number[] = [];
       const onRequest = () => void starts.push(performance.now());
-      const amity = world.client(server, { onRequest, rateLimit: { requests: 5, perMs: 300 } });
+      const amity = world.client(server, { onRequest, rateLimit: { requests: 5, perMs: 500 } });
       await Promise.all(Array.from({ length: 16 }, () => amity.v2.users.query()));
       expect(server.requests).toHaveLength(16);
-      expect(shortestSpan(starts, 5)).toBeGreaterThan(295);
+      // On a busy machine some time passes between the turn that a call gets and its request.
+      expect(shortestSpan(starts, 5)).toBeGreaterThan(350);
     },
   },
   {
@@ -30,10 +31,10 @@ export const paceScenarios: Scenario[] = [
       const server = await world.serve(answer(refusal(503)));
       const starts: number[] = [];
       const onRequest = () => void starts.push(performance.now());
-      const amity = world.client(server, { onRequest, maxRetries: 5, rateLimit: { requests: 2, perMs: 200 } });
+      const amity = world.client(server, { onRequest, maxRetries: 5, rateLimit: { requests: 2, perMs: 300 } });
       await world.failure(amity.v2.users.query(), AmityServerError, /failed with 503/);
       expect(server.requests).toHaveLength(6);
-      expect(shortestSpan(starts, 2)).toBeGreaterThan(195);
+      expect(shortestSpan(starts, 2)).toBeGreaterThan(200);
     },
   },
   {

@@ -1,0 +1,21 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { OpenApiDocument } from '../openapi.js';
+import { projectPath } from '../paths.js';
+import { runTool } from '../run.js';
+import { docsDocument } from './document.js';
+
+/** Builds the documentation as one page that needs no network. */
+export async function buildDocs(target: string): Promise<void> {
+  const bundle = JSON.parse(await readFile(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
+  const folder = await mkdtemp(join(tmpdir(), 'amity-docs-'));
+  try {
+    const source = join(folder, 'openapi.json');
+    await writeFile(source, JSON.stringify(docsDocument(bundle)));
+    await mkdir(dirname(target), { recursive: true });
+    runTool('@redocly/cli', 'redocly', ['build-docs', source, '--inlineBundle', '--output', target]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,50 @@
+import {
+  httpMethods,
+  listOperations,
+  type OpenApiDocument,
+  type OperationObject,
+  type ResponseObject,
+} from '../openapi.js';
+import { type CodeSample, codeSamples } from './samples.js';
+
+type Documented = OperationObject & { 'x-codeSamples'?: CodeSample[] };
+
+/** The bundle as the documentation shows it: with samples, and with what the extensions say written out. */
+export function docsDocument(bundle: OpenApiDocument): OpenApiDocument {
+  const document = structuredClone(bundle);
+  const operations = new Map(listOperations(bundle).map((operation) => [operation.id, operation]));
+  for (const item of Object.values(document.paths)) {
+    for (const method of httpMethods) {
+      const object: Documented | undefined = item[method];
+      const operation = object && operations.get(object.operationId);
+      if (!operation) continue;
+      object['x-codeSamples'] = codeSamples(bundle, operation);
+      object.description = [object.description, ...facts(document, object)].join('\n\n');
+      for (const response of Object.values(object.responses)) {
+        if (!('$ref' in response)) addEvidence(document, response);
+      }
+    }
+  }
+  return document;
+}
+
+function facts(document: OpenApiDocument, object: OperationObject): string[] {
+  const sources = object['x-amity-source'].map(
+    ({ document: name, section }) => `${document['x-amity-documents'][name]}, “${section}”`,
+  );
+  const pagination = object['x-amity-pagination'];
+  return [
+    `**Client method:** \`amity.${object.operationId}\``,
+    `**Source:** ${sources.join('; ')}`,
+    ...(object['x-amity-idempotent'] ? ['**Safe to send twice:** yes'] : []),
+    ...(pagination
+      ? [`**Pages:** \`${pagination.token}\` takes the token from the answer's \`${pagination.next}\``]
+      : []),
+  ];
+}
+
+function addEvidence(document: OpenApiDocument, response: ResponseObject): void {
+  const evidence = response['x-amity-evidence'];
+  if (!evidence || !response.content) return;
+  response.description += ` Source: ${document['x-amity-documents'][evidence.document]}; the reference gives no answer.`;
+}

@@ -9,6 +9,10 @@ export interface Mock {
 // Prism's parts are reachable only from its command-line package, and have no entry that TypeScript could follow.
 const fromCli = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json'));
 
+interface PrismOperation {
+  request?: { query?: { style?: string; explode?: boolean }[] };
+}
+
 interface PrismServer {
   listen(port: number, host: string): Promise<string>;
   close(): Promise<void>;
@@ -25,7 +29,14 @@ export async function startMock(bundle: string, port = 0): Promise<Mock> {
   const { createLogger } = fromCli('@stoplight/prism-core') as {
     createLogger(name: string, options: unknown): unknown;
   };
-  const server = createServer(await getHttpOperationsFromSpec(bundle), {
+  const operations = (await getHttpOperationsFromSpec(bundle)) as PrismOperation[]; // as far as it is looked at
+  for (const { request } of operations) {
+    for (const parameter of request?.query ?? []) {
+      // Prism takes an absent `explode` for false, where OpenAPI says true, and then sees the last element of an array alone.
+      if (parameter.style === 'form') parameter.explode ??= true;
+    }
+  }
+  const server = createServer(operations, {
     components: { logger: createLogger('mock', { level: 'silent' }) },
     cors: true,
     config: {

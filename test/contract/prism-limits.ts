@@ -38,22 +38,11 @@ export const prismLimits: PrismLimit[] = [
     applies: (each) =>
       each.keyword === 'minLength' && each.in === 'query' && isAloneAndEmpty(each) && mayBeLeftOut(each),
   },
-  {
-    name: 'an array of several elements in a query',
-    reason:
-      'Prism validates `userIds[]=a`, but takes `userIds[]=a&userIds[]=b` as it comes: neither how many there are nor ' +
-      'what they hold.',
-    applies: ({ in: place, at: [name = ''], request }) => place === 'query' && hasMany(request.wire.query[name]),
-  },
 ];
 
 /** The limit that keeps the mock from refusing a request, where there is one. */
 export function limitOf(each: Break): PrismLimit | undefined {
   return prismLimits.find((limit) => limit.applies(each));
-}
-
-function hasMany(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 1;
 }
 
 function isText({ in: place, request }: Break): boolean {

@@ -1,5 +1,4 @@
 import { servers } from '../generated/servers.js';
-import { closest } from './closest.js';
 import { AmityError } from './errors.js';
 
 /** Where a network can live. */
@@ -27,8 +26,7 @@ export function serverUrl({ region, baseUrl, allowPlainHttp }: Address): string 
     throw new AmityError(`region (${regions.join(', ')}) or baseUrl is missing: pass one, or set AMITY_REGION.`);
   }
   if (Object.hasOwn(servers, region)) return servers[region as Region]; // it is a key of it
-  const advice = closest(region, regions) ?? regions.join(', ');
-  throw new AmityError(`There is no region '${region}'. Pass one of those there are: ${advice}.`);
+  throw new AmityError(`There is no region '${region}'. Pass one of ${regions.join(', ')}.`);
 }
 
 function checkUrl(baseUrl: string, allowPlainHttp: boolean): string {

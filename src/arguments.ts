@@ -1,12 +1,12 @@
 import { closest } from './closest.js';
 import { AmityError } from './errors.js';
-import type { Context, Operation } from './operation.js';
+import { type Context, contentTypesOf, listArguments, type Operation } from './operation.js';
 
 /** What a call gives, by the place it travels in, under the names of the wire. */
 export interface Placed {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
-  header: Record<string, unknown>;
+  headers: Record<string, unknown>;
   /** Absent where the operation has no body. */
   body: Record<string, unknown> | undefined;
 }
@@ -20,12 +20,12 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new AmityError(`${id} takes its arguments in one object.`, { operationId: id });
   }
-  const places = placesOf(operation);
+  const { places, required } = layoutOf(operation);
   const placed: Placed = {
     path: {},
     query: {},
-    header: {},
-    body: operation.body || operation.isFree ? Object.create(null) : undefined,
+    headers: {},
+    body: contentTypesOf(operation).length > 0 ? Object.create(null) : undefined,
   };
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
@@ -36,7 +36,7 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
       if (target) target[place.name] = value;
     }
   }
-  for (const name of operation.required ?? []) {
+  for (const name of required) {
     if (!Object.hasOwn(given, name) || given[name] === undefined || given[name] === null) {
       throw new AmityError(`${id} needs the argument ${name}.`, { operationId: id });
     }
@@ -45,29 +45,38 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
 }
 
 interface Place {
-  in: 'path' | 'query' | 'header' | 'body';
+  in: keyof Placed;
   /** What the argument is called on the wire. */
   name: string;
 }
 
-/** An argument may have several places: some operations want an id in the path and again in the body. */
-type Places = ReadonlyMap<string, readonly Place[]>;
+/** Where an operation's arguments go. */
+interface Layout {
+  /** An argument may have several places: some operations want an id in the path and again in the body. */
+  places: ReadonlyMap<string, readonly Place[]>;
+  required: ReadonlySet<string>;
+}
 
-const known = new WeakMap<Operation, Places>();
+const known = new WeakMap<Operation, Layout>();
 
-function placesOf(operation: Operation): Places {
+function layoutOf(operation: Operation): Layout {
   const cached = known.get(operation);
   if (cached) return cached;
   const places = new Map<string, Place[]>();
-  const add = (argument: string, place: Place) => places.set(argument, [...(places.get(argument) ?? []), place]);
-  for (const [, name = ''] of operation.path.matchAll(/\{([^{}]+)\}/g)) add(name, { in: 'path', name });
-  for (const name of operation.query ?? []) add(name.replace(/\[\]$/, ''), { in: 'query', name });
-  for (const [argument, name] of Object.entries(operation.headers ?? {})) add(argument, { in: 'header', name });
-  for (const argument of operation.body ?? []) {
-    add(argument, { in: 'body', name: operation.renamed?.[argument] ?? argument });
+  const required = new Set<string>();
+  const add = (argument: string, place: Place, isRequired: boolean) => {
+    places.set(argument, [...(places.get(argument) ?? []), place]);
+    if (isRequired) required.add(argument);
+  };
+  for (const [, name = ''] of operation.path.matchAll(/\{([^{}]+)\}/g)) add(name, { in: 'path', name }, true);
+  for (const place of ['query', 'headers', 'body'] as const) {
+    for (const { argument, name, isRequired } of listArguments(operation[place])) {
+      add(argument, { in: place, name }, isRequired);
+    }
   }
-  known.set(operation, places);
-  return places;
+  const layout = { places, required };
+  known.set(operation, layout);
+  return layout;
 }
 
 function unknownArgument(id: string, name: string, names: string[]): string {

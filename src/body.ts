@@ -1,7 +1,7 @@
 import { AmityError } from './errors.js';
 import { encodeForm } from './form.js';
 import { encodeMultipart, type MultipartBody } from './multipart.js';
-import type { Operation } from './operation.js';
+import { contentTypesOf, listArguments, type Operation } from './operation.js';
 import type { Progress } from './request.js';
 
 /** A body ready to be sent; `contentType` is absent where the platform adds it. */
@@ -29,7 +29,7 @@ export function encodeBody(
     case 'multipart/form-data':
       return encodeMultipart(body, operation.files ?? [], progress);
     default:
-      throw new AmityError(`Bodies of ${contentType} are not known. Use ${operation.contentTypes?.join(' or ')}.`);
+      throw new AmityError(`Bodies of ${contentType} are not known. Use ${contentTypesOf(operation).join(' or ')}.`);
   }
 }
 
@@ -43,6 +43,6 @@ function encodeJson(body: unknown): string {
 }
 
 /** What the client calls a property of the body. */
-function argumentOf({ renamed = {} }: Operation, property: string): string {
-  return Object.keys(renamed).find((argument) => renamed[argument] === property) ?? property;
+function argumentOf(operation: Operation, property: string): string {
+  return listArguments(operation.body).find(({ name }) => name === property)?.argument ?? property;
 }

@@ -1,5 +1,5 @@
 import { encodeBody } from './body.js';
-import type { Context } from './operation.js';
+import { type Context, contentTypesOf } from './operation.js';
 import type { RawClient } from './raw.js';
 import type { Limits, Progress } from './request.js';
 
@@ -37,7 +37,7 @@ function prepare(context: Context, init: RawInit): object {
   const progress: Progress = {};
   const encoded = encodeBody(
     init.body as Record<string, unknown>, // every body of the specification is an object
-    headers.get('Content-Type') ?? operation.contentTypes?.[0] ?? 'application/json',
+    headers.get('Content-Type') ?? contentTypesOf(operation)[0] ?? 'application/json',
     operation,
     progress,
   );

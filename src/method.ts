@@ -13,7 +13,7 @@ import {
   type AmityTimeoutError,
 } from './errors.js';
 import { checkLimits } from './limits.js';
-import type { Context, OperationId } from './operation.js';
+import { type Context, contentTypesOf, type OperationId } from './operation.js';
 import { PagedCall, pick, withValue } from './paging.js';
 import type { Limits } from './request.js';
 import type { Secrets } from './secrets.js';
@@ -115,11 +115,12 @@ async function readAnswer(
 function rawInit(context: Context, args: Arguments, options: RequestOptions): RawInit {
   const { id, operation } = context;
   const { contentType, headers, signal, ...limits } = options;
-  if (contentType !== undefined && !operation.contentTypes?.includes(contentType)) {
-    const types = operation.contentTypes?.join(', ') ?? 'none, for it has no body';
+  const contentTypes = contentTypesOf(operation);
+  if (contentType !== undefined && !contentTypes.includes(contentType)) {
+    const types = contentTypes.join(', ') || 'none, for it has no body';
     throw new AmityError(`${id} cannot be sent as ${contentType}. Its media types: ${types}.`);
   }
-  const { path, query, header, body } = placeArguments(context, args);
+  const { path, query, headers: header, body } = placeArguments(context, args);
   return {
     params: { path, query, header },
     body,

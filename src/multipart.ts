@@ -68,7 +68,7 @@ async function* piecesOf(
     const [name, value] = part;
     const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
     if (typeof value === 'string') {
-      yield encoder.encode(`${disposition}\r\n\r\n${value}\r\n`);
+      yield encoder.encode(`${disposition}\r\n\r\n${withLineEnds(value)}\r\n`);
       continue;
     }
     yield encoder.encode(`${disposition}; filename="${quoted(value.name)}"\r\nContent-Type: ${value.type}\r\n\r\n`);
@@ -77,6 +77,11 @@ async function* piecesOf(
     yield encoder.encode('\r\n');
   }
   yield encoder.encode(`--${boundary}--\r\n`);
+}
+
+/** A text as `FormData` sends it. */
+function withLineEnds(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\r\n');
 }
 
 /** A name inside quotes in a header, escaped as browsers do it. */

@@ -10,24 +10,23 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** The path with its arguments in braces. */
   readonly path: string;
-  /** The query's parameters as they are called on the wire: `userIds[]` for the argument `userIds`. */
-  readonly query?: readonly string[];
-  /** The arguments that make up the body. */
-  readonly body?: readonly string[];
+  /**
+   * The arguments that travel in the query, with spaces between them: `search userIds[]! sort=sortBy`. One that ends in `!` may
+   * not be left out; what follows `=` is what it is called on the wire, where that differs by more than brackets.
+   */
+  readonly query?: string;
+  /** The arguments that travel as headers, written likewise. */
+  readonly headers?: string;
+  /** The arguments that make up the body, written likewise. */
+  readonly body?: string;
   /** Whether the body takes any arguments that are not named here. */
   readonly isFree?: boolean;
-  /** What an argument of the body is called on the wire, where that differs. */
-  readonly renamed?: Readonly<Record<string, string>>;
-  /** The arguments that travel as headers, and what those are called. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The arguments that may not be left out. */
-  readonly required?: readonly string[];
-  /** The media types that the body may have, the usual one first. */
+  /** The media types that the body may have, the usual one first. Absent where that is JSON alone. */
   readonly contentTypes?: readonly string[];
-  /** The arguments of the body that are files. */
+  /** The properties of the body that are files. */
   readonly files?: readonly string[];
-  /** What a successful answer holds. */
-  readonly answer: 'json' | 'binary' | 'none';
+  /** What a successful answer holds. Absent where that is JSON. */
+  readonly answer?: 'binary' | 'none';
   /** The media types of a binary answer. */
   readonly answerTypes?: readonly string[];
   /** The key that it is called with in the place of the token; see generated/security.ts. */
@@ -35,6 +34,11 @@ export interface Operation {
   /** Whether it is safe to send twice although it is a POST. */
   readonly idempotent?: boolean;
   readonly pagination?: Pagination;
+}
+
+/** Operations as their ids order them: `v2.users.ban` is `{ v2: { users: { ban } } }`. */
+export interface OperationTree {
+  readonly [name: string]: OperationTree | Operation;
 }
 
 /** Where the tokens and items of an answer in pages are, as dotted paths. */
@@ -52,8 +56,36 @@ export interface Context {
 }
 
 /** Every operation of the specification. */
-export function listContexts(): Context[] {
-  return Object.entries(operations).map(([id, operation]) => ({ id: id as OperationId, operation })); // entries widen keys
+export function listContexts(tree: OperationTree = operations, prefix = ''): Context[] {
+  return Object.entries(tree).flatMap(([name, node]): Context[] => {
+    const id = prefix + name;
+    // The table and the names are made from one specification.
+    return isOperation(node) ? [{ id: id as OperationId, operation: node }] : listContexts(node, `${id}.`);
+  });
+}
+
+function isOperation(node: OperationTree | Operation): node is Operation {
+  return typeof node.method === 'string';
+}
+
+/** An argument of a query, of the headers or of a body. */
+export interface Argument {
+  argument: string;
+  /** What it is called on the wire. */
+  name: string;
+  isRequired: boolean;
+}
+
+/** The arguments of a place, from how the table writes them. */
+export function listArguments(written = ''): Argument[] {
+  return [...written.matchAll(/([^ =!]+)(?:=([^ !]+))?(!?)/g)].map(([, given = '', renamed, mark]) => {
+    return { argument: given.replace('[]', ''), name: renamed ?? given, isRequired: mark === '!' };
+  });
+}
+
+/** The media types that a body of the operation may have, the usual one first; none where it has no body. */
+export function contentTypesOf({ body, isFree, contentTypes = ['application/json'] }: Operation): readonly string[] {
+  return body === undefined && !isFree ? [] : contentTypes;
 }
 
 /** Whether an answer with these headers is a file that the operation gives. */

@@ -12,6 +12,7 @@ import { banner } from './banner.js';
 import { tsdoc } from './comments.js';
 import { exampleCall } from './examples.js';
 import { answerKind } from './operations.js';
+import { buildTree, isOperation, type Tree } from './tree.js';
 
 /** The types of the resource methods: each operation's arguments and result, and the tree they are called by. */
 export function clientSource(document: OpenApiDocument): string {
@@ -33,33 +34,6 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
 ${renderTree(document, buildTree(operations), 1)}
 }
 `;
-}
-
-interface Tree {
-  [name: string]: Tree | Operation;
-}
-
-function isOperation(node: Tree | Operation): node is Operation {
-  return 'id' in node && typeof node.id === 'string';
-}
-
-function buildTree(operations: Operation[]): Tree {
-  const root: Tree = {};
-  for (const operation of operations) {
-    const names = operation.id.split('.');
-    const method = names.pop() ?? operation.id;
-    let folder = root;
-    for (const name of names) {
-      folder[name] ??= {};
-      const next = folder[name];
-      if (isOperation(next))
-        throw new Error(`${operation.id} lies below ${next.id}, which is a method. Rename one of them.`);
-      folder = next;
-    }
-    if (folder[method]) throw new Error(`${operation.id} is both a method and a resource. Rename one of them.`);
-    folder[method] = operation;
-  }
-  return root;
 }
 
 function renderTree(document: OpenApiDocument, tree: Tree, depth: number): string {

@@ -1,47 +1,73 @@
 import { argumentName, listOperations, merged, type OpenApiDocument, type Operation, successOf } from '../openapi.js';
 import { banner } from './banner.js';
+import { buildTree, isOperation, type Tree } from './tree.js';
 
 /** What the runtime must know of each operation, as a table. */
 export function operationsSource(document: OpenApiDocument): string {
-  const entries = listOperations(document).map(
-    (operation) => `  '${operation.id}': ${JSON.stringify(describe(document, operation))},`,
-  );
   return `${banner}
 /** How each operation travels: see \`Operation\` in src/operation.ts for the fields. */
 export const operations = {
-${entries.join('\n')}
+${renderTree(document, buildTree(listOperations(document)), '  ')}
 } as const;
 `;
 }
 
+function renderTree(document: OpenApiDocument, tree: Tree, indent: string): string {
+  return Object.entries(tree)
+    .map(([name, node]) =>
+      isOperation(node)
+        ? `${indent}${name}: ${JSON.stringify(describe(document, node))},`
+        : `${indent}${name}: {\n${renderTree(document, node, `${indent}  `)}\n${indent}},`,
+    )
+    .join('\n');
+}
+
+/** The fields of an operation's row. What the runtime takes for granted (JSON, arguments of the path) is left out. */
 function describe(document: OpenApiDocument, operation: Operation): Record<string, unknown> {
-  const query = operation.parameters.filter((each) => each.in === 'query');
   const body = bodyArguments(document, operation);
-  const headers = operation.parameters.filter((each) => each.in === 'header');
-  const required = new Set([
-    ...operation.parameters.filter((each) => each.required).map(argumentName),
-    ...body.filter((each) => each.required).map((each) => each.argument),
-  ]);
   const [scheme] = Object.keys(operation.object.security?.[0] ?? {});
-  const files = body.filter((each) => each.isFile).map((each) => each.argument);
-  const renamed = body.filter((each) => each.argument !== each.property);
+  const contentTypes = Object.keys(operation.body?.content ?? {});
+  const files = body.filter((each) => each.isFile).map((each) => each.property);
+  const answer = answerKind(operation);
   return {
     method: operation.method,
-    path: operation.path,
-    ...(query.length > 0 && { query: query.map((each) => each.name) }),
-    ...(body.length > 0 && { body: body.map((each) => each.argument) }),
-    ...(operation.body && body.length === 0 && { isFree: true }),
-    ...(renamed.length > 0 && { renamed: Object.fromEntries(renamed.map((each) => [each.argument, each.property])) }),
-    ...(headers.length > 0 && { headers: Object.fromEntries(headers.map((each) => [argumentName(each), each.name])) }),
-    ...(required.size > 0 && { required: [...required] }),
-    ...(scheme && { security: scheme }),
-    ...(operation.body && { contentTypes: Object.keys(operation.body.content) }),
-    ...(files.length > 0 && { files }),
-    answer: answerKind(operation),
-    ...(answerKind(operation) === 'binary' && { answerTypes: Object.keys(successOf(operation)[1].content ?? {}) }),
-    ...(operation.object['x-amity-idempotent'] && { idempotent: true }),
-    ...(operation.object['x-amity-pagination'] && { pagination: operation.object['x-amity-pagination'] }),
+    path: checkedPath(operation),
+    query: writeArguments(parametersIn(operation, 'query')),
+    headers: writeArguments(parametersIn(operation, 'header')),
+    body: writeArguments(body),
+    isFree: (operation.body && body.length === 0) || undefined,
+    security: scheme,
+    contentTypes: contentTypes.length > 0 && contentTypes.join() !== 'application/json' ? contentTypes : undefined,
+    files: files.length > 0 ? files : undefined,
+    answer: answer === 'json' ? undefined : answer,
+    answerTypes: answer === 'binary' ? Object.keys(successOf(operation)[1].content ?? {}) : undefined,
+    idempotent: operation.object['x-amity-idempotent'] || undefined,
+    pagination: operation.object['x-amity-pagination'],
   };
+}
+
+/** The path, whose placeholders are arguments. */
+function checkedPath({ id, path, parameters }: Operation): string {
+  const renamed = parameters.find((each) => each.in === 'path' && argumentName(each) !== each.name);
+  if (!renamed) return path;
+  throw new Error(
+    `${id} calls {${renamed.name}} of its path ${argumentName(renamed)}. Rename the placeholder instead.`,
+  );
+}
+
+function parametersIn({ parameters }: Operation, place: 'query' | 'header') {
+  return parameters
+    .filter((each) => each.in === place)
+    .map((each) => ({ argument: argumentName(each), property: each.name, required: each.required === true }));
+}
+
+/** Arguments as the table writes them; nothing where there are none. */
+function writeArguments(found: readonly Omit<BodyArgument, 'isFile'>[]): string | undefined {
+  const written = found.map(({ argument, property, required }) => {
+    const name = property.replace('[]', '') === argument ? property : `${argument}=${property}`;
+    return required ? `${name}!` : name;
+  });
+  return written.length > 0 ? written.join(' ') : undefined;
 }
 
 export interface BodyArgument {

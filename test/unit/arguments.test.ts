@@ -54,13 +54,19 @@ it('sends whatever it is given where the operation takes anything', async () => 
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
 
-it('sends one argument to every place that wants it', () => {
-  const operation = { method: 'POST', path: '/a/{id}', body: ['id', 'note'], headers: { trace: 'X-Trace' } } as const;
+it('sends an argument to every place that wants it, under the name it has there', () => {
+  const operation = {
+    method: 'POST',
+    path: '/a/{id}',
+    query: 'tags[] sort=sortBy',
+    body: 'id note!',
+    headers: 'trace=X-Trace',
+  } as const;
   const context: Context = { id: 'v2.users.ban', operation: { ...operation, answer: 'none' } };
-  expect(placeArguments(context, { id: '1', note: 'n', trace: 't' })).toMatchObject({
+  expect(placeArguments(context, { id: '1', note: 'n', trace: 't', tags: ['a'], sort: 'up' })).toEqual({
     path: { id: '1' },
-    query: {},
-    header: { 'X-Trace': 't' },
+    query: { 'tags[]': ['a'], sortBy: 'up' },
+    headers: { 'X-Trace': 't' },
     body: { id: '1', note: 'n' },
   });
 });

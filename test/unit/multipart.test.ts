@@ -48,6 +48,14 @@ for (const [kind, content] of forms) {
     expect(sent).toEqual([]);
   });
 
+  it(`ends the lines of a text beside a file ${kind} as forms do`, async () => {
+    const file = { content: content(), name: 'cover.png' };
+    const [, caption] = await partsOf((amity) =>
+      amity.v2.messages.images.create({ channelId: 'general', caption: 'one\ntwo\rthree\r\nfour', file }),
+    );
+    expect(caption).toEqual({ name: 'caption', text: 'one\r\ntwo\r\nthree\r\nfour' });
+  });
+
   it(`sends the token beside a file ${kind}`, async () => {
     const { amity, sent } = clientOf();
     await amity.v2.messages.files.create({ channelId: 'general', file: content() });

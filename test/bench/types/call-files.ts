@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { operations } from '../../../generated/operations.js';
 import { exampleArguments, exampleCall, literal } from '../../../scripts/generate/examples.js';
 import { listOperations, type OpenApiDocument, type Operation } from '../../../scripts/openapi.js';
 import { projectPath } from '../../../scripts/paths.js';
 import { placeArguments } from '../../../src/arguments.js';
-import type { OperationId } from '../../../src/operation.js';
+import { type Context, listContexts } from '../../../src/operation.js';
 
 /** One and the same program in several dialects: a call of every operation with the example of the specification. */
 export interface CallFiles {
@@ -31,6 +30,8 @@ export async function writeCalls(amityModule: string, heyApiModule: string): Pro
   };
 }
 
+const contexts = new Map<string, Context>(listContexts().map((context) => [context.id, context]));
+
 /** The function that @hey-api/openapi-ts makes of an operation: `v2UsersBan` of `v2.users.ban`. */
 function functionName(id: string): string {
   return id.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -38,7 +39,8 @@ function functionName(id: string): string {
 
 function heyApiCall(document: OpenApiDocument, { id, ...rest }: Operation): string {
   const [example] = exampleArguments(document, { id, ...rest });
-  const context = { id: id as OperationId, operation: operations[id as OperationId] }; // both are made from one document
+  const context = contexts.get(id);
+  if (!context) throw new Error(`${id} is not in the table of operations. Run npm run generate.`);
   const places = Object.entries(placeArguments(context, example?.arguments ?? {}));
   const given = places.filter(([, values]) => values && Object.keys(values).length > 0);
   return `await ${functionName(id)}(${given.length > 0 ? literal(Object.fromEntries(given)) : ''});`;

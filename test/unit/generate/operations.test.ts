@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyArguments, operationsSource } from '../../../scripts/generate/operations.js';
-import { listOperations, type OpenApiDocument, type OperationObject, type Schema } from '../../../scripts/openapi.js';
+import { listOperations, type OperationObject, type Schema } from '../../../scripts/openapi.js';
 import { bodyOf, documentOf } from './document.js';
 
 function argumentsOf(schema: Schema, schemas: Record<string, Schema> = {}) {
@@ -49,10 +49,9 @@ describe('bodyArguments', () => {
 });
 
 /** What the table says of a document's only operation. */
-function rowOf(object: Partial<OperationObject>, change: (document: OpenApiDocument) => void = () => {}): unknown {
-  const document = documentOf([{ operationId: 'v2.things.get', ...object }]);
-  change(document);
-  const row = /^ {2}'v2\.things\.get': (.*),$/m.exec(operationsSource(document))?.[1];
+function rowOf(object: Partial<OperationObject>): unknown {
+  const source = operationsSource(documentOf([{ operationId: 'v2.things.get', ...object }]));
+  const [, row] = /^ {2}v2: \{\n {4}things: \{\n {6}get: (.*),\n {4}\},\n {2}\},$/m.exec(source) ?? [];
   return JSON.parse(row ?? 'null');
 }
 
@@ -65,11 +64,15 @@ describe('operationsSource', () => {
     const row = rowOf({
       parameters: [
         { name: 'ids[]', in: 'query', schema: {} },
+        { name: 'sortBy', in: 'query', 'x-amity-argument': 'sort', schema: {} },
         { name: 'X-Trace', in: 'header', required: true, 'x-amity-argument': 'trace', schema: {} },
       ],
       requestBody: bodyOf({
         required: ['id'],
-        properties: { id: { 'x-amity-argument': 'newId' }, file: { format: 'binary' } },
+        properties: {
+          id: { 'x-amity-argument': 'newId' },
+          file: { format: 'binary', 'x-amity-argument': 'content' },
+        },
       }),
       security: [{ adminKey: [] }],
       'x-amity-idempotent': true,
@@ -78,13 +81,10 @@ describe('operationsSource', () => {
     expect(row).toEqual({
       method: 'POST',
       path: '/v2.things.get',
-      query: ['ids[]'],
-      headers: { trace: 'X-Trace' },
-      body: ['newId', 'file'],
-      renamed: { newId: 'id' },
-      required: ['trace', 'newId'],
+      query: 'ids[] sort=sortBy',
+      headers: 'trace=X-Trace!',
+      body: 'newId=id! content=file',
       security: 'adminKey',
-      contentTypes: ['application/json'],
       files: ['file'],
       answer: 'none',
       idempotent: true,
@@ -92,25 +92,29 @@ describe('operationsSource', () => {
     });
   });
 
-  it('requires an argument of two places once', () => {
-    const row = rowOf({
-      parameters: [{ name: 'id', in: 'path', required: true, schema: {} }],
-      requestBody: bodyOf({ required: ['id'], properties: { id: {} } }),
-    });
-    expect(row).toMatchObject({ required: ['id'], body: ['id'] });
+  it('names media types where there is more than JSON', () => {
+    const json = bodyOf({ properties: { id: {} } });
+    const form = { 'application/x-www-form-urlencoded': { schema: {} } };
+    const row = rowOf({ requestBody: { ...json, content: { ...json.content, ...form } } });
+    expect(row).toMatchObject({ contentTypes: ['application/json', 'application/x-www-form-urlencoded'] });
+  });
+
+  it('refuses an argument of the path with a name of its own', () => {
+    const id = { name: 'id', in: 'path', required: true, 'x-amity-argument': 'thingId', schema: {} } as const;
+    expect(() => rowOf({ parameters: [id] })).toThrow('v2.things.get calls {id} of its path thingId.');
   });
 
   it.each([
     ['nothing', undefined, { answer: 'none' }],
-    ['JSON', { 'application/json': { schema: {} } }, { answer: 'json' }],
+    ['JSON', { 'application/json': { schema: {} } }, { path: '/v2.things.get' }],
     [
       'bytes',
       { 'image/png': { schema: {} }, 'image/gif': { schema: {} } },
-      { answerTypes: ['image/png', 'image/gif'] },
+      { answer: 'binary', answerTypes: ['image/png', 'image/gif'] },
     ],
   ])('tells an answer of %s', (_, content, expected) => {
     const answer = { description: 'Done.', ...(content && { content }) };
-    expect(rowOf({ responses: { 200: answer } })).toMatchObject(expected);
+    expect(rowOf({ responses: { 200: answer } })).toEqual({ method: 'POST', path: '/v2.things.get', ...expected });
   });
 
   it('asks for a successful answer', () => {

@@ -326,12 +326,12 @@ export interface V2ReactionsDeleteArguments {
   reactionName: Schemas['ReactionRequestV2']['reactionName'];
 }
 
-/** Arguments of `v2.reactions.mostReactedMessages`. */
-export interface V2ReactionsMostReactedMessagesArguments {
+/** Arguments of `v2.reactions.queryMostReacted`. */
+export interface V2ReactionsQueryMostReactedArguments {
   /** How many messages to list. Pass 1 or more, since later sources do not allow the default of 0. */
-  limit?: NonNullable<paths['v2.reactions.mostReactedMessages']['parameters']['query']>['limit'];
+  limit?: NonNullable<paths['v2.reactions.queryMostReacted']['parameters']['query']>['limit'];
   /** The name of the reactions to count. */
-  reactionName: paths['v2.reactions.mostReactedMessages']['parameters']['query']['reactionName'];
+  reactionName: paths['v2.reactions.queryMostReacted']['parameters']['query']['reactionName'];
 }
 
 /** Arguments of `v2.channels.closeByPluralPath`. */
@@ -2255,8 +2255,8 @@ export interface Operations {
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
-  'v2.reactions.mostReactedMessages': {
-    arguments: V2ReactionsMostReactedMessagesArguments;
+  'v2.reactions.queryMostReacted': {
+    arguments: V2ReactionsQueryMostReactedArguments;
     result: Schemas['MostReactedMessagesV2'];
     item: never;
     contentType: never;
@@ -4365,12 +4365,12 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
-       * await amity.v2.reactions.mostReactedMessages({
+       * await amity.v2.reactions.queryMostReacted({
        *   limit: 10,
        *   reactionName: 'like',
        * });
        */
-      readonly mostReactedMessages: Methods['v2.reactions.mostReactedMessages'];
+      readonly queryMostReacted: Methods['v2.reactions.queryMostReacted'];
     };
     readonly moderationSettings: {
       /**

@@ -65,7 +65,7 @@ export const operations = {
       query: {"method":"GET","path":"/api/v2/reactions","query":"referenceId! referenceType! options","pagination":{"token":"options.token","next":"paging.next","items":"reactions"}},
       create: {"method":"POST","path":"/api/v2/reactions","body":"referenceId! referenceType! reactionName!","contentTypes":["application/json","application/x-www-form-urlencoded"]},
       delete: {"method":"DELETE","path":"/api/v2/reactions","body":"referenceId! referenceType! reactionName!","contentTypes":["application/json","application/x-www-form-urlencoded"]},
-      mostReactedMessages: {"method":"GET","path":"/api/v2/reactions/messages/most","query":"limit reactionName!"},
+      queryMostReacted: {"method":"GET","path":"/api/v2/reactions/messages/most","query":"limit reactionName!"},
     },
     moderationSettings: {
       get: {"method":"GET","path":"/api/v2/moderation-settings"},

@@ -832,7 +832,7 @@ export interface paths {
          *     Later sources want a `limit` of at least 1, so pass it rather than rely on the default of 0, whose meaning is not
          *     documented. They also let you leave `reactionName` out.
          */
-        get: operations["v2.reactions.mostReactedMessages"];
+        get: operations["v2.reactions.queryMostReacted"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4204,6 +4204,19 @@ export interface components {
         };
         /** @description Labels of a message, to find it by. At most 10 of at most 30 characters. */
         MessageTags: string[];
+        /** @description Which page, and how long it is. Use `after` with `first` to read onwards, `before` with `last` to read back, or `token` to go on from an earlier answer. No source says what a position is; a message's own is most likely its `channelSegment`. */
+        QueryMessagesOptionsV2: {
+            /** @description Only messages after this position. */
+            after?: number;
+            /** @description How many messages the page holds, counted from its beginning. */
+            first?: number;
+            /** @description Only messages before this position. */
+            before?: number;
+            /** @description How many messages the page holds, counted back from its end. */
+            last?: number;
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
+        };
         QueryMessagesRequestV2: {
             channelId: components["schemas"]["ChannelId"];
             /** @description Only messages that answer this one. */
@@ -4216,19 +4229,7 @@ export interface components {
             tags?: components["schemas"]["MessageTags"];
             /** @description Leave out messages that have one of these tags. At most 10 of at most 30 characters. */
             excludeTags?: string[];
-            /** @description Which page, and how long it is. Use `after` with `first` to read onwards, `before` with `last` to read back, or `token` to go on from an earlier answer. No source says what a position is; a message's own is most likely its `channelSegment`. */
-            options?: {
-                /** @description Only messages after this position. */
-                after?: number;
-                /** @description How many messages the page holds, counted from its beginning. */
-                first?: number;
-                /** @description Only messages before this position. */
-                before?: number;
-                /** @description How many messages the page holds, counted back from its end. */
-                last?: number;
-                /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-                token?: string;
-            };
+            options?: components["schemas"]["QueryMessagesOptionsV2"];
         };
         /** @description How it went; `success` when all is well. `error` or `fail` is a failure, whatever the HTTP status. */
         EnvelopeStatus: string;
@@ -4239,6 +4240,35 @@ export interface components {
             bits?: number;
             hashes?: number;
             hash?: string[];
+        };
+        /** @description The newest reaction to something. */
+        LatestReaction: {
+            /** @description The id of what was reacted to. */
+            referenceId?: string;
+            /** @description What kind of thing that is, such as `message`. */
+            referenceType?: string;
+            reactionName?: string;
+            /** @description Who reacted. */
+            userId?: string;
+            /** @description The name under which people see that user. */
+            userDisplayName?: string;
+            reactionId?: string;
+            /** @description What happened to the reaction. No source lists the names. */
+            eventName?: string;
+            createdAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description Whom a text mentions. */
+        Mentionees: {
+            /**
+             * @description Whether single users are mentioned, or the whole channel.
+             * @enum {string}
+             */
+            type?: "user" | "channel";
+            userIds?: string[];
+            /** @description The ids that you gave the users. */
+            userPublicIds?: string[];
+            /** @description The ids that the server itself uses for the users. */
+            userInternalIds?: string[];
         };
         /** @description A message, as version 2 answers with it. */
         MessageV2: {
@@ -4279,34 +4309,9 @@ export interface components {
             /** @description The names of the reactions of the token's owner. */
             myReactions?: string[];
             /** @description The newest reaction to it. */
-            latestReaction?: {
-                /** @description The id of what was reacted to. */
-                referenceId?: string;
-                /** @description What kind of thing that is, such as `message`. */
-                referenceType?: string;
-                reactionName?: string;
-                /** @description Who reacted. */
-                userId?: string;
-                /** @description The name under which people see that user. */
-                userDisplayName?: string;
-                reactionId?: string;
-                /** @description What happened to the reaction. No source lists the names. */
-                eventName?: string;
-                createdAt?: components["schemas"]["Timestamp"];
-            };
+            latestReaction?: components["schemas"]["LatestReaction"];
             /** @description Who is mentioned in it. */
-            mentionees?: {
-                /**
-                 * @description Whether single users are mentioned, or the whole channel.
-                 * @enum {string}
-                 */
-                type?: "user" | "channel";
-                userIds?: string[];
-                /** @description The ids that you gave the users. */
-                userPublicIds?: string[];
-                /** @description The ids that the server itself uses for the users. */
-                userInternalIds?: string[];
-            }[];
+            mentionees?: components["schemas"]["Mentionees"][];
         };
         /** @description Roles, by id. */
         RoleIds: string[];
@@ -4660,6 +4665,21 @@ export interface components {
             /** @description Whether the user is muted in the network. The description of 2026 has it; the reference does not. */
             isGlobalMuted?: boolean;
         };
+        /** @description What is known of an image. */
+        ImageMetadata: {
+            exif?: {
+                [key: string]: unknown;
+            };
+            gps?: {
+                [key: string]: unknown;
+            };
+            /** @description In pixels. */
+            height?: number;
+            /** @description In pixels. */
+            width?: number;
+            /** @description Whether the original size was kept. */
+            isFull?: boolean;
+        };
         /** @description What is known of the content. */
         FileAttributes: {
             /** @description The name it was uploaded under. */
@@ -4669,20 +4689,7 @@ export interface components {
             size?: number;
             mimeType?: string;
             /** @description For images only. */
-            metadata?: {
-                exif?: {
-                    [key: string]: unknown;
-                };
-                gps?: {
-                    [key: string]: unknown;
-                };
-                /** @description In pixels. */
-                height?: number;
-                /** @description In pixels. */
-                width?: number;
-                /** @description Whether the original size was kept. */
-                isFull?: boolean;
-            };
+            metadata?: components["schemas"]["ImageMetadata"];
         };
         /** @description An uploaded file. */
         File: {
@@ -4989,6 +4996,13 @@ export interface components {
             status?: components["schemas"]["EnvelopeStatus"];
             data?: components["schemas"]["ModerationSettingV2"];
         };
+        /** @description The thresholds for images, by kind of content. No source states their scale. */
+        UpdateImageModerationV2: {
+            nudity?: number;
+            suggestive?: number;
+            violence?: number;
+            disturbing?: number;
+        };
         /** @description The settings to change. No source states the units. */
         UpdateModerationSettingRequestV2: {
             /** @description How often the same message may be repeated. */
@@ -5003,13 +5017,7 @@ export interface components {
             maxRepetitionMuteTimeout?: number;
             /** @description Whether images are examined. */
             enableImageModeration?: boolean;
-            /** @description The thresholds for images, by kind of content. No source states their scale. */
-            imageModeration?: {
-                nudity?: number;
-                suggestive?: number;
-                violence?: number;
-                disturbing?: number;
-            };
+            imageModeration?: components["schemas"]["UpdateImageModerationV2"];
         };
         /** @description How it went. The settings themselves are not in it. */
         UpdatedModerationSettingV2: {
@@ -5123,35 +5131,6 @@ export interface components {
             last?: number;
             /** @description The token of the page to fetch, from an earlier answer's `paging`. */
             token?: string;
-        };
-        /** @description The newest reaction to something. */
-        LatestReaction: {
-            /** @description The id of what was reacted to. */
-            referenceId?: string;
-            /** @description What kind of thing that is, such as `message`. */
-            referenceType?: string;
-            reactionName?: string;
-            /** @description Who reacted. */
-            userId?: string;
-            /** @description The name under which people see that user. */
-            userDisplayName?: string;
-            reactionId?: string;
-            /** @description What happened to the reaction. No source lists the names. */
-            eventName?: string;
-            createdAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description Whom a text mentions. */
-        Mentionees: {
-            /**
-             * @description Whether single users are mentioned, or the whole channel.
-             * @enum {string}
-             */
-            type?: "user" | "channel";
-            userIds?: string[];
-            /** @description The ids that you gave the users. */
-            userPublicIds?: string[];
-            /** @description The ids that the server itself uses for the users. */
-            userInternalIds?: string[];
         };
         /** @description A message. */
         Message: {
@@ -5854,6 +5833,14 @@ export interface components {
         PostTags: string[];
         /** @description The id of a post, unique in the network. */
         PostId: string;
+        /** @description A video, in several qualities, as ids of files. */
+        VideoFileIds: {
+            /** @description As it was uploaded. */
+            original?: string;
+            low?: string;
+            medium?: string;
+            high?: string;
+        };
         /** @description The content of a post, by its `dataType`. More may stand beside what is named here. */
         PostData: {
             text?: string;
@@ -5862,14 +5849,7 @@ export interface components {
             fileId?: string;
             /** @description The picture that stands for a video. */
             thumbnailFileId?: string;
-            /** @description A video, in several qualities, as ids of files. */
-            videoFileId?: {
-                /** @description As it was uploaded. */
-                original?: string;
-                low?: string;
-                medium?: string;
-                high?: string;
-            };
+            videoFileId?: components["schemas"]["VideoFileIds"];
             /** @description The video stream. It is among `videoStreamings`. */
             streamId?: string;
             /** @description The event that the post is about. */
@@ -6004,21 +5984,22 @@ export interface components {
          * @enum {string}
          */
         StreamResolution: "SD" | "HD" | "FHD";
+        /** @description The parts that the address consists of. */
+        StreamUrlComponents: {
+            /** @description Protocol and host. */
+            origin?: string;
+            /** @description The application on that host. */
+            appName?: string;
+            /** @description The stream in that application. */
+            streamName?: string;
+            /** @description What follows the question mark. */
+            query?: string;
+        };
         /** @description An address of a stream, whole and in parts. */
         StreamUrl: {
             /** @description The whole address. */
             url?: string;
-            /** @description The parts that the address consists of. */
-            components?: {
-                /** @description Protocol and host. */
-                origin?: string;
-                /** @description The application on that host. */
-                appName?: string;
-                /** @description The stream in that application. */
-                streamName?: string;
-                /** @description What follows the question mark. */
-                query?: string;
-            };
+            components?: components["schemas"]["StreamUrlComponents"];
         };
         /** @description What was recorded of a stream, as one file. */
         StreamRecording: {
@@ -6202,18 +6183,19 @@ export interface components {
             /** @description When the post was made, by its name. No source says who may set it. */
             createdAt?: components["schemas"]["Timestamp"];
         };
+        /** @description The new content. Which fields a post takes depends on its `dataType`. */
+        UpdatePostData: {
+            /** @description What is said. At most 50,000 characters. */
+            text?: string;
+            /** @description The picture, file or video, as the id of an uploaded file. */
+            fileId?: string;
+            /** @description The video stream. */
+            streamId?: string;
+            /** @description The picture that stands for a video, as the id of an uploaded file. */
+            thumbnailFileId?: string;
+        };
         UpdatePostRequest: {
-            /** @description The new content. Which fields a post takes depends on its `dataType`. */
-            data?: {
-                /** @description What is said. At most 50,000 characters. */
-                text?: string;
-                /** @description The picture, file or video, as the id of an uploaded file. */
-                fileId?: string;
-                /** @description The video stream. */
-                streamId?: string;
-                /** @description The picture that stands for a video, as the id of an uploaded file. */
-                thumbnailFileId?: string;
-            };
+            data?: components["schemas"]["UpdatePostData"];
             /**
              * @deprecated
              * @description What is said. Use `data.text`.
@@ -7081,17 +7063,18 @@ export interface components {
             /** @description The score that a found post must have. The source has an integer from 0 to 1, which leaves these two; the answer has any number. */
             postMinScore?: number;
         };
+        /** @description What follows the domain, for each kind of link. No source says how a pattern is written, nor how it names the place of the id; that of the examples is made up. */
+        ShareableDeepLinkPatterns: {
+            posts?: string;
+            communities?: string;
+            users?: string;
+            livestreams?: string;
+        };
         /** @description The addresses that posts, communities and so on are shared by. */
         ShareableDeepLinks: {
             /** @description Where the links lead. Whether with or without `https://` is not documented. */
             domain: string;
-            /** @description What follows the domain, for each kind of link. No source says how a pattern is written, nor how it names the place of the id; that of the examples is made up. */
-            patterns: {
-                posts?: string;
-                communities?: string;
-                users?: string;
-                livestreams?: string;
-            };
+            patterns: components["schemas"]["ShareableDeepLinkPatterns"];
         };
         /** @description What users may do with one another's posts, comments and communities. */
         SocialRules: {
@@ -8628,7 +8611,7 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    "v2.reactions.mostReactedMessages": {
+    "v2.reactions.queryMostReacted": {
         parameters: {
             query: {
                 /**

@@ -29,7 +29,9 @@ const rows: [string, string][] = [
   ...statuses.filter((status) => /^[45]/.test(status)).map(statusRow),
   ['operations that answer in pages', `${operations.filter((each) => each.object['x-amity-pagination']).length}`],
   ['operations with a gap', `${operations.filter((each) => each.object['x-amity-gap']).length}`],
-  ['inline objects of more than three properties', `${inlineObjects().length}`],
+  ['inline objects', `${inlineObjects().length}`],
+  ['inline objects of more than three properties', `${inlineObjects().filter(isLarge).length}`],
+  ['objects of more than three properties that stand twice', `${sameObjects().length}`],
   [
     'descriptions of operations that stand twice',
     `${duplicates(operations.map((each) => each.object.description)).length}`,
@@ -71,19 +73,29 @@ function duplicates(texts: string[]): string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index);
 }
 
-/** Objects with properties that are written where they are used rather than as components. */
+/** Objects that are written where they are used. What a component is composed of is the component itself. */
 function inlineObjects(): Schema[] {
   const found: Schema[] = [];
-  const visit = (node: unknown, isComponent: boolean): void => {
+  const visit = (node: unknown, isOwn: boolean): void => {
     if (typeof node !== 'object' || node === null) return;
     const { properties } = node as Schema; // only looked at where it is an object of schemas
-    if (!isComponent && typeof properties === 'object' && Object.keys(properties).length > 3)
-      found.push(node as Schema);
+    if (!isOwn && typeof properties === 'object' && Object.keys(properties).length > 0) found.push(node as Schema);
     for (const [key, each] of Object.entries(node)) {
-      if (key !== 'examples' && key !== 'example' && key !== 'value') visit(each, false);
+      const isPart = isOwn && (['allOf', 'oneOf', 'anyOf'].includes(key) || Array.isArray(node));
+      if (!['default', 'enum', 'example', 'examples'].includes(key)) visit(each, isPart);
     }
   };
   for (const schema of Object.values(bundle.components.schemas)) visit(schema, true);
   visit(bundle.paths, false);
   return found;
+}
+
+function isLarge({ properties = {} }: Schema): boolean {
+  return Object.keys(properties).length > 3;
+}
+
+/** Objects of more than three properties that have the same ones as another. */
+function sameObjects(): string[] {
+  const all = [...Object.values(bundle.components.schemas), ...inlineObjects()];
+  return duplicates(all.filter(isLarge).map((each) => JSON.stringify(each.properties)));
 }

@@ -45,9 +45,23 @@ export const cases: Case[] = [
   {
     rule: 'operation-id-pattern',
     name: 'an id of another version than the path',
-    damage: [put(`${query} operationId`, 'v3.books.find')],
+    damage: [put(`${query} operationId`, 'v3.books.search')],
     at: `${query} operationId`,
     says: 'Begin it with the version of the path',
+  },
+  {
+    rule: 'operation-id-method',
+    name: 'a method of a word of its own',
+    damage: [put(`${query} operationId`, 'v2.books.find')],
+    at: `${query} operationId`,
+    says: "find is no word of the methods' vocabulary",
+  },
+  {
+    rule: 'inline-object',
+    name: 'a large object inside a component',
+    damage: [put(`${schemas} Book properties size`, { type: 'object', properties: { a: {}, b: {}, c: {}, d: {} } })],
+    at: `${schemas} Book properties size`,
+    says: 'Make it a component',
   },
   {
     rule: 'operation-operationId-unique',
@@ -59,7 +73,7 @@ export const cases: Case[] = [
   {
     rule: 'operation-id-nesting',
     name: 'an id below a method',
-    damage: [put(`${cover} operationId`, 'v2.books.update.cover')],
+    damage: [put(`${cover} operationId`, 'v2.books.update.get')],
     at: `${cover} operationId`,
     says: 'lies below v2.books.update',
   },

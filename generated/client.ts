@@ -1095,7 +1095,7 @@ export interface V3CommunitiesUsersAddRoleArguments {
 export interface V3CommunitiesUsersRemoveRoleArguments {
   /** The community's id, from the answer that it came with. */
   communityId: paths['v3.communities.users.removeRole']['parameters']['path']['communityId'];
-  /** The users to take the role from, by id. 1 to 100 in one call; split longer lists. */
+  /** The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
   userIds: paths['v3.communities.users.removeRole']['parameters']['query']['userIds[]'];
   /** The role's id, such as `community-moderator`. */
   role: paths['v3.communities.users.removeRole']['parameters']['query']['role'];
@@ -4465,7 +4465,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        */
       readonly create: Methods['v3.channels.create'];
       /**
-       * Get several channels.
+       * Get channels by id.
        *
        * Gives up to ten channels by their ids, without pages. Ids of more than 50 characters are not taken here, though a
        * channel may have one of 100: get such channels one by one with `v3.channels.get`. Whether one unknown id fails the
@@ -5354,7 +5354,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        */
       readonly create: Methods['v3.communities.create'];
       /**
-       * Get communities by their ids.
+       * Get communities by id.
        *
        * Gives several communities at a time, by id. To find communities by what they are about use `v3.communities.query`.
        * What is answered where only some of the ids exist is not documented.
@@ -5513,7 +5513,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
       readonly getMyPermissions: Methods['v3.communities.getMyPermissions'];
       readonly users: {
         /**
-         * Find a community's members.
+         * Find members of a community.
          *
          * Lists the members of a community, a page at a time: all of them, those found by a search, those with certain roles,
          * or those who are banned from it. The memberships are in `communityUsers`, the users themselves in `users`.
@@ -5697,7 +5697,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        */
       readonly create: Methods['v3.communityCategories.create'];
       /**
-       * Get community categories by their ids.
+       * Get community categories by id.
        *
        * Gives several categories at a time, by id, such as those that a community's `categoryIds` name. What is answered
        * where only some of the ids exist is not documented. Without `categoryIds` the outcome is not documented, so always

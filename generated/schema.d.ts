@@ -1043,7 +1043,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get several channels
+         * Get channels by id
          * @description Gives up to ten channels by their ids, without pages. Ids of more than 50 characters are not taken here, though a
          *     channel may have one of 100: get such channels one by one with `v3.channels.get`. Whether one unknown id fails the
          *     whole call is not documented.
@@ -1951,7 +1951,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get communities by their ids
+         * Get communities by id
          * @description Gives several communities at a time, by id. To find communities by what they are about use `v3.communities.query`.
          *     What is answered where only some of the ids exist is not documented.
          */
@@ -2149,7 +2149,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find a community's members
+         * Find members of a community
          * @description Lists the members of a community, a page at a time: all of them, those found by a search, those with certain roles,
          *     or those who are banned from it. The memberships are in `communityUsers`, the users themselves in `users`.
          *
@@ -2324,7 +2324,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get community categories by their ids
+         * Get community categories by id
          * @description Gives several categories at a time, by id, such as those that a community's `categoryIds` name. What is answered
          *     where only some of the ids exist is not documented. Without `categoryIds` the outcome is not documented, so always
          *     name them.
@@ -11089,7 +11089,7 @@ export interface operations {
     "v3.communities.users.removeRole": {
         parameters: {
             query: {
-                /** @description The users to take the role from, by id. 1 to 100 in one call; split longer lists. */
+                /** @description The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
                 "userIds[]": components["schemas"]["UserIds"];
                 /**
                  * @description The role's id, such as `community-moderator`.

@@ -2,6 +2,7 @@ import { closeOnExit, main } from '../../scripts/main.js';
 import { benchCalls } from './calls/calls.js';
 import { benchFiles } from './files/files.js';
 import { machine } from './machine.js';
+import { benchProject } from './project/project.js';
 import { benchSize } from './size/size.js';
 import { benchTypes } from './types/types.js';
 import { openWorkspace, type Workspace } from './workspace.js';
@@ -11,6 +12,7 @@ const parts: Record<string, (workspace: Workspace) => Promise<string>> = {
   files: benchFiles,
   size: benchSize,
   types: benchTypes,
+  project: benchProject,
 };
 
 await main(async () => {

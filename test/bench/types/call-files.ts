@@ -5,16 +5,17 @@ import { projectPath } from '../../../scripts/paths.js';
 import { placeArguments } from '../../../src/arguments.js';
 import { type Context, listContexts } from '../../../src/operation.js';
 
-/** One and the same program in several dialects: a call of every operation with the example of the specification. */
+/** One and the same program in several dialects: a call of each operation with the example of the specification. */
 export interface CallFiles {
   count: number;
   amity: string;
   heyApi: string;
 }
 
-export async function writeCalls(amityModule: string, heyApiModule: string): Promise<CallFiles> {
+/** The programs of the first so many operations. */
+export async function writeCalls(amityModule: string, heyApiModule: string, most: number): Promise<CallFiles> {
   const document = JSON.parse(await readFile(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument;
-  const listed = listOperations(document);
+  const listed = listOperations(document).slice(0, most);
   const functions = listed.map(({ id }) => functionName(id));
   return {
     count: listed.length,

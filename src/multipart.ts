@@ -1,7 +1,8 @@
 import type { Upload } from '../generated/schema.js';
 import { type Field, formFields } from './form.js';
+import { ReportingFile, reportingStream } from './progress.js';
 import type { Progress } from './request.js';
-import { type FilePart, filePart, ReportingFile, reportingStream } from './upload.js';
+import { type FilePart, filePart } from './upload.js';
 
 /** A body of several parts, with the content type to send where the platform cannot tell it by itself. */
 export interface MultipartBody {

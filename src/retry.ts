@@ -1,4 +1,5 @@
 import { AmityConnectionError, type AmityError, AmityTimeoutError } from './errors.js';
+import { isRedirect } from './redirect.js';
 import type { LightRequest } from './request.js';
 
 const firstDelayMs = 500;
@@ -54,12 +55,6 @@ const connectFailures = new Set([
 function neverOpened({ cause }: AmityError): boolean {
   const code = codeOf(cause) ?? (cause instanceof Error ? codeOf(cause.cause) : undefined);
   return code !== undefined && connectFailures.has(code);
-}
-
-/** Whether the platform's `fetch` failed over a redirect, or over too many. Node says so only in words. */
-export function isRedirect(error: unknown): boolean {
-  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
-  return ['unexpected redirect', 'redirect count exceeded'].includes(error.cause.message);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -3,9 +3,10 @@ import { AmityConnectionError, AmityError } from './errors.js';
 import type { CallEvent, Observer } from './hooks.js';
 import { isDownload } from './operation.js';
 import type { RateLimiter } from './rate-limit.js';
+import { isRedirect, refuseRedirects } from './redirect.js';
 import type { LightRequest } from './request.js';
 import { readText, rememberText, watchBody } from './response-body.js';
-import { backoffMs, isReadOnce, isRedirect, mayRetryError, mayRetryStatus } from './retry.js';
+import { backoffMs, isReadOnce, mayRetryError, mayRetryStatus } from './retry.js';
 import { retryAfterMs } from './retry-after.js';
 import type { Secrets } from './secrets.js';
 import type { TokenSource } from './token.js';
@@ -255,19 +256,4 @@ function describe(error: unknown, seen = new Set<unknown>()): string {
   if (error.cause !== undefined && !seen.has(error.cause)) return describe(error.cause, seen);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return error.message || code || error.name;
-}
-
-let redirectMode: RequestRedirect | undefined;
-
-/** `error`, or on platforms without it (Workers) `manual`, which hands the redirect back as an answer. */
-function refuseRedirects(): RequestRedirect {
-  if (redirectMode === undefined) {
-    try {
-      new Request('https://localhost', { redirect: 'error' });
-      redirectMode = 'error';
-    } catch {
-      redirectMode = 'manual';
-    }
-  }
-  return redirectMode;
 }

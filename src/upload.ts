@@ -1,6 +1,6 @@
 import type { Upload } from '../generated/schema.js';
 import { AmityError } from './errors.js';
-import type { Progress } from './request.js';
+import { typeOfName } from './media-types.js';
 
 /** A file as it is put into a multipart body. */
 export interface FilePart {
@@ -59,79 +59,4 @@ function toStream(content: unknown): ReadableStream<Uint8Array> | undefined {
       await iterator.return?.(reason);
     },
   });
-}
-
-const types = new Map(
-  Object.entries({
-    gif: 'image/gif',
-    heic: 'image/heic',
-    jpeg: 'image/jpeg',
-    jpg: 'image/jpeg',
-    json: 'application/json',
-    mov: 'video/quicktime',
-    mp3: 'audio/mpeg',
-    mp4: 'video/mp4',
-    pdf: 'application/pdf',
-    png: 'image/png',
-    txt: 'text/plain',
-    webm: 'video/webm',
-    webp: 'image/webp',
-    zip: 'application/zip',
-  }),
-);
-
-function typeOfName(name: string): string {
-  return types.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
-}
-
-/** A file that reports each piece of it that is read, without being copied or held in memory. */
-export class ReportingFile extends File {
-  readonly #source: Blob;
-  readonly #progress: Progress;
-
-  constructor({ name, type }: FilePart, source: Blob, progress: Progress) {
-    super([source], name, { type });
-    this.#source = source;
-    this.#progress = progress;
-  }
-
-  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    const reader = this.#source.stream().getReader();
-    return reportingStream(reader, this.#progress);
-  }
-}
-
-/** What a stream's reader or a generator can do. */
-interface Source {
-  read(): Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>;
-  cancel(reason?: unknown): Promise<unknown>;
-}
-
-/** How much is handed over at once, in bytes. What comes in larger pieces is cut: each tells that something moves. */
-const longestPiece = 65_536;
-
-/** A stream that reports each piece that is taken from it. */
-export function reportingStream(source: Source, progress: Progress): ReadableStream<Uint8Array<ArrayBuffer>> {
-  let rest = new Uint8Array();
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        while (rest.length === 0) {
-          const { done, value } = await source.read();
-          if (done) {
-            progress.report?.();
-            return controller.close();
-          }
-          rest = value;
-        }
-        progress.report?.();
-        controller.enqueue(rest.subarray(0, longestPiece));
-        rest = rest.subarray(longestPiece);
-      },
-      async cancel(reason) {
-        await source.cancel(reason);
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }

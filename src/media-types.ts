@@ -1,0 +1,23 @@
+const types = new Map(
+  Object.entries({
+    gif: 'image/gif',
+    heic: 'image/heic',
+    jpeg: 'image/jpeg',
+    jpg: 'image/jpeg',
+    json: 'application/json',
+    mov: 'video/quicktime',
+    mp3: 'audio/mpeg',
+    mp4: 'video/mp4',
+    pdf: 'application/pdf',
+    png: 'image/png',
+    txt: 'text/plain',
+    webm: 'video/webm',
+    webp: 'image/webp',
+    zip: 'application/zip',
+  }),
+);
+
+/** The media type that a file's name stands for by its ending. */
+export function typeOfName(name: string): string {
+  return types.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
+}

@@ -3458,7 +3458,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * one user, or those with certain tags.
        *
        * Later descriptions add `types` to filter by kind of channel; they list the operation until 2023-09. For new code the
-       * vendor has `GET /api/v3/channels`.
+       * vendor has `v3.channels.query`.
        *
        * `POST /api/v2/channels`. Source: v2 API Reference, "Query for Channels".
        *
@@ -3481,7 +3481,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * network; creating a channel under an id that exists is refused.
        *
        * Later descriptions also take `avatarFileId` and `notificationMode` (`default`, `silent`, `subscribe`), and list the
-       * operation until 2023-09. For new code the vendor has `POST /api/v3/channels`, which creates community, live and
+       * operation until 2023-09. For new code the vendor has `v3.channels.create`, which creates community, live and
        * broadcast channels.
        *
        * `POST /api/v2/channel`. Source: v2 API Reference, "Create a Channel".
@@ -3505,7 +3505,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Changes the name that people see. The channel's id stays as it is.
        *
        * Later descriptions move `channelId` from the body into the path (`/api/v2/channel/{channelId}/displayName`), and drop the
-       * operation after 2023-09. If a server answers 404 here, use `PUT /api/v3/channels/{channelId}`.
+       * operation after 2023-09. If a server answers 404 here, use `v3.channels.update`.
        *
        * `POST /api/v2/channel/displayName`. Source: v2 API Reference, "Update Channel displayName".
        *
@@ -3561,7 +3561,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Makes the users members of the channel. Users who are members already stay so.
          *
          * No later description lists the version 2 path. If a server answers 404 here, use
-         * `POST /api/v3/channels/{channelId}/users`, which takes the same `userIds`.
+         * `v3.channels.users.add`, which takes the same `userIds`.
          *
          * `POST /api/v2/channel/{channelId}/users`. Source: v2 API Reference, "Add Users to Channel".
          *
@@ -3621,7 +3621,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * out of the whole network use `v2.users.ban`.
          *
          * Later descriptions drop the operation after 2023-09. If a server answers 404 here, use
-         * `PUT /api/v3/channels/{channelId}/users/ban`: the same body, by PUT.
+         * `v3.channels.users.ban`: the same body, by PUT.
          *
          * `POST /api/v2/channel/{channelId}/users/ban`. Source: v2 API Reference, "Ban Users from Channel".
          *
@@ -3641,7 +3641,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * banned is answered with code 400316.
          *
          * Later descriptions drop the operation after 2023-09. If a server answers 404 here, use
-         * `PUT /api/v3/channels/{channelId}/users/unban`: the same body, by PUT.
+         * `v3.channels.users.unban`: the same body, by PUT.
          *
          * `POST /api/v2/channel/{channelId}/users/unban`. Source: v2 API Reference, "Unban Users from Channel".
          *
@@ -3700,7 +3700,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * no other, or those with certain tags. Start with `options.first` or `options.last`, and go on with the token of the
        * answer.
        *
-       * Later descriptions list the operation until 2024-05. For new code the vendor has `GET /api/v3/messages`: the same
+       * Later descriptions list the operation until 2024-05. For new code the vendor has `v3.messages.query`: the same
        * filters in the query, and more, such as `type` and `isDeleted`.
        *
        * `POST /api/v2/messages`. Source: v2 API Reference, "Query for Messages".
@@ -3727,7 +3727,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * which. Sent twice, it is posted twice: after a 500 or a timeout look for the message before you send it again.
        *
        * The vendor's descriptions, which list the operation until 2024-05, show only `caption` within `data`; the text
-       * belongs in `text` all the same. For new code there is `POST /api/v3/messages`, which takes a `messageId` of your
+       * belongs in `text` all the same. For new code there is `v3.messages.create`, which takes a `messageId` of your
        * own, mentions and more types.
        *
        * `POST /api/v2/message`. Source: v2 API Reference, "Create a Message".
@@ -3750,7 +3750,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * `v2.messages.images.get` and `v2.messages.files.get`.
        *
        * Last described in 2024-05. If a server answers 404 for a message that exists, use
-       * `GET /api/v3/messages/{messageId}`, whose answer holds lists: `messages`, `users` and `files`.
+       * `v3.messages.get`, whose answer holds lists: `messages`, `users` and `files`.
        *
        * `GET /api/v2/message/{messageId}`. Source: v2 API Reference, "Get a Message".
        *
@@ -3768,7 +3768,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Deletes one message, of any type, from its channel. There is no operation to bring it back.
        *
        * Last described in 2024-05. If a server answers 404 for a message that exists, use
-       * `DELETE /api/v3/messages/{messageId}`, which also says in its answer whether it was done.
+       * `v3.messages.delete`, which also says in its answer whether it was done.
        *
        * `DELETE /api/v2/message/{messageId}`. Source: v2 API Reference, "Delete Message".
        *
@@ -3789,7 +3789,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * had later. Sent twice, it is posted twice.
          *
          * Later descriptions list the operation until 2024-05. For new code the vendor has two steps: upload to
-         * `POST /api/v3/files`, then send its `fileId` with `POST /api/v3/messages` and type `image`.
+         * `v3.files.create`, then send its `fileId` with `v3.messages.create` and type `image`.
          *
          * `POST /api/v2/messages/images`. Source: v2 API Reference, "Create Image Message".
          *
@@ -3813,7 +3813,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * `fullImage: true`.
          *
          * Later descriptions list the operation until 2024-05. For new code the vendor has
-         * `GET /api/v3/files/{fileId}/download`, which goes by the file and not by the message, takes the same `size`, and
+         * `v3.files.download`, which goes by the file and not by the message, takes the same `size`, and
          * answers with a redirect since the description of 2026.
          *
          * `GET /api/v2/messages/{messageId}/images`. Source: v2 API Reference, "Get Image Message".
@@ -3836,7 +3836,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Post pictures with `v2.messages.images.create` to have them in several sizes.
          *
          * Later descriptions also take a `caption`, and list the operation until 2024-05. For new code upload to
-         * `POST /api/v3/files`, then send its `fileId` with `POST /api/v3/messages` and type `file`.
+         * `v3.files.create`, then send its `fileId` with `v3.messages.create` and type `file`.
          *
          * `POST /api/v2/messages/files`. Source: v2 API Reference, "Create File Message".
          *
@@ -3857,7 +3857,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Gives the bytes of the file that a message carries. There can be up to 1 GiB of them: stream them rather than hold
          * them in memory.
          *
-         * Last described in 2024-05. For new code the vendor has `GET /api/v3/files/{fileId}/download`, which goes by the file
+         * Last described in 2024-05. For new code the vendor has `v3.files.download`, which goes by the file
          * and not by the message, and answers with a redirect since the description of 2026.
          *
          * `GET /api/v2/messages/{messageId}/files`. Source: v2 API Reference, "Get File Message".
@@ -3905,7 +3905,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * only those whose name matches.
        *
        * Later descriptions do not list the operation from version 4.77 on. For new code, or if a server answers 404 here,
-       * the vendor has `GET /api/v3/users`.
+       * the vendor has `v3.users.query`.
        *
        * `GET /api/v2/users`. Source: v2 API Reference, "Query for Users".
        *
@@ -3925,7 +3925,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * a role in one channel use `v3.channels.users.addRole`. Metadata may come to 5,000 bytes.
        *
        * Later descriptions do not list the operation from version 4.77 on, while the vendor's FAQ of 2026 still shows it,
-       * with a JSON body. If a server answers 404 for a user who exists, use `PUT /api/v3/users`: the same body, another
+       * with a JSON body. If a server answers 404 for a user who exists, use `v3.users.update`: the same body, another
        * answer.
        *
        * `PUT /api/v2/users`. Source: v2 API Reference, "Update User".
@@ -4052,7 +4052,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * exists already is not documented.
        *
        * The vendor calls roles and permissions unfinished and announces a new role system; the reference has no fixed set of
-       * permission names. Later sources have one (see `Permissions` for examples), and for new code `POST /api/v3/roles`.
+       * permission names. Later sources have one (see `Permissions` for examples), and for new code `v3.roles.create`.
        *
        * `PUT /api/v2/roles`. Source: v2 API Reference, "Add a Role".
        *
@@ -4076,7 +4076,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * The vendor's description of 2026 adds the filters `category` (`content`, the default, or `user`) and `sortBy`
        * (`firstCreated`, the default, `lastCreated` or `lastUpdated`). Later descriptions show bare codes, 404 and 500,
        * where other operations have 400400 and 500000: go by the HTTP status. Version 3 has the list, in pages, at
-       * `GET /api/v3/blocklists`.
+       * `v3.blocklists.query`.
        *
        * `GET /api/v2/blacklist/records`. Source: v2 API Reference, "Query for Blacklisted Words".
        *
@@ -4095,7 +4095,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * The limit of 10,000 words is in the vendor's description of 2026 alone; a longer list, or one that is too large in
        * bytes, is refused: split it. Later descriptions show bare codes, 404 and 500, where other operations have 400400 and
-       * 500000: go by the HTTP status. Version 3 has `POST /api/v3/blocklists`, with up to 100 words of up to 500
+       * 500000: go by the HTTP status. Version 3 has `v3.blocklists.create`, with up to 100 words of up to 500
        * characters.
        *
        * `POST /api/v2/blacklist/records`. Source: v2 API Reference, "Add Blacklisted Word".
@@ -4185,7 +4185,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * them, or those that `regexs` names. No paging is documented.
        *
        * The vendor's description of late 2024 no longer lets `regexs` be left out. If a server answers 422 without it,
-       * version 3 has the whole list, in pages, at `GET /api/v3/allowlists`.
+       * version 3 has the whole list, in pages, at `v3.allowlists.query`.
        *
        * `GET /api/v2/whitelist/records`. Source: v2 API Reference, "Query for Whitelisted URLs".
        *
@@ -4206,7 +4206,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * No limit is documented here; a body that is too large is refused: split it. Later descriptions show bare codes, 404
        * and 500, where other operations have 400400 and 500000: go by the HTTP status. Version 3 has
-       * `POST /api/v3/allowlists`, with up to 100 links of up to 500 characters.
+       * `v3.allowlists.create`, with up to 100 links of up to 500 characters.
        *
        * `POST /api/v2/whitelist/records`. Source: v2 API Reference, "Add Whitelisted URL".
        *

@@ -22,7 +22,7 @@ export interface paths {
          *     one user, or those with certain tags.
          *
          *     Later descriptions add `types` to filter by kind of channel; they list the operation until 2023-09. For new code the
-         *     vendor has `GET /api/v3/channels`.
+         *     vendor has `v3.channels.query`.
          */
         post: operations["v2.channels.query"];
         delete?: never;
@@ -46,7 +46,7 @@ export interface paths {
          *     network; creating a channel under an id that exists is refused.
          *
          *     Later descriptions also take `avatarFileId` and `notificationMode` (`default`, `silent`, `subscribe`), and list the
-         *     operation until 2023-09. For new code the vendor has `POST /api/v3/channels`, which creates community, live and
+         *     operation until 2023-09. For new code the vendor has `v3.channels.create`, which creates community, live and
          *     broadcast channels.
          */
         post: operations["v2.channels.create"];
@@ -70,7 +70,7 @@ export interface paths {
          * @description Changes the name that people see. The channel's id stays as it is.
          *
          *     Later descriptions move `channelId` from the body into the path (`/api/v2/channel/{channelId}/displayName`), and drop the
-         *     operation after 2023-09. If a server answers 404 here, use `PUT /api/v3/channels/{channelId}`.
+         *     operation after 2023-09. If a server answers 404 here, use `v3.channels.update`.
          */
         post: operations["v2.channels.updateDisplayName"];
         delete?: never;
@@ -158,7 +158,7 @@ export interface paths {
          * @description Makes the users members of the channel. Users who are members already stay so.
          *
          *     No later description lists the version 2 path. If a server answers 404 here, use
-         *     `POST /api/v3/channels/{channelId}/users`, which takes the same `userIds`.
+         *     `v3.channels.users.add`, which takes the same `userIds`.
          */
         post: operations["v2.channels.users.add"];
         /**
@@ -225,7 +225,7 @@ export interface paths {
          *     out of the whole network use `v2.users.ban`.
          *
          *     Later descriptions drop the operation after 2023-09. If a server answers 404 here, use
-         *     `PUT /api/v3/channels/{channelId}/users/ban`: the same body, by PUT.
+         *     `v3.channels.users.ban`: the same body, by PUT.
          */
         post: operations["v2.channels.users.ban"];
         delete?: never;
@@ -255,7 +255,7 @@ export interface paths {
          *     banned is answered with code 400316.
          *
          *     Later descriptions drop the operation after 2023-09. If a server answers 404 here, use
-         *     `PUT /api/v3/channels/{channelId}/users/unban`: the same body, by PUT.
+         *     `v3.channels.users.unban`: the same body, by PUT.
          */
         post: operations["v2.channels.users.unban"];
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
          *     no other, or those with certain tags. Start with `options.first` or `options.last`, and go on with the token of the
          *     answer.
          *
-         *     Later descriptions list the operation until 2024-05. For new code the vendor has `GET /api/v3/messages`: the same
+         *     Later descriptions list the operation until 2024-05. For new code the vendor has `v3.messages.query`: the same
          *     filters in the query, and more, such as `type` and `isDeleted`.
          */
         post: operations["v2.messages.query"];
@@ -307,7 +307,7 @@ export interface paths {
          *     which. Sent twice, it is posted twice: after a 500 or a timeout look for the message before you send it again.
          *
          *     The vendor's descriptions, which list the operation until 2024-05, show only `caption` within `data`; the text
-         *     belongs in `text` all the same. For new code there is `POST /api/v3/messages`, which takes a `messageId` of your
+         *     belongs in `text` all the same. For new code there is `v3.messages.create`, which takes a `messageId` of your
          *     own, mentions and more types.
          */
         post: operations["v2.messages.create"];
@@ -336,7 +336,7 @@ export interface paths {
          *     `v2.messages.images.get` and `v2.messages.files.get`.
          *
          *     Last described in 2024-05. If a server answers 404 for a message that exists, use
-         *     `GET /api/v3/messages/{messageId}`, whose answer holds lists: `messages`, `users` and `files`.
+         *     `v3.messages.get`, whose answer holds lists: `messages`, `users` and `files`.
          */
         get: operations["v2.messages.get"];
         put?: never;
@@ -346,7 +346,7 @@ export interface paths {
          * @description Deletes one message, of any type, from its channel. There is no operation to bring it back.
          *
          *     Last described in 2024-05. If a server answers 404 for a message that exists, use
-         *     `DELETE /api/v3/messages/{messageId}`, which also says in its answer whether it was done.
+         *     `v3.messages.delete`, which also says in its answer whether it was done.
          */
         delete: operations["v2.messages.delete"];
         options?: never;
@@ -370,7 +370,7 @@ export interface paths {
          *     had later. Sent twice, it is posted twice.
          *
          *     Later descriptions list the operation until 2024-05. For new code the vendor has two steps: upload to
-         *     `POST /api/v3/files`, then send its `fileId` with `POST /api/v3/messages` and type `image`.
+         *     `v3.files.create`, then send its `fileId` with `v3.messages.create` and type `image`.
          */
         post: operations["v2.messages.images.create"];
         delete?: never;
@@ -399,7 +399,7 @@ export interface paths {
          *     `fullImage: true`.
          *
          *     Later descriptions list the operation until 2024-05. For new code the vendor has
-         *     `GET /api/v3/files/{fileId}/download`, which goes by the file and not by the message, takes the same `size`, and
+         *     `v3.files.download`, which goes by the file and not by the message, takes the same `size`, and
          *     answers with a redirect since the description of 2026.
          */
         get: operations["v2.messages.images.get"];
@@ -426,7 +426,7 @@ export interface paths {
          *     Post pictures with `v2.messages.images.create` to have them in several sizes.
          *
          *     Later descriptions also take a `caption`, and list the operation until 2024-05. For new code upload to
-         *     `POST /api/v3/files`, then send its `fileId` with `POST /api/v3/messages` and type `file`.
+         *     `v3.files.create`, then send its `fileId` with `v3.messages.create` and type `file`.
          */
         post: operations["v2.messages.files.create"];
         delete?: never;
@@ -453,7 +453,7 @@ export interface paths {
          * @description Gives the bytes of the file that a message carries. There can be up to 1 GiB of them: stream them rather than hold
          *     them in memory.
          *
-         *     Last described in 2024-05. For new code the vendor has `GET /api/v3/files/{fileId}/download`, which goes by the file
+         *     Last described in 2024-05. For new code the vendor has `v3.files.download`, which goes by the file
          *     and not by the message, and answers with a redirect since the description of 2026.
          */
         get: operations["v2.messages.files.get"];
@@ -478,7 +478,7 @@ export interface paths {
          *     only those whose name matches.
          *
          *     Later descriptions do not list the operation from version 4.77 on. For new code, or if a server answers 404 here,
-         *     the vendor has `GET /api/v3/users`.
+         *     the vendor has `v3.users.query`.
          */
         get: operations["v2.users.query"];
         /**
@@ -487,7 +487,7 @@ export interface paths {
          *     a role in one channel use `v3.channels.users.addRole`. Metadata may come to 5,000 bytes.
          *
          *     Later descriptions do not list the operation from version 4.77 on, while the vendor's FAQ of 2026 still shows it,
-         *     with a JSON body. If a server answers 404 for a user who exists, use `PUT /api/v3/users`: the same body, another
+         *     with a JSON body. If a server answers 404 for a user who exists, use `v3.users.update`: the same body, another
          *     answer.
          */
         put: operations["v2.users.update"];
@@ -594,7 +594,7 @@ export interface paths {
          *     exists already is not documented.
          *
          *     The vendor calls roles and permissions unfinished and announces a new role system; the reference has no fixed set of
-         *     permission names. Later sources have one (see `Permissions` for examples), and for new code `POST /api/v3/roles`.
+         *     permission names. Later sources have one (see `Permissions` for examples), and for new code `v3.roles.create`.
          */
         put: operations["v2.roles.add"];
         post?: never;
@@ -619,7 +619,7 @@ export interface paths {
          *     The vendor's description of 2026 adds the filters `category` (`content`, the default, or `user`) and `sortBy`
          *     (`firstCreated`, the default, `lastCreated` or `lastUpdated`). Later descriptions show bare codes, 404 and 500,
          *     where other operations have 400400 and 500000: go by the HTTP status. Version 3 has the list, in pages, at
-         *     `GET /api/v3/blocklists`.
+         *     `v3.blocklists.query`.
          */
         get: operations["v2.blacklist.query"];
         /**
@@ -642,7 +642,7 @@ export interface paths {
          *
          *     The limit of 10,000 words is in the vendor's description of 2026 alone; a longer list, or one that is too large in
          *     bytes, is refused: split it. Later descriptions show bare codes, 404 and 500, where other operations have 400400 and
-         *     500000: go by the HTTP status. Version 3 has `POST /api/v3/blocklists`, with up to 100 words of up to 500
+         *     500000: go by the HTTP status. Version 3 has `v3.blocklists.create`, with up to 100 words of up to 500
          *     characters.
          */
         post: operations["v2.blacklist.add"];
@@ -706,7 +706,7 @@ export interface paths {
          *     them, or those that `regexs` names. No paging is documented.
          *
          *     The vendor's description of late 2024 no longer lets `regexs` be left out. If a server answers 422 without it,
-         *     version 3 has the whole list, in pages, at `GET /api/v3/allowlists`.
+         *     version 3 has the whole list, in pages, at `v3.allowlists.query`.
          */
         get: operations["v2.whitelist.query"];
         /**
@@ -728,7 +728,7 @@ export interface paths {
          *
          *     No limit is documented here; a body that is too large is refused: split it. Later descriptions show bare codes, 404
          *     and 500, where other operations have 400400 and 500000: go by the HTTP status. Version 3 has
-         *     `POST /api/v3/allowlists`, with up to 100 links of up to 500 characters.
+         *     `v3.allowlists.create`, with up to 100 links of up to 500 characters.
          */
         post: operations["v2.whitelist.add"];
         /**

@@ -13,6 +13,11 @@ export default operationRule(function* ({ object, at }, document) {
     return;
   }
   const all = listOperations(document);
+  for (const [, name] of String(object.description).matchAll(/`(v[23]\.[\w.]+)`/g)) {
+    if (all.some((other) => `${other.object.operationId}.`.startsWith(`${name}.`))) continue;
+    yield { message: `the description names ${name}, which does not exist. Name an operation or resource.`, path };
+    return;
+  }
   const earlier = all.slice(
     0,
     all.findIndex((other) => other.object === object),

@@ -176,6 +176,13 @@ export const cases: Case[] = [
     says: 'v2.books.cover.get: the description is the same as that of v2.books.query',
   },
   {
+    rule: 'operation-description',
+    name: 'a description that names what does not exist',
+    damage: [put(`${query} description`, 'Lists books by their tags. One book alone is had from `v2.books.get`.')],
+    at: `${query} description`,
+    says: 'names v2.books.get, which does not exist',
+  },
+  {
     rule: 'operation-tag',
     name: 'no tag',
     damage: [remove(`${cover} tags`)],

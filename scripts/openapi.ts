@@ -39,6 +39,7 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required?: boolean;
+  deprecated?: boolean;
   description?: string;
   style?: string;
   explode?: boolean;
@@ -118,6 +119,8 @@ export interface OpenApiDocument {
     requestBodies?: Record<string, RequestBody>;
     securitySchemes?: Record<string, SecurityScheme>;
   };
+  /** What an operation without a `security` of its own needs. */
+  security?: Record<string, string[]>[];
   'x-amity-documents': Record<string, string>;
 }
 

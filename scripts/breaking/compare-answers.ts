@@ -1,0 +1,45 @@
+import type { Operation, ResponseObject } from '../openapi.js';
+import { compareContents } from './compare-contents.js';
+import { note, type Walk } from './walk.js';
+
+/** Compares the answers of an operation, by status. The one success is compared whatever its status. */
+export function compareAnswers(walk: Walk, before: Operation, after: Operation): void {
+  const [old, now] = [byStatus(before), byStatus(after)];
+  for (const status of new Set([...old.keys(), ...now.keys()])) {
+    const [was, is] = [old.get(status), now.get(status)];
+    if (was && !is) note(walk, 'Removed', `status ${status} is gone`, { answers: true });
+    if (is && !was) note(walk, 'Added', `status ${status} is new`);
+    if (!was || !is) continue;
+    const isSuccess = status === 'success';
+    if (was.status !== is.status) {
+      note(walk, 'Changed', `success is status ${is.status}, was ${was.status}`, { answers: true });
+    }
+    compareAnswer(walk, was.response, is.response, isSuccess ? 'the answer' : `the ${status} answer`);
+  }
+}
+
+interface Answer {
+  status: string;
+  response: ResponseObject;
+}
+
+function byStatus({ responses }: Operation): Map<string, Answer> {
+  return new Map(
+    Object.entries(responses).map(([status, response]) => [
+      status.startsWith('2') ? 'success' : status,
+      { status, response },
+    ]),
+  );
+}
+
+function compareAnswer(walk: Walk, was: ResponseObject, is: ResponseObject, whole: string): void {
+  if (was.content && !is.content) {
+    note(walk, 'Removed', `${whole} has no body`, { answers: true });
+    return;
+  }
+  if (is.content && !was.content) {
+    note(walk, 'Added', `${whole} has a body`);
+    return;
+  }
+  compareContents(walk, was.content ?? {}, is.content ?? {}, { whole, lead: `${whole}'s`, path: '' });
+}

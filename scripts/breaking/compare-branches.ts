@@ -28,7 +28,8 @@ export function compareBranches(
       compare(walk, was, is, place);
     }
   }
-  for (const was of old) note(walk, 'Removed', `${nameOf(place)} is never ${inWords(was)}`, { requests: true });
+  for (const was of old)
+    note(walk, 'Removed', `${nameOf(place)} is never ${inWords(was)}`, { requests: true, answers: true });
   for (const is of now) note(walk, 'Added', `${nameOf(place)} may be ${inWords(is)}`, { answers: true });
 }
 
@@ -64,7 +65,7 @@ export function compareDiscriminators(walk: Walk, old: Flat, now: Flat, place: P
     const [from, to] = [oldMapping[value], nowMapping[value]];
     const name = `\`${is.propertyName}: ${value}\` of ${nameOf(place)}`;
     // A value that goes or comes together with its alternative has been told with it.
-    if (from && !to && isBranch(now, from)) note(walk, 'Removed', `${name} is gone`, { requests: true });
+    if (from && !to && isBranch(now, from)) note(walk, 'Removed', `${name} is gone`, { requests: true, answers: true });
     else if (to && !from && isBranch(old, to)) note(walk, 'Added', `${name} is new`, { answers: true });
     else if (from && to && from !== to) {
       note(walk, 'Changed', `${name} stands for another shape`, { requests: true, answers: true });

@@ -9,6 +9,7 @@ const unusedExpectation = 2578;
 
 /** Compiles the type tests of a release against the client as it is now; what the compiler refuses has broken. */
 export function compareClient(tests: Map<string, string>): Finding[] {
+  if (tests.size === 0) return [];
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'amity-breaking-')));
   try {
     // The tests name the client by where they lie: beside them stands the present one.

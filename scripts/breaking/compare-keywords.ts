@@ -47,7 +47,7 @@ function inWords(key: string, value: unknown): string {
   return value === undefined ? `no \`${key}\`` : `\`${key}: ${JSON.stringify(value)}\``;
 }
 
-/** The values of an enumeration; a constant is one of one value. */
+/** The values of an enumeration; a constant is one of one value. A reader that names a value that is gone no longer compiles. */
 function compareValues(walk: Walk, old: Flat, now: Flat, placeOf: (keyword: string) => Place): void {
   const [was, is] = [valuesOf(old), valuesOf(now)];
   const name = nameOf(placeOf(now.keywords.has('enum') ? 'enum' : 'const'));
@@ -62,7 +62,7 @@ function compareValues(walk: Walk, old: Flat, now: Flat, placeOf: (keyword: stri
   }
   const gone = was.filter((value) => !is.some((each) => isDeepStrictEqual(each, value)));
   const come = is.filter((value) => !was.some((each) => isDeepStrictEqual(each, value)));
-  if (gone.length > 0) note(walk, 'Removed', `${name} is never ${list(gone)}`, { requests: true });
+  if (gone.length > 0) note(walk, 'Removed', `${name} is never ${list(gone)}`, { requests: true, answers: true });
   if (come.length > 0) note(walk, 'Added', `${name} may be ${list(come)}`, { answers: true });
 }
 

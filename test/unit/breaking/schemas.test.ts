@@ -80,7 +80,7 @@ describe('values', () => {
     [{ type: ['string', 'null'] }, text, 'senders', 'is `string`, was `null` or `string`'],
     [{}, text, 'senders', 'is `string`, was anything'],
     [text, {}, 'readers', 'is anything, was `string`'],
-    [{ enum: ['a', 'b'] }, { enum: ['a'] }, 'senders', 'is never `"b"`'],
+    [{ enum: ['a', 'b'] }, { enum: ['a'] }, 'both', 'is never `"b"`'],
     [{ enum: ['a'] }, { enum: ['a', 'b'] }, 'readers', 'may be `"b"`'],
     [{ enum: ['a', 'b'] }, { enum: ['b', 'a'] }, 'none', ''],
     [text, { ...text, enum: ['a'] }, 'senders', 'is only `"a"`'],
@@ -111,7 +111,6 @@ describe('values', () => {
     const sender = breaks === 'senders' || breaks === 'both' ? ' (breaks requests)' : '';
     const reader = breaks === 'readers' || breaks === 'both' ? ' (breaks answers)' : '';
     const expected = (mark: string, lead: string) => (what ? [`${heading}${mark}: ${lead} \`value\` ${what}`] : []);
-    // What an object may have further is told of the object.
     expect(sent).toEqual(expected(sender, 'argument'));
     expect(answered).toEqual(expected(reader, "the answer's"));
   });
@@ -199,10 +198,11 @@ describe('unions', () => {
     expect(changes(sent(union('Text', 'File')), sent(union('File', 'Text')))).toEqual([]);
   });
 
-  it('break a sender by one alternative less, and a reader by one more', () => {
+  it('break a sender by one alternative less, and a reader by one less or one more', () => {
     const [one, two] = [union('Text'), union('Text', 'File')];
     expect(changes(sent(two), sent(one))).toEqual(['Removed (breaks requests): the body is never `File`']);
     expect(changes(sent(one), sent(two))).toEqual(['Added: the body may be `File`']);
+    expect(changes(answered(two), answered(one))).toEqual(['Removed (breaks answers): the answer is never `File`']);
     expect(changes(answered(one), answered(two))).toEqual(['Added (breaks answers): the answer may be `File`']);
   });
 

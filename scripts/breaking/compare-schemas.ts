@@ -13,35 +13,42 @@ export function compareSchemas(walk: Walk, before: Schema, after: Schema, place:
   if (!isFirst(walk, before, after)) return;
   const old = flatten(walk.before, before);
   const now = flatten(walk.after, after);
+  const placeOf = placesOf(place, old, now);
   const [oldBranches, nowBranches] = [branchesOf(old), branchesOf(now)];
   if (oldBranches || nowBranches) {
     const union = ({ keywords }: Flat) => keywords.get('oneOf') ?? keywords.get('anyOf');
-    const at = placeOf(place, union(old), union(now));
+    const at = placeOf(union(old), union(now));
     compareBranches(walk, oldBranches ?? [before], nowBranches ?? [after], at, compareSchemas);
     compareDiscriminators(walk, old, now, at);
     // A union against a plain schema has been compared as one against its branches.
     if (!oldBranches || !nowBranches) return;
   }
-  const placeOfKeyword = (key: string) => placeOf(place, old.keywords.get(key), now.keywords.get(key));
+  const placeOfKeyword = (key: string) => placeOf(old.keywords.get(key), now.keywords.get(key));
   if (!compareTypes(walk, old, now, placeOfKeyword)) return;
   compareKeywords(walk, old, now, placeOfKeyword);
-  compareProperties(walk, old, now, place);
+  compareProperties(walk, old, now, placeOf);
   compareContents(walk, old, now, placeOfKeyword);
 }
 
-/** The named schema that says it in both versions, or the place from which it was reached. */
-function placeOf(place: Place, old: Said<unknown> | undefined, now: Said<unknown> | undefined): Place {
-  const owner = (now ?? old)?.owner;
-  const isMoved = old && now && old.owner !== now.owner;
-  return owner && !isMoved ? schemaPlace(owner) : place;
+/** How to name where a schema says something. */
+type PlaceOf = (old: Said<unknown> | undefined, now: Said<unknown> | undefined) => Place;
+
+/** Names the schema that says it, if that one belongs to both versions, and else the place from which it was reached. */
+function placesOf(place: Place, old: Flat, now: Flat): PlaceOf {
+  return (was, is) => {
+    const owner = (is ?? was)?.owner;
+    const isShared = old.owners.has(owner) && now.owners.has(owner);
+    const isMoved = was && is && was.owner !== is.owner;
+    return owner && isShared && !isMoved ? schemaPlace(owner) : place;
+  };
 }
 
-function compareProperties(walk: Walk, old: Flat, now: Flat, place: Place): void {
+function compareProperties(walk: Walk, old: Flat, now: Flat, placeOf: PlaceOf): void {
   const names = [old.properties, now.properties, old.required, now.required].flatMap((each) => [...each.keys()]);
   for (const name of new Set(names)) {
     const [was, is] = [old.properties.get(name), now.properties.get(name)];
     const [wasRequired, isRequired] = [old.required.get(name), now.required.get(name)];
-    const at = propertyOf(placeOf(place, was, is), name);
+    const at = propertyOf(placeOf(was, is), name);
     if (was && !is) {
       note(walk, 'Removed', `${nameOf(at)} is gone`, { requests: true, answers: true });
     } else if (is && !was) {
@@ -49,7 +56,7 @@ function compareProperties(walk: Walk, old: Flat, now: Flat, place: Place): void
         requests: Boolean(isRequired),
       });
     } else {
-      const mark = nameOf(propertyOf(placeOf(place, wasRequired, isRequired), name));
+      const mark = nameOf(propertyOf(placeOf(wasRequired, isRequired), name));
       if (isRequired && !wasRequired) note(walk, 'Changed', `${mark} is required`, { requests: true });
       if (wasRequired && !isRequired) note(walk, 'Changed', `${mark} is no longer required`, { answers: true });
     }

@@ -8,6 +8,8 @@ export interface Said<Value> {
 
 /** A schema with its references and `allOf` drawn together; each part still knows where it was written. */
 export interface Flat {
+  /** The named schemas that it is, or is composed of. */
+  owners: Set<string | undefined>;
   keywords: Map<string, Said<unknown>>;
   properties: Map<string, Said<Schema>>;
   required: Map<string, Said<true>>;
@@ -19,11 +21,13 @@ export function flatten(document: OpenApiDocument, schema: Schema, owner?: strin
   const parts = allOf.map((part) => flatten(document, part, owner));
   if ($ref) parts.unshift(flatten(document, resolve<Schema>(document, { $ref }), $ref.split('/').at(-1)));
   parts.push({
+    owners: new Set([owner]),
     keywords: new Map(Object.entries(keywords).map(([key, value]) => [key, { value, owner }])),
     properties: new Map(Object.entries(properties).map(([key, value]) => [key, { value, owner }])),
     required: new Map(required.map((key) => [key, { value: true, owner }])),
   });
   return {
+    owners: new Set(parts.flatMap((part) => [...part.owners])),
     keywords: new Map(parts.flatMap((part) => [...part.keywords])),
     properties: new Map(parts.flatMap((part) => [...part.properties])),
     required: new Map(parts.flatMap((part) => [...part.required])),

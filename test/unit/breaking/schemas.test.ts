@@ -166,6 +166,14 @@ describe('named schemas', () => {
     expect(changes(before, after)).toEqual([]);
   });
 
+  it('are not to blame where another one is named', () => {
+    const short: Schema = { type: 'string', maxLength: 10 };
+    const naming = (value: Schema) => sharing({ Short: short, Long: text, Thing: { properties: { value } } });
+    const expected = ['Changed: `Thing.value` has `maxLength: 10`, had no `maxLength`'];
+    expect(changes(naming(text), naming(ref('Short')))).toEqual(expected);
+    expect(changes(naming(ref('Long')), naming(ref('Short')))).toEqual(expected);
+  });
+
   it('tell of a change in what they are composed of by its own name', () => {
     const composed = (name: Schema) =>
       sharing({

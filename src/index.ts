@@ -15,7 +15,7 @@ export {
   type ApiErrorOf,
 } from './api-errors.js';
 export type { Call, Safe, WithResponse } from './call.js';
-export { type AmityClient, createAmityClient, createAmityRawClient } from './client.js';
+export { type AmityClient, createAmityClient } from './client.js';
 export {
   AmityAbortError,
   AmityConnectionError,
@@ -31,5 +31,6 @@ export type { ClientOptions } from './options.js';
 export type { PagedCall, PagingOptions } from './paging.js';
 export type { RateLimit } from './rate-limit.js';
 export type { RawClient } from './raw.js';
+export { createAmityRawClient } from './raw-client.js';
 export type { Limits } from './request.js';
 export type { Token } from './token.js';

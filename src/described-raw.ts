@@ -6,7 +6,7 @@ import type { Limits, Progress } from './request.js';
 /** What a raw call may bring, as far as it is looked at here. */
 export interface RawInit {
   params?: unknown;
-  headers?: HeadersInit | undefined;
+  headers?: RequestInit['headers'] | undefined;
   body?: unknown;
   signal?: AbortSignal | undefined;
   limits?: Limits;

@@ -25,7 +25,7 @@ export interface RequestOptions<ContentType extends string = string> extends Lim
   /** Ends the call early, at any moment. */
   signal?: AbortSignal | undefined;
   /** Headers to send beside the client's own. */
-  headers?: HeadersInit | undefined;
+  headers?: RequestInit['headers'] | undefined;
   /** Which of the operation's media types the body is sent as. By default the first, JSON wherever there is a choice. */
   contentType?: ContentType | undefined;
 }
@@ -131,7 +131,7 @@ function rawInit(context: Context, args: Arguments, options: RequestOptions): Ra
   };
 }
 
-function readHeaders(given: HeadersInit | undefined, contentType: string | undefined): Headers | undefined {
+function readHeaders(given: RequestOptions['headers'], contentType: string | undefined): Headers | undefined {
   if (given === undefined && contentType === undefined) return undefined;
   try {
     const headers = new Headers(given);

@@ -25,7 +25,8 @@ export class LightRequest {
   readonly url: string;
   readonly method: string = 'GET';
   readonly headers: Headers = new Headers();
-  readonly body?: BodyInit | undefined;
+  // Not by its name in the DOM's types, which programs for Node alone do not have.
+  readonly body?: NonNullable<RequestInit['body']> | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly context?: Context | undefined;
   readonly limits?: Limits | undefined;

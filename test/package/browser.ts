@@ -1,0 +1,26 @@
+import { createServer } from 'node:http';
+import { listen } from '../../scripts/listen.js';
+import { launchBrowser } from '../browser/launch.js';
+import { bundle } from './bundle.js';
+
+/** Runs `page.mjs` in a page whose origin is not the server's, and gives its report. */
+export async function callFromBrowser(folder: string, baseUrl: string): Promise<unknown> {
+  const code = await bundle("export * from './page.mjs'", folder);
+  const site = await listen(
+    createServer((request, response) => {
+      const isCode = request.url === '/page.js';
+      response.setHeader('content-type', isCode ? 'text/javascript' : 'text/html');
+      response.end(isCode ? code : '<!doctype html><title>Page</title>');
+    }),
+  );
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    // As text: nothing may rewrite what runs in the page.
+    return await page.evaluate(`import('/page.js').then(({ callFromPage }) => callFromPage('${baseUrl}'))`);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}

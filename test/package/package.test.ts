@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callFromBrowser } from './browser.js';
+import { budgets } from './budgets.js';
+import { bundle } from './bundle.js';
+import { run } from './command.js';
+import { readImports } from './exports.js';
+import { attw, publint } from './judges.js';
+import { checkDiskReport, checkReport } from './report.js';
+import { startServer } from './server.js';
+import { compilations, compile } from './typescript.js';
+import { createUser, type User } from './user.js';
+
+let user: User;
+beforeAll(async () => {
+  user = await createUser();
+}, 120_000);
+afterAll(() => user?.close());
+
+describe('the tarball', () => {
+  it('holds what users need and nothing else', () => {
+    const { files, size, unpackedSize } = user.tarball;
+    const others = files.filter((path) => !/^dist\/(generated|src)\/[\w-]+(\.d\.ts|\.js|\.js\.map)$/.test(path));
+    expect(others).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'generated/openapi.json',
+      'generated/openapi.yaml',
+      'package.json',
+    ]);
+    console.log(`${files.length} files, ${kB(size)} packed, ${kB(unpackedSize)} unpacked`);
+  });
+
+  it('holds every file that an export names', async () => {
+    const { exports } = JSON.parse(await readFile(installed('package.json'), 'utf8')) as { exports: object };
+    const named = JSON.stringify(Object.values(exports)).match(/\.\/[^"]+\.\w+(?=")/g) ?? [];
+    expect(named.length).toBeGreaterThan(10);
+    for (const path of named) await readFile(installed(path));
+  });
+
+  it('maps every line of code to a source that it holds', async () => {
+    const scripts = user.tarball.files.filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const path of scripts) {
+      const { sources, sourcesContent } = JSON.parse(await readFile(installed(`${path}.map`), 'utf8')) as SourceMap;
+      expect([sources.length, sourcesContent?.length], path).toEqual([1, 1]);
+    }
+  });
+
+  it('is laid out as publint wants it', () => publint(user.tarball.path));
+
+  it('has types that attw finds true', () => attw(user.tarball.path));
+});
+
+interface SourceMap {
+  sources: string[];
+  sourcesContent?: string[];
+}
+
+describe('calls', { concurrent: true, timeout: 120_000 }, () => {
+  it.each(['esm.mjs', 'commonjs.cjs'])('are made by %s', async (program) => {
+    const server = await startServer();
+    try {
+      const output = await run(process.execPath, [program, server.url, `saved by ${program}`], user.folder);
+      checkDiskReport(JSON.parse(output), server.seen, program);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('are made by a page in a browser, across origins', async () => {
+    const server = await startServer();
+    try {
+      checkReport(await callFromBrowser(user.folder, server.url), server.seen);
+      expect(server.seen.preflights).toBeGreaterThan(0);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('a TypeScript program', { concurrent: true, timeout: 120_000 }, () => {
+  it.each([
+    ['consumer.mts', 'amity-openapi', 'amity-openapi/node'],
+    ['consumer-raw.mts', 'amity-openapi/raw'],
+  ])('uses every export: %s', (program, ...modules) => {
+    const imports = readImports(user.folder, program);
+    for (const module of modules) {
+      const { exported, named } = imports.get(module) ?? {};
+      expect(exported?.length).toBeGreaterThan(0);
+      expect(named).toEqual(exported);
+    }
+  });
+
+  it.each(Object.entries(compilations))('compiles: %s', async (_name, { endings, options }) => {
+    await compile(user.folder, endings, options);
+  });
+});
+
+it.each(Object.entries(budgets))('in a bundle, `%s` weighs at most %i bytes', async (program, budget) => {
+  const { length } = gzipSync(await bundle(program, user.folder), { level: 9 });
+  console.log(`${program}: ${length} bytes of ${budget}`);
+  expect(length).toBeLessThanOrEqual(budget);
+});
+
+function installed(path: string): string {
+  return join(user.folder, 'node_modules/amity-openapi', path);
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1_000).toFixed(0)} kB`;
+}

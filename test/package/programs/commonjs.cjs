@@ -1,0 +1,19 @@
+const amity = require('amity-openapi');
+const node = require('amity-openapi/node');
+const manifest = require('amity-openapi/package.json');
+const raw = require('amity-openapi/raw');
+const types = require('amity-openapi/types');
+const { makeCalls } = require('./calls.mjs');
+const { makeDiskCalls } = require('./disk.mjs');
+
+async function main([, source, baseUrl, target]) {
+  const report = {
+    ...(await makeCalls({ amity, raw, baseUrl })),
+    ...(await makeDiskCalls({ amity, node, baseUrl, source, target })),
+    package: manifest.name,
+    typesAtRuntime: Object.keys(types),
+  };
+  console.log(JSON.stringify(report));
+}
+
+main(process.argv);

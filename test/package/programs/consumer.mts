@@ -1,0 +1,131 @@
+// A program that uses whatever the package exports. It is compiled as an ES module and, under another name, as CommonJS.
+import {
+  AmityAbortError,
+  AmityApiError,
+  AmityAuthenticationError,
+  AmityBadRequestError,
+  type AmityClient,
+  AmityConnectionError,
+  AmityDecodeError,
+  AmityError,
+  AmityNotFoundError,
+  AmityPayloadTooLargeError,
+  AmityPermissionDeniedError,
+  AmityRateLimitError,
+  AmityServerError,
+  AmityTimeoutError,
+  AmityUnprocessableEntityError,
+  type ApiErrorDetails,
+  type ApiErrorOf,
+  type Call,
+  type CallError,
+  type CallEvent,
+  type CallOf,
+  type ClientOptions,
+  createAmityClient,
+  createAmityRawClient,
+  type DecodeErrorDetails,
+  type ErrorEvent,
+  type Hooks,
+  type Limits,
+  type Logger,
+  type Method,
+  type OperationId,
+  type Operations,
+  type PagedCall,
+  type PagingOptions,
+  type paths,
+  type RateLimit,
+  type RawClient,
+  type Region,
+  type RequestOptions,
+  type ResponseEvent,
+  type RetryEvent,
+  type Safe,
+  type Schemas,
+  type Token,
+  type Upload,
+  type UploadContent,
+  type WithResponse,
+} from 'amity-openapi';
+import { type FileOptions, fileFrom, saveTo } from 'amity-openapi/node';
+import type * as types from 'amity-openapi/types';
+
+const seen: (CallEvent | ResponseEvent | RetryEvent | ErrorEvent)[] = [];
+const hooks: Hooks = { onRequest: (event) => seen.push(event), onError: (event) => seen.push(event) };
+const token: Token = async () => 'token';
+const region: Region = 'eu';
+const rateLimit: RateLimit = { requests: 100, perMs: 5000 };
+const logger: Logger = console;
+const limits: Limits = { timeout: 1_000, maxRetries: 0 };
+const options: ClientOptions = { ...hooks, ...limits, region, token, rateLimit, logger };
+
+export const amity: AmityClient = createAmityClient(options);
+export const bare: RawClient = createAmityRawClient(options);
+
+type Get = Operations['v2.messages.get'];
+const id: OperationId = 'v2.messages.get';
+export const get: Method<Operations[typeof id]> = amity.v2.messages.get;
+
+export async function read(messageId: string): Promise<string | undefined> {
+  const requestOptions: RequestOptions<never> = { signal: AbortSignal.timeout(1_000) };
+  const call: CallOf<Get> = amity.v2.messages.get({ messageId }, requestOptions);
+  const plain: Call<Get['result'], CallError<Get>> = call;
+  const { response }: WithResponse<Get['result']> = await plain.withResponse();
+  const safe: Safe<Get['result'], CallError<Get>> = await call.safe();
+  if (safe.error?.status === 404) return safe.error.codeName;
+  // @ts-expect-error a message has no such property
+  safe.data?.message.nothing;
+  // @ts-expect-error the message is not named
+  amity.v2.messages.get({});
+  return `${response.status} ${safe.data?.message?.messageId}`;
+}
+
+export async function names(): Promise<string[]> {
+  const paging: PagingOptions = { limit: 10 };
+  const users: PagedCall<Operations['v2.users.query']['result'], Operations['v2.users.query']['item'], unknown> =
+    amity.v2.users.query({ search: 'an' });
+  const found: string[] = [];
+  for await (const user of users.items(paging)) found.push(user.info?.displayName ?? '');
+  return found;
+}
+
+export async function files(path: string): Promise<void> {
+  const content: UploadContent = new Blob(['text']);
+  const upload: Upload = { content, name: 'a.txt' };
+  await amity.v2.messages.files.create({ channelId: 'general', file: upload });
+  const fileOptions: FileOptions = { type: 'text/plain' };
+  await amity.v2.messages.files.create({ channelId: 'general', file: await fileFrom(path, fileOptions) });
+  await saveTo(amity.v2.messages.files.get({ messageId: 'm' }), path);
+}
+
+export function explain(error: unknown): string {
+  if (error instanceof AmityRateLimitError) return `${error.retryAfterMs}`;
+  const answered = [
+    AmityAuthenticationError,
+    AmityBadRequestError,
+    AmityNotFoundError,
+    AmityPayloadTooLargeError,
+    AmityPermissionDeniedError,
+    AmityServerError,
+    AmityUnprocessableEntityError,
+  ];
+  if (answered.some((Class) => error instanceof Class)) return 'answered';
+  if (error instanceof AmityApiError) return error.headers.get('date') ?? error.message;
+  if (error instanceof AmityDecodeError) return error.text;
+  if (error instanceof AmityTimeoutError || error instanceof AmityAbortError) return 'ended';
+  if (error instanceof AmityConnectionError) return String(error.cause);
+  return error instanceof AmityError ? error.message : 'not of the package';
+}
+
+export const notFound: ApiErrorOf<404>['status'] = 404;
+export const details: Pick<ApiErrorDetails, 'code'> & Pick<DecodeErrorDetails, 'text'> = { code: 400400, text: '' };
+
+export const schema: Schemas['ChannelV2'] | undefined = undefined as types.Schemas['ChannelV2'] | undefined;
+export const sameShape: types.components['schemas']['ChannelV2'] | undefined = schema;
+export const ban: types.V2ChannelsUsersBanArguments = { channelId: 'general', userIds: ['spammer'] };
+export const sameOperations: types.Operations[OperationId] | undefined = undefined as
+  | Operations[OperationId]
+  | undefined;
+export type Path = keyof paths & keyof types.paths;
+export const path: Path = '/api/v2/users';

@@ -1,0 +1,16 @@
+import * as amity from 'amity-openapi';
+import * as node from 'amity-openapi/node';
+import manifest from 'amity-openapi/package.json' with { type: 'json' };
+import * as raw from 'amity-openapi/raw';
+import * as types from 'amity-openapi/types';
+import { makeCalls } from './calls.mjs';
+import { makeDiskCalls } from './disk.mjs';
+
+const [, source, baseUrl, target] = process.argv;
+const report = {
+  ...(await makeCalls({ amity, raw, baseUrl })),
+  ...(await makeDiskCalls({ amity, node, baseUrl, source, target })),
+  package: manifest.name,
+  typesAtRuntime: Object.keys(types),
+};
+console.log(JSON.stringify(report));

@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import busboy from 'busboy';
+import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { listen } from '../../scripts/listen.js';
+
+/** What a server was sent. */
+export interface Seen {
+  /** Preflight requests: only browsers send them. */
+  preflights: number;
+  /** How often the message that is busy at first was asked for. */
+  busy: number;
+  uploads: { name: string; type: string; content: Buffer }[];
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  seen: Seen;
+}
+
+const { MessageWithChannelV2, UserFirstPageV2, UserPageV2, CreatedFileMessageV2 } = openapi.components.examples;
+const { notFound } = openapi.components.responses.NotFound.content['application/json'].examples;
+
+const routes: Record<string, (exchange: Exchange) => void> = {
+  'GET /api/v2/message/known': ({ response }) => sendJson(response, 200, MessageWithChannelV2.value),
+  'GET /api/v2/message/busy'({ response, seen }) {
+    seen.busy += 1;
+    if (seen.busy > 1) return sendJson(response, 200, MessageWithChannelV2.value);
+    sendJson(response.setHeader('retry-after', '0'), 503, { status: 'error', code: 503 });
+  },
+  'GET /api/v2/users'({ request, response }) {
+    const isNext = request.url?.includes(encodeURIComponent(UserFirstPageV2.value.paging.next));
+    sendJson(response, 200, isNext ? UserPageV2.value : UserFirstPageV2.value);
+  },
+  'POST /api/v2/messages/files': receive,
+  'GET /api/v2/messages/known/files'({ response, seen }) {
+    response.writeHead(200, { 'content-type': 'application/octet-stream' });
+    response.end(seen.uploads.at(-1)?.content);
+  },
+};
+
+/** A server with the few answers that the programs ask for, open to pages of every origin. */
+export async function startServer() {
+  const seen: Seen = { preflights: 0, busy: 0, uploads: [] };
+  const server = createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-expose-headers', 'retry-after');
+    if (request.method === 'OPTIONS') allow(response, seen);
+    else answer({ request, response, seen });
+  });
+  return { ...(await listen(server)), seen };
+}
+
+function allow(response: ServerResponse, seen: Seen): void {
+  seen.preflights += 1;
+  response.writeHead(204, { 'access-control-allow-headers': 'authorization, content-type' });
+  response.end();
+}
+
+function answer(exchange: Exchange): void {
+  const { request, response } = exchange;
+  const route = routes[`${request.method} ${request.url?.replace(/\?.*/, '')}`];
+  if (request.headers.authorization !== 'Bearer any') sendJson(response, 401, { status: 'error', code: 401 });
+  else if (route) route(exchange);
+  else sendJson(response, 404, notFound.value);
+}
+
+function receive({ request, response, seen }: Exchange): void {
+  const parser = busboy({ headers: request.headers, defParamCharset: 'utf8' });
+  parser.on('file', async (_name, stream, { filename = '', mimeType }) => {
+    const content = Buffer.concat(await stream.toArray());
+    seen.uploads.push({ name: filename, type: mimeType, content });
+    sendJson(response, 200, CreatedFileMessageV2.value);
+  });
+  request.pipe(parser);
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { closeOnExit, main } from '../../scripts/main.js';
+import { projectPath } from '../../scripts/paths.js';
+import { table } from '../bench/table.js';
+import { bundle } from '../package/bundle.js';
+import { run } from '../package/command.js';
+import { checkDiskReport, checkReport } from '../package/report.js';
+import { type Seen, startServer } from '../package/server.js';
+import { createUser } from '../package/user.js';
+import { installed, type Runtime, runtimes } from './runtimes.js';
+
+const failures: string[] = [];
+
+await main(async () => {
+  const user = await createUser();
+  closeOnExit(user);
+  try {
+    const rows: string[][] = [];
+    for (const runtime of runtimes) {
+      for (const program of ['esm.mjs', 'commonjs.cjs']) {
+        const result = await attempt(async (url, seen) => {
+          const [file = '', ...args] = runtime.run;
+          const output = await run(file, [...args, program, url, 'saved'], user.folder);
+          checkDiskReport(JSON.parse(output), seen, program);
+        });
+        rows.push([runtime.name, await version(runtime), program, result]);
+      }
+    }
+    rows.push(['workerd', workerdVersion(), 'worker.mjs', await attempt(callFromWorker(user.folder))]);
+    console.log(table('The package, installed from its tarball', ['runtime', 'version', 'program', 'result'], rows));
+    if (failures.length > 0) throw new Error(failures.join('\n\n'));
+  } finally {
+    await user.close();
+  }
+});
+
+/** What a try against a server of its own comes to, in a word. */
+async function attempt(tries: (url: string, seen: Seen) => Promise<void>): Promise<string> {
+  const server = await startServer();
+  try {
+    await tries(server.url, server.seen);
+    return 'works';
+  } catch (error) {
+    failures.push(String(error));
+    return 'fails';
+  } finally {
+    await server.close();
+  }
+}
+
+async function version({ version: [file = '', ...args] }: Runtime): Promise<string> {
+  const output = await run(file, args, projectPath());
+  return output.match(/\d+(\.\d+)+/)?.[0] ?? output.trim();
+}
+
+function workerdVersion(): string {
+  const require = createRequire(installed('miniflare/package.json'));
+  return (require('workerd/package.json') as { version: string }).version; // npm's own format
+}
+
+function callFromWorker(folder: string) {
+  return async (url: string, seen: Seen): Promise<void> => {
+    const path = join(folder, 'bundled-worker.mjs');
+    await writeFile(path, await bundle("export { default } from './worker.mjs'", folder));
+    const output = await run(process.execPath, [projectPath('test/runtimes/workerd.mjs'), path, url], folder);
+    checkReport(JSON.parse(output), seen);
+  };
+}

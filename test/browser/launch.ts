@@ -6,6 +6,7 @@ import { unpackedChromium } from './chromium.js';
  * installed. Its web security is on, so CORS is what it is for users.
  */
 export async function launchBrowser(): Promise<Browser> {
+  // Most containers have neither a sandbox nor much shared memory; nothing but the project's own pages is opened.
   return chromium.launch({ ...(await whichBrowser()), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 

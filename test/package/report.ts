@@ -21,7 +21,13 @@ export function checkReport(report: unknown, { uploads, busy }: Seen): void {
 
 /** The same of a program that has a disk too. */
 export function checkDiskReport(report: unknown, { uploads, busy }: Seen, source: string): void {
-  deepEqual(report, { ...calls, savedSame: true, package: 'amity-openapi', typesAtRuntime: [] });
+  deepEqual(report, {
+    ...calls,
+    savedSame: true,
+    package: 'amity-openapi',
+    specification: '3.1.1',
+    typesAtRuntime: [],
+  });
   const names = uploads.map(({ name }) => name);
   deepEqual(
     { busy, upload: uploads.slice(0, 1).map(describe), names },

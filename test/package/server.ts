@@ -39,8 +39,8 @@ const routes: Record<string, (exchange: Exchange) => void> = {
   },
 };
 
-/** A server with the few answers that the programs ask for, open to pages of every origin. */
-export async function startServer() {
+/** Lends a server with the few answers that the programs ask for, open to pages of every origin. */
+export async function withServer(use: (url: string, seen: Seen) => Promise<void>): Promise<void> {
   const seen: Seen = { preflights: 0, busy: 0, uploads: [] };
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
@@ -48,7 +48,12 @@ export async function startServer() {
     if (request.method === 'OPTIONS') allow(response, seen);
     else answer({ request, response, seen });
   });
-  return { ...(await listen(server)), seen };
+  const { url, close } = await listen(server);
+  try {
+    await use(url, seen);
+  } finally {
+    await close();
+  }
 }
 
 function allow(response: ServerResponse, seen: Seen): void {

@@ -19,15 +19,13 @@ export async function createUser(): Promise<User> {
   try {
     const tarball = await pack(folder);
     await cp(projectPath('test/package/programs'), folder, { recursive: true });
-    // The same program is compiled as CommonJS too.
-    for (const name of ['consumer', 'consumer-raw'])
+    // The same programs are compiled as CommonJS too.
+    for (const name of ['consumer', 'consumer-raw']) {
       await copyFile(join(folder, `${name}.mts`), join(folder, `${name}.cts`));
+    }
     await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'user', private: true }));
-    await run(
-      'npm',
-      ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball.path],
-      folder,
-    );
+    const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+    await run('npm', ['install', ...flags, tarball.path], folder);
     return { folder, tarball, close };
   } catch (error) {
     await close();

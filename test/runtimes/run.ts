@@ -7,7 +7,7 @@ import { table } from '../bench/table.js';
 import { bundle } from '../package/bundle.js';
 import { run } from '../package/command.js';
 import { checkDiskReport, checkReport } from '../package/report.js';
-import { type Seen, startServer } from '../package/server.js';
+import { type Seen, withServer } from '../package/server.js';
 import { createUser } from '../package/user.js';
 import { installed, type Runtime, runtimes } from './runtimes.js';
 
@@ -19,16 +19,17 @@ await main(async () => {
   try {
     const rows: string[][] = [];
     for (const runtime of runtimes) {
+      const number = await version(runtime);
       for (const program of ['esm.mjs', 'commonjs.cjs']) {
-        const result = await attempt(async (url, seen) => {
+        const result = await attempt(`${runtime.name} ${number}, ${program}`, async (url, seen) => {
           const [file = '', ...args] = runtime.run;
           const output = await run(file, [...args, program, url, 'saved'], user.folder);
           checkDiskReport(JSON.parse(output), seen, program);
         });
-        rows.push([runtime.name, await version(runtime), program, result]);
+        rows.push([runtime.name, number, program, result]);
       }
     }
-    rows.push(['workerd', workerdVersion(), 'worker.mjs', await attempt(callFromWorker(user.folder))]);
+    rows.push(['workerd', workerdVersion(), 'worker.mjs', await attempt('workerd', callFromWorker(user.folder))]);
     console.log(table('The package, installed from its tarball', ['runtime', 'version', 'program', 'result'], rows));
     if (failures.length > 0) throw new Error(failures.join('\n\n'));
   } finally {
@@ -36,17 +37,14 @@ await main(async () => {
   }
 });
 
-/** What a try against a server of its own comes to, in a word. */
-async function attempt(tries: (url: string, seen: Seen) => Promise<void>): Promise<string> {
-  const server = await startServer();
+/** What a runtime's try against a server of its own comes to, in a word. */
+async function attempt(runtime: string, use: (url: string, seen: Seen) => Promise<void>): Promise<string> {
   try {
-    await tries(server.url, server.seen);
+    await withServer(use);
     return 'works';
   } catch (error) {
-    failures.push(String(error));
+    failures.push(`${runtime}: ${error instanceof Error ? error.message : error}`);
     return 'fails';
-  } finally {
-    await server.close();
   }
 }
 

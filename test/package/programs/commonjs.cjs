@@ -1,5 +1,6 @@
 const amity = require('amity-openapi');
 const node = require('amity-openapi/node');
+const openapi = require('amity-openapi/openapi.json');
 const manifest = require('amity-openapi/package.json');
 const raw = require('amity-openapi/raw');
 const types = require('amity-openapi/types');
@@ -11,6 +12,7 @@ async function main([, source, baseUrl, target]) {
     ...(await makeCalls({ amity, raw, baseUrl })),
     ...(await makeDiskCalls({ amity, node, baseUrl, source, target })),
     package: manifest.name,
+    specification: openapi.openapi,
     typesAtRuntime: Object.keys(types),
   };
   console.log(JSON.stringify(report));

@@ -1,5 +1,6 @@
 import * as amity from 'amity-openapi';
 import * as node from 'amity-openapi/node';
+import openapi from 'amity-openapi/openapi.json' with { type: 'json' };
 import manifest from 'amity-openapi/package.json' with { type: 'json' };
 import * as raw from 'amity-openapi/raw';
 import * as types from 'amity-openapi/types';
@@ -11,6 +12,7 @@ const report = {
   ...(await makeCalls({ amity, raw, baseUrl })),
   ...(await makeDiskCalls({ amity, node, baseUrl, source, target })),
   package: manifest.name,
+  specification: openapi.openapi,
   typesAtRuntime: Object.keys(types),
 };
 console.log(JSON.stringify(report));

@@ -20,8 +20,8 @@ import type { Secrets } from './secrets.js';
 import type { FailureStatus } from './statuses.js';
 import { journeys } from './transport.js';
 
-/** What the second argument of every method may hold. */
-export interface RequestOptions<ContentType extends string = string> extends Limits {
+/** What the second argument of every method may hold. As it is without a parameter, it fits any operation. */
+export interface RequestOptions<ContentType extends string = never> extends Limits {
   /** Ends the call early, at any moment. */
   signal?: AbortSignal | undefined;
   /** Headers to send beside the client's own. */
@@ -55,13 +55,13 @@ export type Method<Operation extends Entry> =
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** The method of an operation, whatever its types. */
-export type AnyMethod = (args?: Arguments, options?: RequestOptions) => Call<unknown, AmityError>;
+export type AnyMethod = (args?: Arguments, options?: RequestOptions<string>) => Call<unknown, AmityError>;
 
 /** A method that calls an operation through the raw client. */
 export function createMethod(connection: Connection, context: Context): AnyMethod {
   const { id, operation } = context;
   const { pagination } = operation;
-  const send = (args: Arguments, options: RequestOptions) => sendCall(connection, context, args, options);
+  const send = (args: Arguments, options: RequestOptions<string>) => sendCall(connection, context, args, options);
   if (!pagination) return (args = {}, options = {}) => new Call(send(args, options));
   return (args = {}, options = {}) =>
     new PagedCall(send(args, options), {
@@ -82,7 +82,7 @@ async function sendCall(
   connection: Connection,
   context: Context,
   args: Arguments,
-  options: RequestOptions,
+  options: RequestOptions<string>,
 ): Promise<WithResponse<unknown>> {
   const { operation, id } = context;
   // The table is made from the same specification as the raw client's types.
@@ -112,7 +112,7 @@ async function readAnswer(
   }
 }
 
-function rawInit(context: Context, args: Arguments, options: RequestOptions): RawInit {
+function rawInit(context: Context, args: Arguments, options: RequestOptions<string>): RawInit {
   const { id, operation } = context;
   const { contentType, headers, signal, ...limits } = options;
   const contentTypes = contentTypesOf(operation);

@@ -7,6 +7,7 @@ import {
   createAmityRawClient,
   type RawClient,
   type Region,
+  type RequestOptions,
 } from '../../src/index.js';
 
 it('knows the regions', () => {
@@ -94,4 +95,14 @@ it('cannot be changed by accident', () => {
   amity.raw = createAmityRawClient();
   // @ts-expect-error and so do methods
   amity.v2.users.ban = amity.v2.users.unban;
+});
+
+it('has options of a request that fit any operation', () => {
+  const amity = createAmityClient();
+  const options: RequestOptions = { timeout: 5_000, signal: AbortSignal.timeout(60_000) };
+  amity.v2.channels.users.ban({ channelId: 'general', userIds: ['bob'] }, options);
+  amity.v2.users.query({ search: 'an' }, options);
+  // @ts-expect-error not every operation can be sent as a form
+  const form: RequestOptions = { contentType: 'application/x-www-form-urlencoded' };
+  return form;
 });

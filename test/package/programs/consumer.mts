@@ -68,7 +68,7 @@ const id: OperationId = 'v2.messages.get';
 export const get: Method<Operations[typeof id]> = amity.v2.messages.get;
 
 export async function read(messageId: string): Promise<string | undefined> {
-  const requestOptions: RequestOptions<never> = { signal: AbortSignal.timeout(1_000) };
+  const requestOptions: RequestOptions = { signal: AbortSignal.timeout(1_000) };
   const call: CallOf<Get> = amity.v2.messages.get({ messageId }, requestOptions);
   const plain: Call<Get['result'], CallError<Get>> = call;
   const { response }: WithResponse<Get['result']> = await plain.withResponse();

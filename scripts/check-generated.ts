@@ -2,26 +2,33 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from './generate/generate.js';
+import { main } from './main.js';
 import { projectPath } from './paths.js';
 
-const fresh = await mkdtemp(join(tmpdir(), 'amity-openapi-'));
-try {
-  const expected = await generate(fresh);
-  const present = await readdir(projectPath('generated'));
-  const drifted: string[] = [];
-  for (const file of new Set([...expected, ...present])) {
-    const wanted = await readFile(join(fresh, file), 'utf8').catch(() => undefined);
-    const found = await readFile(projectPath('generated', file), 'utf8').catch(() => undefined);
-    if (wanted !== found) drifted.push(file);
+const usage = `npm run check:generated
+
+Fails where generated/ is not what the specification in openapi/ gives.`;
+
+await main(usage, async () => {
+  const fresh = await mkdtemp(join(tmpdir(), 'amity-openapi-'));
+  try {
+    const expected = await generate(fresh);
+    const present = await readdir(projectPath('generated'));
+    const drifted: string[] = [];
+    for (const file of new Set([...expected, ...present])) {
+      const wanted = await readFile(join(fresh, file), 'utf8').catch(() => undefined);
+      const found = await readFile(projectPath('generated', file), 'utf8').catch(() => undefined);
+      if (wanted !== found) drifted.push(file);
+    }
+    if (drifted.length > 0) {
+      console.error(
+        `generated/ is not what openapi/ gives: ${drifted.join(', ')}. Run npm run generate and commit the result.`,
+      );
+      process.exitCode = 1;
+    } else {
+      console.log(`generated/ is up to date: ${expected.length} files.`);
+    }
+  } finally {
+    await rm(fresh, { recursive: true });
   }
-  if (drifted.length > 0) {
-    console.error(
-      `generated/ is not what openapi/ gives: ${drifted.join(', ')}. Run npm run generate and commit the result.`,
-    );
-    process.exitCode = 1;
-  } else {
-    console.log(`generated/ is up to date: ${expected.length} files.`);
-  }
-} finally {
-  await rm(fresh, { recursive: true });
-}
+});

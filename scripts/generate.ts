@@ -1,5 +1,12 @@
 import { generate } from './generate/generate.js';
+import { main } from './main.js';
 import { projectPath } from './paths.js';
 
-const written = await generate(projectPath('generated'));
-console.log(`Generated ${written.join(', ')} in generated/.`);
+const usage = `npm run generate
+
+Makes everything in generated/ from the specification in openapi/.`;
+
+await main(usage, async () => {
+  const written = await generate(projectPath('generated'));
+  console.log(`Generated ${written.join(', ')} in generated/.`);
+});

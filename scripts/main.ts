@@ -1,5 +1,8 @@
-/** Runs a command; what goes wrong is told in a line, not as a stack. */
-export async function main(run: () => Promise<void>): Promise<void> {
+/**
+ * Runs a script of npm: tells its usage where `--help` asks for it, and what goes wrong in a line, not as a stack.
+ */
+export async function main(usage: string, run: () => Promise<void>): Promise<void> {
+  if (process.argv.includes('--help')) return console.log(usage);
   try {
     await run();
   } catch (error) {

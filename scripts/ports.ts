@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.js';
 
 /** The ports that a command's arguments ask for, by option name. */
 export function readPorts<Name extends string>(defaults: Record<Name, number>): Record<Name, number> {
@@ -9,15 +10,16 @@ export function readPorts<Name extends string>(defaults: Record<Name, number>): 
   return Object.fromEntries(ports) as Record<Name, number>; // one entry for each name
 }
 
-function readPort(name: string, value: unknown): number {
+/** The port that an option's text asks for. */
+export function readPort(name: string, value: unknown): number {
   const port = /^\d+$/.test(String(value)) ? Number(value) : Number.NaN;
   if (port <= 65535) return port;
-  throw new Error(`--${name} takes a port from 0 to 65535, not '${value}'.`);
+  throw new UsageError(`--${name} takes a port from 0 to 65535, not '${value}'.`);
 }
 
 /** What to tell a user whose port is taken; other errors are passed on as they are. */
 export function explainPort(error: unknown, option: string): unknown {
   // Prism gives an error of its own, which keeps the system's code only in its text.
   if (!String(error).includes('EADDRINUSE')) return error;
-  return new Error(`The port of --${option} is taken. Pass another, such as --${option} 0 for any that is free.`);
+  return new UsageError(`The port of --${option} is taken. Pass another, such as --${option} 0 for any that is free.`);
 }

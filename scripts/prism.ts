@@ -1,13 +1,11 @@
 import { createRequire } from 'node:module';
+import { findTool } from './tools.js';
 
 /** A running mock of the API. */
 export interface Mock {
   url: string;
   close(): Promise<void>;
 }
-
-// Prism's parts are reachable only from its command-line package, and have no entry that TypeScript could follow.
-const fromCli = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json'));
 
 interface PrismOperation {
   request?: { query?: { style?: string; explode?: boolean }[] };
@@ -20,6 +18,8 @@ interface PrismServer {
 
 /** Serves a bundle with Prism on the loopback address. Port 0 picks a free one. */
 export async function startMock(bundle: string, port = 0): Promise<Mock> {
+  // Prism's parts are reachable only from its command-line package, and have no entry that TypeScript could follow.
+  const fromCli = createRequire(findTool('@stoplight/prism-cli'));
   const { getHttpOperationsFromSpec } = fromCli('@stoplight/prism-http') as {
     getHttpOperationsFromSpec(bundle: string): Promise<unknown[]>;
   };

@@ -6,7 +6,11 @@ import { projectPath } from './paths.js';
 import { explainPort, readPorts } from './ports.js';
 import { startMock } from './prism.js';
 
-await main(async () => {
+const usage = `npm start -- [--port 4010] [--docs-port 4011]
+
+Serves the mock and the documentation until Ctrl-C. Port 0 takes any that is free.`;
+
+await main(usage, async () => {
   const ports = readPorts({ port: 4010, 'docs-port': 4011 });
   const page = projectPath('dist/docs/index.html');
   await buildDocs(page);

@@ -1,44 +1,50 @@
 import { readFile } from 'node:fs/promises';
+import { main } from './main.js';
 import { listOperations, type MediaType, type OpenApiDocument, type Operation, type Schema } from './openapi.js';
 import { projectPath } from './paths.js';
 
-/** Prints what the specification holds, counted from the bundle. */
-const bundle = JSON.parse(await readFile(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
-const operations = listOperations(bundle);
-const total = operations.length;
+const usage = `npm run stats
 
-const withBody = operations.filter((each) => each.body);
-const withAnswer = operations.filter((each) => answersOf(each).length > 0);
-const statuses = [...new Set(operations.flatMap((each) => Object.keys(each.responses)))].sort();
+Prints what the specification holds, counted from the bundle.`;
 
-const rows: [string, string][] = [
-  ['operations', `${total} (${countBy(operations, (each) => each.id.split('.')[0] ?? '')})`],
-  ['schemas', `${Object.keys(bundle.components.schemas).length}`],
-  ['parameters', `${operations.reduce((sum, each) => sum + each.parameters.length, 0)}`],
-  [
-    'described parameters',
-    share(
-      operations.flatMap((each) => each.parameters),
-      (each) => each.description,
-    ),
-  ],
-  ['operations with a description', share(operations, (each) => each.object.description)],
-  ['bodies with an example', share(withBody, (each) => exampled(Object.values(each.body?.content ?? {})))],
-  ['documented answers with an example', share(withAnswer, (each) => exampled(answersOf(each)))],
-  ['answers that no source documents', `${total - withAnswer.length}`],
-  ...statuses.filter((status) => /^[45]/.test(status)).map(statusRow),
-  ['operations that answer in pages', `${operations.filter((each) => each.object['x-amity-pagination']).length}`],
-  ['operations with a gap', `${operations.filter((each) => each.object['x-amity-gap']).length}`],
-  ['inline objects', `${inlineObjects().length}`],
-  ['inline objects of more than three properties', `${inlineObjects().filter(isLarge).length}`],
-  ['objects of more than three properties that stand twice', `${sameObjects().length}`],
-  [
-    'descriptions of operations that stand twice',
-    `${duplicates(operations.map((each) => each.object.description)).length}`,
-  ],
-];
-const width = Math.max(...rows.map(([name]) => name.length));
-for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
+await main(usage, async () => {
+  const bundle = JSON.parse(await readFile(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
+  const operations = listOperations(bundle);
+  const total = operations.length;
+
+  const withBody = operations.filter((each) => each.body);
+  const withAnswer = operations.filter((each) => answersOf(each).length > 0);
+  const statuses = [...new Set(operations.flatMap((each) => Object.keys(each.responses)))].sort();
+
+  const rows: [string, string][] = [
+    ['operations', `${total} (${countBy(operations, (each) => each.id.split('.')[0] ?? '')})`],
+    ['schemas', `${Object.keys(bundle.components.schemas).length}`],
+    ['parameters', `${operations.reduce((sum, each) => sum + each.parameters.length, 0)}`],
+    [
+      'described parameters',
+      share(
+        operations.flatMap((each) => each.parameters),
+        (each) => each.description,
+      ),
+    ],
+    ['operations with a description', share(operations, (each) => each.object.description)],
+    ['bodies with an example', share(withBody, (each) => exampled(Object.values(each.body?.content ?? {})))],
+    ['documented answers with an example', share(withAnswer, (each) => exampled(answersOf(each)))],
+    ['answers that no source documents', `${total - withAnswer.length}`],
+    ...statuses.filter((status) => /^[45]/.test(status)).map((status) => statusRow(operations, status)),
+    ['operations that answer in pages', `${operations.filter((each) => each.object['x-amity-pagination']).length}`],
+    ['operations with a gap', `${operations.filter((each) => each.object['x-amity-gap']).length}`],
+    ['inline objects', `${inlineObjects(bundle).length}`],
+    ['inline objects of more than three properties', `${inlineObjects(bundle).filter(isLarge).length}`],
+    ['objects of more than three properties that stand twice', `${sameObjects(bundle).length}`],
+    [
+      'descriptions of operations that stand twice',
+      `${duplicates(operations.map((each) => each.object.description)).length}`,
+    ],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
+});
 
 function answersOf(operation: Operation): MediaType[] {
   const success = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
@@ -49,7 +55,7 @@ function exampled(media: MediaType[]): boolean {
   return media.length > 0 && media.every((each) => Object.keys(each.examples ?? {}).length > 0);
 }
 
-function statusRow(status: string): [string, string] {
+function statusRow(operations: Operation[], status: string): [string, string] {
   const documented = operations.filter((each) => each.responses[status]);
   const answers = (each: Operation) => Object.values(each.responses[status]?.content ?? {});
   return [
@@ -74,7 +80,7 @@ function duplicates(texts: string[]): string[] {
 }
 
 /** Objects that are written where they are used. What a component is composed of is the component itself. */
-function inlineObjects(): Schema[] {
+function inlineObjects(bundle: OpenApiDocument): Schema[] {
   const found: Schema[] = [];
   const visit = (node: unknown, isOwn: boolean): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -95,7 +101,7 @@ function isLarge({ properties = {} }: Schema): boolean {
 }
 
 /** Objects of more than three properties that have the same ones as another. */
-function sameObjects(): string[] {
-  const all = [...Object.values(bundle.components.schemas), ...inlineObjects()];
+function sameObjects(bundle: OpenApiDocument): string[] {
+  const all = [...Object.values(bundle.components.schemas), ...inlineObjects(bundle)];
   return duplicates(all.filter(isLarge).map((each) => JSON.stringify(each.properties)));
 }

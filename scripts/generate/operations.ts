@@ -1,4 +1,12 @@
-import { argumentName, listOperations, merged, type OpenApiDocument, type Operation, successOf } from '../openapi.js';
+import {
+  argumentName,
+  listOperations,
+  merged,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+  successOf,
+} from '../openapi.js';
 import { banner } from './banner.js';
 import { buildTree, isOperation, type Tree } from './tree.js';
 
@@ -62,7 +70,9 @@ function parametersIn({ parameters }: Operation, place: 'query' | 'header') {
 }
 
 /** Arguments as the table writes them; nothing where there are none. */
-function writeArguments(found: readonly Omit<BodyArgument, 'isFile'>[]): string | undefined {
+function writeArguments(
+  found: readonly Pick<BodyArgument, 'argument' | 'property' | 'required'>[],
+): string | undefined {
   const written = found.map(({ argument, property, required }) => {
     const name = property.replace('[]', '') === argument ? property : `${argument}=${property}`;
     return required ? `${name}!` : name;
@@ -78,6 +88,8 @@ export interface BodyArgument {
   required: boolean;
   /** Whether it is a file's content. */
   isFile: boolean;
+  /** What it may hold; of a union, what each branch lets it hold. */
+  schemas: Schema[];
 }
 
 /** The properties of an operation's body; of a union, those of all branches, required where every branch requires them. */
@@ -94,6 +106,7 @@ export function bodyArguments(document: OpenApiDocument, operation: Operation): 
         property,
         required: branches.every((each) => each.required?.includes(property)),
         isFile: value.format === 'binary',
+        schemas: [...(found.get(property)?.schemas ?? []), value],
       });
     }
   }

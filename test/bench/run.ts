@@ -15,7 +15,11 @@ const parts: Record<string, (workspace: Workspace) => Promise<string>> = {
   project: benchProject,
 };
 
-await main(async () => {
+const usage = `npm run bench -- [${Object.keys(parts).join('] [')}]
+
+Measures the client beside its peers: all parts, or those that are named.`;
+
+await main(usage, async () => {
   const chosen = chooseParts(process.argv.slice(2));
   const workspace = await openWorkspace();
   closeOnExit(workspace);

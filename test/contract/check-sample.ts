@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type CodeSample, keyVariable, sampleServer } from '../../scripts/docs/samples.js';
+import { keyVariable } from '../../scripts/curl.js';
+import { type CodeSample, sampleServer } from '../../scripts/docs/samples.js';
 import { bundle, type RequestExample } from './bundle.js';
 import { checkArrived } from './check-wire.js';
 import { clientOf } from './client.js';

@@ -42,8 +42,8 @@ describe('bodyArguments', () => {
   it('knows files, and what the client calls a property', () => {
     const properties: Record<string, Schema> = { file: { format: 'binary' }, id: { 'x-amity-argument': 'newId' } };
     expect(argumentsOf({ properties })).toEqual([
-      { argument: 'file', property: 'file', required: false, isFile: true },
-      { argument: 'newId', property: 'id', required: false, isFile: false },
+      { argument: 'file', property: 'file', required: false, isFile: true, schemas: [properties.file] },
+      { argument: 'newId', property: 'id', required: false, isFile: false, schemas: [properties.id] },
     ]);
   });
 });

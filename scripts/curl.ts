@@ -1,0 +1,95 @@
+import { formFields } from '../src/form.js';
+import { fillPath } from '../src/path.js';
+import { encodeQuery } from '../src/query.js';
+import { bodyArguments } from './generate/operations.js';
+import { argumentName, type OpenApiDocument, type Operation } from './openapi.js';
+
+/** A file that curl is to send. The path `-` stands for its standard input. */
+export class CurlFile {
+  constructor(
+    readonly path: string,
+    readonly name: string,
+    readonly type: string,
+  ) {}
+}
+
+/** The call of an operation as a command for a shell, with its token or key taken from the environment. */
+export function curlCommand(
+  document: OpenApiDocument,
+  operation: Operation,
+  server: string,
+  given: Readonly<Record<string, unknown>>,
+): string {
+  const query = operation.parameters.filter((each) => each.in === 'query' && argumentName(each) in given);
+  const search = encodeQuery(Object.fromEntries(query.map((each) => [each.name, given[argumentName(each)]])));
+  const url = `${server}${fillPath(operation.path, given)}${search && `?${search}`}`;
+  // curl would take brackets for ranges.
+  const start = `curl${url.includes('[') ? ' -g' : ''} -X ${operation.method} ${quote(url)}`;
+  const lines = [start, `-H ${credential(document, operation)}`, ...headerLines(operation, given)];
+  return [...lines, ...bodyLines(document, operation, given)].join(' \\\n  ');
+}
+
+function credential(document: OpenApiDocument, operation: Operation): string {
+  const [scheme = ''] = Object.keys(operation.object.security?.[0] ?? {});
+  const header = document.components.securitySchemes?.[scheme]?.name;
+  if (!header) return '"Authorization: Bearer $AMITY_ACCESS_TOKEN"';
+  return `"${header}: $${keyVariable(scheme)}"`;
+}
+
+/** The environment variable that a key is taken from: `serverKey` from `AMITY_SERVER_KEY`. */
+export function keyVariable(scheme: string): string {
+  return `AMITY_${scheme.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+function headerLines(operation: Operation, given: Readonly<Record<string, unknown>>): string[] {
+  const headers = operation.parameters.filter((each) => each.in === 'header' && argumentName(each) in given);
+  return headers.map((each) => `-H ${quote(`${each.name}: ${given[argumentName(each)]}`)}`);
+}
+
+function bodyLines(
+  document: OpenApiDocument,
+  operation: Operation,
+  given: Readonly<Record<string, unknown>>,
+): string[] {
+  const [contentType] = Object.keys(operation.body?.content ?? {});
+  if (contentType === undefined) return [];
+  const body = bodyOf(document, operation, given);
+  if (contentType !== 'multipart/form-data') {
+    return [`-H 'Content-Type: ${contentType}'`, `-d ${quote(JSON.stringify(body))}`];
+  }
+  return Object.entries(body).flatMap(([name, value]) => {
+    if (value instanceof CurlFile) return [`-F ${quote(filePart(name, value))}`];
+    // --form-string takes a text as it is, where -F reads a file for one that begins with @.
+    return formFields(name, value).map(([field, each]) => `--form-string ${quote(`${field}=${each}`)}`);
+  });
+}
+
+function filePart(name: string, { path, name: filename, type }: CurlFile): string {
+  return `${name}=@${inQuotes(path)};filename=${inQuotes(filename)};type=${type}`;
+}
+
+/** A text that holds what curl takes for the end of a file's name, in curl's own quotes; others as they are. */
+function inQuotes(text: string): string {
+  return /[;,"\\\s]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text;
+}
+
+/** The part of the arguments that makes the body. */
+function bodyOf(
+  document: OpenApiDocument,
+  operation: Operation,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const known = bodyArguments(document, operation);
+  // A body without known properties takes everything that has no other place.
+  if (known.length === 0) {
+    const elsewhere = operation.parameters.map(argumentName);
+    return Object.fromEntries(Object.entries(given).filter(([name]) => !elsewhere.includes(name)));
+  }
+  const sent = known.filter((each) => given[each.argument] !== undefined);
+  return Object.fromEntries(sent.map((each) => [each.property, given[each.argument]]));
+}
+
+/** A text as one word of a shell. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,2 @@
+/** A command cannot be carried out as it was asked for; nothing has been done. */
+export class UsageError extends Error {}

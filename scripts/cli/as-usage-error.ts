@@ -1,0 +1,7 @@
+import { AmityError } from '../../src/errors.js';
+import { UsageError } from '../usage-error.js';
+
+/** What to throw where the client refused a call before it sent anything: that is no failed call. Others are passed on. */
+export function asUsageError(error: unknown): unknown {
+  return error instanceof AmityError ? new UsageError(error.message, { cause: error }) : error;
+}

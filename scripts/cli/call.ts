@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { listOperations, type OpenApiDocument, type Operation } from '../openapi.js';
+import { projectPath } from '../paths.js';
+import { UsageError } from '../usage-error.js';
+import { argumentsOf, type CliArgument } from './arguments-of.js';
+import { callOptionsOf, readCallOptions } from './call-options.js';
+import { checkGiven } from './check-given.js';
+import { dryRun } from './dry-run.js';
+import { readGiven } from './given.js';
+import { send } from './send.js';
+import { unknownName } from './unknown-name.js';
+
+/** `call`: each operation of the specification is a command below it. */
+export const callCommand: CommandModule = {
+  command: 'call',
+  describe: 'Call an operation of the API',
+  builder(cli) {
+    const document = JSON.parse(readFileSync(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
+    const operations = listOperations(document);
+    for (const operation of operations) {
+      const known = argumentsOf(document, operation);
+      cli.command(
+        operation.id,
+        operation.object.summary,
+        (each) => describeOperation(each, operation, known),
+        (argv) => callOperation(document, operation, known, argv),
+      );
+    }
+    // Only what is no operation comes to this command itself.
+    return cli.usage('amity-openapi call <operation> [options]').command('$0', false, {}, (argv) => {
+      throw unknownOperation(
+        argv._[1],
+        operations.map(({ id }) => id),
+      );
+    });
+  },
+  handler() {},
+};
+
+function unknownOperation(given: unknown, ids: readonly string[]): UsageError {
+  const help = 'amity-openapi call --help';
+  if (given === undefined) return new UsageError(`call needs the name of an operation. See ${help}.`);
+  const ending = ids.filter((id) => id.endsWith(`.${given}`));
+  if (ending.length > 0) return new UsageError(`There is no operation ${given}. Did you mean ${ending.join(' or ')}?`);
+  return unknownName(`There is no operation ${given}.`, String(given), ids, help);
+}
+
+function describeOperation(cli: Argv, operation: Operation, known: readonly CliArgument[]): Argv {
+  const { description } = operation.object;
+  cli.usage(`amity-openapi call ${operation.id} [options]\n\n${description.trim()}`);
+  for (const each of known) {
+    const { name, kind, isList, choices } = each;
+    cli.option(name, {
+      group: each.isRequired ? 'Arguments, required:' : 'Arguments:',
+      description: optionText(each),
+      array: isList,
+      requiresArg: kind !== 'boolean',
+      ...((kind === 'text' || kind === 'file') && { string: true }),
+      ...(choices && { choices }),
+    });
+  }
+  return cli.options(callOptionsOf(operation));
+}
+
+function optionText({ kind, description }: CliArgument): string {
+  const text = description.trim().replaceAll(/\s+/g, ' ');
+  if (kind === 'text') return text;
+  const given = { number: 'number', integer: 'integer', boolean: 'boolean', object: 'JSON', file: "a file's path" }[
+    kind
+  ];
+  return `${text} [${given}]`.trim();
+}
+
+async function callOperation(
+  document: OpenApiDocument,
+  operation: Operation,
+  known: readonly CliArgument[],
+  argv: ArgumentsCamelCase,
+): Promise<void> {
+  const names = [...known.map(({ name }) => name), ...Object.keys(callOptionsOf(operation))];
+  checkGiven(argv, `call ${operation.id}`, names);
+  const given = await readGiven(document, known, argv);
+  const options = readCallOptions(argv);
+  if (argv.dryRun) await dryRun(document, operation, known, given, options);
+  else await send(operation, known, given, options);
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import yargs, { type Argv } from 'yargs';
+import { projectPath } from '../paths.js';
+import { UsageError } from '../usage-error.js';
+import { callCommand } from './call.js';
+import { docsCommand } from './docs.js';
+import { lintCommand } from './lint.js';
+import { mockCommand } from './mock.js';
+import { unknownName } from './unknown-name.js';
+
+const commands = ['call', 'mock', 'docs', 'lint', 'completion'];
+
+/** Runs the command that these arguments ask for. */
+export async function run(args: string[]): Promise<void> {
+  const { version } = JSON.parse(await readFile(projectPath('package.json'), 'utf8')) as { version: string };
+  await createCli(args, version).parseAsync();
+}
+
+function createCli(args: string[], version: string): Argv {
+  const cli = yargs(args);
+  return (
+    cli
+      .scriptName('amity-openapi')
+      .usage('amity-openapi <command> [options]')
+      .locale('en')
+      // Ids are texts, also those that look like numbers.
+      .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false, 'strip-dashed': true })
+      .command(callCommand)
+      .command(mockCommand)
+      .command(docsCommand)
+      .command(lintCommand)
+      .completion('completion', 'Print a script that has bash or zsh complete this command')
+      .command('$0', false, {}, ({ _: [given] }) => {
+        const help = 'amity-openapi --help';
+        if (given === undefined) throw new UsageError(`Name a command: ${commands.join(', ')}. See ${help}.`);
+        throw unknownName(`There is no command ${given}.`, String(given), commands, help);
+      })
+      .version(version)
+      .wrap(Math.min(cli.terminalWidth(), 120))
+      .epilogue('Exit status: 0 done, 1 failed, 2 not begun because of how it was asked or what is not installed.')
+      .fail((message, error) => {
+        // The parser's own complaints have no error, or one of a class that it does not export.
+        throw error && error.name !== 'YError' ? error : new UsageError(message ?? error.message);
+      })
+  );
+}

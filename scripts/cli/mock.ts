@@ -1,0 +1,33 @@
+import type { CommandModule } from 'yargs';
+import { closeOnExit } from '../main.js';
+import { projectPath } from '../paths.js';
+import { explainPort, readPort } from '../ports.js';
+import { startMock } from '../prism.js';
+import { checkGiven } from './check-given.js';
+import { existing } from './existing.js';
+import { write } from './output.js';
+
+/** `mock`: serves a mock of the API, or of another description. */
+export const mockCommand: CommandModule<object, { port: string; spec?: string }> = {
+  command: 'mock',
+  describe: 'Serve a mock of the API on this machine',
+  builder: {
+    port: {
+      string: true,
+      default: '4010',
+      description: 'The port to listen on; 0 takes any that is free',
+      requiresArg: true,
+    },
+    spec: { string: true, description: 'Another OpenAPI description to serve', requiresArg: true },
+  },
+  async handler(argv) {
+    checkGiven(argv, 'mock', ['port', 'spec']);
+    const port = readPort('port', argv.port);
+    const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existing(argv.spec);
+    const mock = await startMock(spec, port).catch((error) => {
+      throw explainPort(error, 'port');
+    });
+    closeOnExit(mock);
+    await write(`Mock: ${mock.url}\n`);
+  },
+};

@@ -1,0 +1,14 @@
+import { closest } from '../../src/closest.js';
+import { UsageError } from '../usage-error.js';
+
+/** What to tell of a name that there is not: what it was probably meant to be, or where all are listed. */
+export function unknownName(
+  sentence: string,
+  name: string,
+  names: readonly string[],
+  help: string,
+  mark = '',
+): UsageError {
+  const near = closest(name, names);
+  return new UsageError(`${sentence} ${near ? `Did you mean ${mark}${near}?` : `See ${help}.`}`);
+}

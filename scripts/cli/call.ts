@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { bodyArguments } from '../generate/operations.js';
 import { listOperations, type OpenApiDocument, type Operation } from '../openapi.js';
 import { projectPath } from '../paths.js';
 import { UsageError } from '../usage-error.js';
@@ -19,12 +20,11 @@ export const callCommand: CommandModule = {
     const document = JSON.parse(readFileSync(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
     const operations = listOperations(document);
     for (const operation of operations) {
-      const known = argumentsOf(document, operation);
       cli.command(
         operation.id,
         operation.object.summary,
-        (each) => describeOperation(each, operation, known),
-        (argv) => callOperation(document, operation, known, argv),
+        (each) => describeOperation(each, document, operation),
+        (argv) => callOperation(document, operation, argv),
       );
     }
     // Only what is no operation comes to this command itself.
@@ -46,9 +46,12 @@ function unknownOperation(given: unknown, ids: readonly string[]): UsageError {
   return unknownName(`There is no operation ${given}.`, String(given), ids, help);
 }
 
-function describeOperation(cli: Argv, operation: Operation, known: readonly CliArgument[]): Argv {
+function describeOperation(cli: Argv, document: OpenApiDocument, operation: Operation): Argv {
   const { description } = operation.object;
-  cli.usage(`amity-openapi call ${operation.id} [options]\n\n${description.trim()}`);
+  const known = argumentsOf(document, operation);
+  const isFree = operation.body && bodyArguments(document, operation).length === 0;
+  const note = isFree ? '\n\nThe body may hold anything; give it in --args.' : '';
+  cli.usage(`amity-openapi call ${operation.id} [options]\n\n${description.trim()}${note}`);
   for (const each of known) {
     const { name, kind, isList, choices } = each;
     cli.option(name, {
@@ -72,12 +75,8 @@ function optionText({ kind, description }: CliArgument): string {
   return `${text} [${given}]`.trim();
 }
 
-async function callOperation(
-  document: OpenApiDocument,
-  operation: Operation,
-  known: readonly CliArgument[],
-  argv: ArgumentsCamelCase,
-): Promise<void> {
+async function callOperation(document: OpenApiDocument, operation: Operation, argv: ArgumentsCamelCase): Promise<void> {
+  const known = argumentsOf(document, operation);
   const names = [...known.map(({ name }) => name), ...Object.keys(callOptionsOf(operation))];
   checkGiven(argv, `call ${operation.id}`, names);
   const given = await readGiven(document, known, argv);

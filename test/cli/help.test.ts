@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { listOperations } from '../../scripts/openapi.js';
+import { bundle } from '../contract/bundle.js';
+import { usePackage } from './package.js';
+import { runCli } from './run.js';
+
+const installed = usePackage({ tools: false });
+const ids = listOperations(bundle).map(({ id }) => id);
+
+describe.concurrent('--help', () => {
+  it.each([
+    [[], ['call', 'mock', 'docs', 'lint [spec]', 'completion', 'Exit status: 0 done, 1 failed, 2']],
+    [['mock'], ['--port', '--spec']],
+    [['docs'], ['--port', '--out']],
+    [['lint'], ['lint [spec]']],
+    [['call'], ids],
+    [
+      ['call', 'v2.channels.users.ban'],
+      ['Removes the users', '--channelId', '--userIds', '--dry-run', '--max-retries'],
+    ],
+    [
+      ['call', 'v2.users.query'],
+      ['--all', '[integer]'],
+    ],
+    [['call', 'v2.messages.files.get'], ['--out']],
+    [['call', 'v3.networkSettings.uikit.update'], ['give it in --args']],
+  ])('of %j', async (command, parts) => {
+    const { code, stdout, stderr } = await runCli(installed(), [...command, '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const part of parts) expect(stdout).toContain(part);
+  });
+
+  it('offers --all and --out only where they do something', async () => {
+    const { stdout } = await runCli(installed(), ['call', 'v2.channels.users.ban', '--help']);
+    expect(stdout).not.toMatch(/--(all|out)\b/);
+  });
+});
+
+describe.concurrent('completion', () => {
+  it.each([
+    [['mo'], ['mock', 'call']],
+    [['call', ''], ids],
+    [
+      ['call', 'v2.channels.users.ban', '--'],
+      ['--channelId', '--userIds', '--dry-run'],
+    ],
+    [
+      ['call', 'v2.messages.images.get', '--size', ''],
+      ['small', 'medium', 'large', 'full'],
+    ],
+  ])('of %j', async (words, expected) => {
+    const { code, stdout } = await runCli(installed(), ['--get-yargs-completions', 'amity-openapi', ...words]);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('is a script for a shell', async () => {
+    const { stdout } = await runCli(installed(), ['completion'], { env: { SHELL: '/bin/bash' } });
+    expect(stdout).toContain('complete -o bashdefault');
+    expect(stdout).toContain('--get-yargs-completions');
+  });
+});
+
+describe.concurrent('a mistyped command', () => {
+  it.each([
+    [['cal'], 'There is no command cal. Did you mean call?'],
+    [[], 'Name a command: call, mock, docs, lint, completion.'],
+    [['mock', '--prot', '1'], 'mock takes no option --prot. Did you mean --port?'],
+    [['mock', '--port', 'any'], "--port takes a port from 0 to 65535, not 'any'."],
+    [['mock', '--spec', 'none.yaml'], 'There is no file'],
+    [['docs', 'page'], "docs does not know what to do with 'page'."],
+    [['lint', 'none.yaml'], 'There is no file'],
+  ])('%j is told what was meant', async (args, sentence) => {
+    const { code, stdout, stderr } = await runCli(installed(), args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe.concurrent('without the tools', () => {
+  it.each([
+    ['mock', '@stoplight/prism-cli@5.14.2'],
+    ['docs', '@redocly/cli@2.77.0'],
+    ['lint', '@redocly/cli@2.77.0'],
+  ])('%s says in a sentence what to install', async (command, tool) => {
+    const [name] = tool.split(/(?<=.)@/);
+    expect(await runCli(installed(), [command])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${name} is not installed, which this needs. Run npm install --save-dev ${tool}.\n`,
+    });
+  });
+});

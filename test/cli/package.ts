@@ -1,0 +1,35 @@
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { bundleCli } from '../../scripts/bundle-cli.js';
+import { projectPath } from '../../scripts/paths.js';
+
+/** The package as it is installed somewhere, for the tests of a file. */
+export interface InstalledPackage {
+  folder: string;
+  /** The command line's file. */
+  program: string;
+}
+
+const shipped = ['generated', 'scripts/spectral', '.spectral.yaml', 'redocly.yaml'];
+
+/** Installs the package as it is now, beside the tools that it can use or without any. Its folder is known once tests run. */
+export function usePackage({ tools }: { tools: boolean }): () => InstalledPackage {
+  let folder: string | undefined;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'amity-cli-'));
+    await bundleCli(join(folder, 'dist/cli.js'));
+    // Node and the tools look for what belongs to a file where it really lies.
+    for (const name of ['package.json', ...shipped])
+      await cp(projectPath(name), join(folder, name), { recursive: true });
+    if (tools) await symlink(projectPath('node_modules'), join(folder, 'node_modules'));
+  });
+  afterAll(async () => {
+    if (folder) await rm(folder, { recursive: true });
+  });
+  return () => {
+    if (!folder) throw new Error('The package is there only while tests run.');
+    return { folder, program: join(folder, 'dist/cli.js') };
+  };
+}

@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { usePackage } from './package.js';
+import { runCli } from './run.js';
+import { withServing } from './serve.js';
+
+const installed = usePackage({ tools: true });
+
+/** Another API, of one operation. */
+const other = {
+  openapi: '3.1.1',
+  info: { title: 'Another', version: '1' },
+  paths: {
+    '/there': {
+      get: {
+        operationId: 'there',
+        responses: { 200: { description: 'Yes', content: { 'application/json': { example: { is: 'there' } } } } },
+      },
+    },
+  },
+};
+
+async function writeOther(): Promise<void> {
+  await writeFile(join(installed().folder, 'other.json'), JSON.stringify(other));
+}
+
+describe('mock', () => {
+  it('answers what call asks', async () => {
+    const answers = await withServing(installed(), ['mock', '--port', '0'], async (url) => [
+      await runCli(installed(), ['call', 'v2.users.query', '--search', 'an', '--all', '--base-url', url]),
+      await runCli(installed(), ['call', 'v2.users.query', '--args', '{"limit":"many"}', '--base-url', url]),
+    ]);
+    const [asked, refused] = answers;
+    expect(asked).toMatchObject({ code: 0, stderr: '' });
+    expect(
+      asked?.stdout
+        .trim()
+        .split('\n')
+        .map((line) => typeof JSON.parse(line)),
+    ).toContain('object');
+    expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('failed with 422') });
+  });
+
+  it('serves another description', async () => {
+    await writeOther();
+    const answer = await withServing(installed(), ['mock', '--port', '0', '--spec', 'other.json'], async (url) =>
+      (await fetch(`${url}/there`)).json(),
+    );
+    expect(answer).toEqual({ is: 'there' });
+  });
+
+  it('says so where the port is taken', async () => {
+    const taken = await withServing(installed(), ['mock', '--port', '0'], (url) =>
+      runCli(installed(), ['mock', '--port', new URL(url).port]),
+    );
+    expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining('The port of --port is taken.') });
+  });
+});
+
+describe('docs', () => {
+  it('writes the page', async () => {
+    const { code, stdout } = await runCli(installed(), ['docs', '--out', 'docs/page.html']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('page.html') });
+    const page = await readFile(join(installed().folder, 'docs/page.html'), 'utf8');
+    expect(page).toContain('amity.v2.channels.users.ban');
+  });
+
+  it('serves the page', async () => {
+    const page = await withServing(installed(), ['docs', '--port', '0'], async (url) => (await fetch(url)).text());
+    expect(page).toContain('amity.v2.channels.users.ban');
+  });
+});
+
+describe('lint', () => {
+  it('finds what breaks the rules of either tool', async () => {
+    await writeOther();
+    const { code, stdout } = await runCli(installed(), ['lint', 'other.json']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('security-defined'); // Redocly's
+    expect(stdout).toContain('operation-source'); // ours
+  });
+
+  it('finds nothing in the package’s own description', async () => {
+    const { code, stdout } = await runCli(installed(), ['lint']);
+    expect(stdout).toContain("No results with a severity of 'hint' or higher found!");
+    expect(code).toBe(0);
+  });
+});

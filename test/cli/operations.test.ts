@@ -6,7 +6,6 @@ import { argumentsOf } from '../../scripts/cli/arguments-of.js';
 import { callOptionsOf } from '../../scripts/cli/call-options.js';
 import { run } from '../../scripts/cli/cli.js';
 import { keyVariable } from '../../scripts/curl.js';
-import { codeSamples, sampleServer } from '../../scripts/docs/samples.js';
 import { listOperations, type Operation } from '../../scripts/openapi.js';
 import { bundle, isSuccess, type RequestExample, requestExamples, responseExamples } from '../contract/bundle.js';
 import { checkArrived } from '../contract/check-wire.js';
@@ -87,21 +86,6 @@ describe('call sends what the example says, of', () => {
     const { data } = (value ?? {}) as { data?: unknown }; // looked at where it is an object
     if (isJson) expect([value, data]).toContainEqual(JSON.parse(printed));
     else expect(printed).toBe('');
-  });
-});
-
-describe('--dry-run prints the sample of the documentation, of', () => {
-  const first = operations.map((operation) => requests.find((each) => each.operation.id === operation.id));
-  const withoutFiles = first.filter((each) => each !== undefined).filter(({ files }) => files.length === 0);
-
-  it.each(withoutFiles.map((request): [string, RequestExample] => [request.operation.id, request]))('%s', async (_, {
-    operation,
-    arguments: given,
-  }) => {
-    await run(['call', operation.id, ...(await optionsOf(operation, given)), '--dry-run', '--region', 'us']);
-    const sample = codeSamples(bundle, operation).find(({ lang }) => lang === 'curl');
-    expect(sample?.source).toContain(sampleServer);
-    expect(printed).toBe(`${sample?.source}\n`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectPath } from '../../scripts/paths.js';
 import { usePackage } from './package.js';
 import { runCli } from './run.js';
 import { withServing } from './serve.js';
@@ -51,8 +52,10 @@ describe('mock', () => {
   });
 
   it('says so where the port is taken', async () => {
-    const taken = await withServing(installed(), ['mock', '--port', '0'], (url) =>
-      runCli(installed(), ['mock', '--port', new URL(url).port]),
+    await writeOther();
+    const mock = ['mock', '--spec', 'other.json'];
+    const taken = await withServing(installed(), [...mock, '--port', '0'], (url) =>
+      runCli(installed(), [...mock, '--port', new URL(url).port]),
     );
     expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining('The port of --port is taken.') });
   });
@@ -81,8 +84,10 @@ describe('lint', () => {
     expect(stdout).toContain('operation-source'); // ours
   });
 
-  it('finds nothing in the package’s own description', async () => {
-    const { code, stdout } = await runCli(installed(), ['lint']);
+  it('finds nothing in what breaks none', async () => {
+    const clean = await readFile(projectPath('test/lint/base.yaml'), 'utf8');
+    await writeFile(join(installed().folder, 'clean.yaml'), `${clean}security: []\n`);
+    const { code, stdout } = await runCli(installed(), ['lint', 'clean.yaml']);
     expect(stdout).toContain("No results with a severity of 'hint' or higher found!");
     expect(code).toBe(0);
   });

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { run } from '../../scripts/cli/cli.js';
+import { UsageError } from '../../scripts/usage-error.js';
+import { useServer } from '../contract/mock.js';
+import { startRecorder } from '../contract/recorder.js';
+import { token } from './run.js';
+
+const recorder = useServer(startRecorder);
+const ban = ['v2.channels.users.ban', '--channelId', 'general'];
+
+beforeEach(() => {
+  vi.stubEnv('AMITY_ACCESS_TOKEN', token);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+it.each([
+  [[...ban, '--userId', 'a'], 'takes no option --userId. Did you mean --userIds?'],
+  [[...ban, '--userIds', 'a', '--dryrun'], 'Did you mean --dry-run?'],
+  [ban, 'v2.channels.users.ban needs the argument userIds.'],
+  [[...ban, '--userIds'], 'Not enough arguments following: userIds'],
+  [['v2.channel.users.ban'], 'There is no operation v2.channel.users.ban. Did you mean v2.channels.users.ban?'],
+  [['channels.users.ban'], 'Did you mean v2.channels.users.ban or v3.channels.users.ban?'],
+  [['nothing of that kind'], 'See amity-openapi call --help.'],
+  [[], 'call needs the name of an operation.'],
+  [['v2.users.query', 'twice'], "does not know what to do with 'twice'"],
+  [['v2.users.query', '--limit', 'many'], "--limit takes a whole number, not 'many'."],
+  [['v2.users.query', '--limit', '1.5'], "--limit takes a whole number, not '1.5'."],
+  [['v2.users.query', '--search', 'a', '--search', 'b'], '--search is given 2 times, but takes one value.'],
+  [['v2.users.query', '--timeout', 'long'], 'timeout must be a number'],
+  [['v2.users.query', '--region', 'us'], 'region and baseUrl are both given.'],
+  [['v2.messages.query', '--channelId=a', '--filterByParentId=1'], "takes true or false, not '1'."],
+  [['v2.messages.images.get', '--messageId', '1', '--size', 'smal'], 'Given: "smal", Choices: "small"'],
+  [['v2.channels.query', '--options', 'limit'], `--options takes JSON, such as --options '{"name":"value"}'`],
+  [['v2.channels.query', '--options', '[1]'], '--options takes a JSON object'],
+  [['v2.users.query', '--args', '{'], '--args holds no JSON'],
+  [['v2.users.query', '--args', '[]'], '--args takes an object'],
+  [['v2.users.query', '--args', '@none.json'], 'the file none.json, which cannot be read (ENOENT).'],
+  [['v2.users.query', '--args', '{"serach":"a"}'], 'takes no argument serach. Did you mean search?'],
+  [['v2.messages.files.create', '--channelId=a', '--file=none'], '--file names the file none'],
+])('%j is refused before anything is sent', async (args, sentence) => {
+  const call = run(['call', ...args, '--base-url', recorder().url]);
+  await expect(call).rejects.toThrow(sentence);
+  await expect(call).rejects.toBeInstanceOf(UsageError);
+  expect(recorder().take()).toEqual([]);
+});

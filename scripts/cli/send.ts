@@ -58,7 +58,8 @@ function environmentKeys(): Record<string, string> {
 
 /** The client's method of an operation, whose id is the way to it. */
 function methodOf(client: object, { id }: Operation): AnyMethod {
-  return id.split('.').reduce((node: unknown, name) => (node as Record<string, unknown>)[name], client) as AnyMethod;
+  const found = id.split('.').reduce<unknown>((node, name) => Reflect.get(Object(node), name), client);
+  return found as AnyMethod; // the client and the bundle are made from one specification
 }
 
 async function print(answer: unknown, out: string | undefined): Promise<void> {

@@ -9,8 +9,12 @@ import { main } from './main.js';
 import type { OpenApiDocument } from './openapi.js';
 import { projectPath } from './paths.js';
 
-/** Prints what has changed since the last release, as Markdown; fails on what breaks without a version that says so. */
-await main(async () => {
+const usage = `npm run check:breaking -- [--base <tag or openapi.json>]
+
+Prints what has changed since the last release as Markdown, a draft of the changelog, and fails on what breaks without a
+version that says so. The base is the last tag v* by default.`;
+
+await main(usage, async () => {
   const { values } = parseArgs({ options: { base: { type: 'string' } } });
   const name = values.base ?? lastTag();
   if (!name) {

@@ -11,9 +11,13 @@ import { type Seen, withServer } from '../package/server.js';
 import { createUser } from '../package/user.js';
 import { installed, type Runtime, runtimes } from './runtimes.js';
 
+const usage = `npm run test:runtimes
+
+Packs the project, installs it elsewhere and calls from every runtime that npm has. Linux x64 only.`;
+
 const failures: string[] = [];
 
-await main(async () => {
+await main(usage, async () => {
   const user = await createUser();
   closeOnExit(user);
   try {

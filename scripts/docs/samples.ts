@@ -1,6 +1,7 @@
 import { CurlFile, curlCommand, quote } from '../curl.js';
 import { type ExampleArguments, ExampleUpload, exampleArguments, exampleCall } from '../generate/examples.js';
 import type { OpenApiDocument, Operation } from '../openapi.js';
+import { rawSample } from './raw-sample.js';
 
 /** A sample as Redoc shows it beside an operation. */
 export interface CodeSample {
@@ -9,12 +10,13 @@ export interface CodeSample {
   source: string;
 }
 
-/** How an operation is called: through the client, and with curl. */
+/** How an operation is called: through the client, through its raw client, and with curl. */
 export function codeSamples(document: OpenApiDocument, operation: Operation): CodeSample[] {
   const [example] = exampleArguments(document, operation);
   if (!example) throw new Error(`${operation.id} has no request example.`);
   return [
     { lang: 'TypeScript', label: 'TypeScript', source: exampleCall(document, operation) },
+    { lang: 'TypeScript', label: 'TypeScript (raw)', source: rawSample(document, operation, example) },
     { lang: 'curl', label: 'curl', source: curlSample(document, operation, example) },
   ];
 }

@@ -12,7 +12,7 @@ export interface Cases {
   errors: ResponseExample[];
   wire: WireCase[];
   breaks: Break[];
-  samples: { id: string; lang: string }[];
+  samples: { id: string; label: string }[];
 }
 
 export function casesOf(document: OpenApiDocument): Cases {
@@ -24,7 +24,7 @@ export function casesOf(document: OpenApiDocument): Cases {
     wire: wireCases(document),
     breaks: breaks(document),
     samples: listOperations(document).flatMap((operation) =>
-      codeSamples(document, operation).map(({ lang }) => ({ id: operation.id, lang })),
+      codeSamples(document, operation).map(({ label }) => ({ id: operation.id, label })),
     ),
   };
 }

@@ -15,7 +15,7 @@ const cases = listOperations(bundle).flatMap((operation) =>
 console.log(`contract samples: ${cases.length} cases`);
 
 for (const { operation, sample } of cases) {
-  it(`${operation.id} in ${sample.lang}`, async () => {
+  it(`${operation.id} in ${sample.label}`, async () => {
     const request = requestFor(operation, requests);
     expect(await checkSample(recorder(), await mockOf(operation), sample, request)).toEqual([]);
   });

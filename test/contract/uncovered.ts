@@ -24,8 +24,10 @@ function uncoveredWhole({ id, media }: RawOperation, { requests, wire, samples }
       .filter((mediaType) => !all.some((each) => each.operation.id === id && each.mediaType === mediaType))
       .map((mediaType) => `${suite}: ${id} ${mediaType ?? 'without a body'} is not called`),
   );
-  const langs = ['TypeScript', 'curl'].filter((lang) => !samples.some((each) => each.id === id && each.lang === lang));
-  return [...calls, ...langs.map((lang) => `samples: ${id} has none in ${lang}`)];
+  const labels = ['TypeScript', 'TypeScript (raw)', 'curl'].filter(
+    (label) => !samples.some((each) => each.id === id && each.label === label),
+  );
+  return [...calls, ...labels.map((label) => `samples: ${id} has none in ${label}`)];
 }
 
 function uncoveredExamples(

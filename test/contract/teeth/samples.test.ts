@@ -15,7 +15,7 @@ const mock = useServer(() => startMockOf(copyWith(request.operation)));
 const recorder = useServer(startRecorder);
 const check = async (sample: CodeSample) => (await checkSample(recorder(), mock(), sample, request)).join('\n');
 
-describe.each(samples)('a sample in $lang', (sample) => {
+describe.each(samples)('a sample in $label', (sample) => {
   const [id] = Object.values(request.wire.path).map(String);
   const changedTo = (text: string) => changed(sample, `${id}`, text);
 

@@ -20,6 +20,7 @@ it('says how to call an operation and where it is documented', () => {
   );
   expect(rest['x-codeSamples']).toMatchObject([
     { lang: 'TypeScript', source: 'await amity.v2.things.set();' },
+    { lang: 'TypeScript', source: "const { data, error } = await amity.raw.POST('/v2.things.set');" },
     { lang: 'curl', source: expect.stringContaining("curl -X POST 'https://apix.us.amity.co/v2.things.set'") },
   ]);
 });

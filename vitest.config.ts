@@ -1,6 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
 export default defineConfig({
+  // The samples import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^amity-openapi$/, replacement: source('index.ts') },
+      { find: /^amity-openapi\/node$/, replacement: source('node.ts') },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

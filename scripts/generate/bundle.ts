@@ -5,14 +5,15 @@ import { parse } from 'yaml';
 import type { OpenApiDocument } from '../openapi.js';
 import { projectPath } from '../paths.js';
 import { runTool } from '../run.js';
+import { insertSamples } from './insert-samples.js';
 
-/** Joins the files under openapi/ into one document. */
+/** Joins the files under openapi/ into one document, the samples of its introduction included. */
 export async function bundle(): Promise<{ document: OpenApiDocument; yaml: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'amity-bundle-'));
   try {
     const target = join(folder, 'openapi.yaml');
     runTool('@redocly/cli', 'redocly', ['bundle', projectPath('openapi/openapi.yaml'), '--output', target]);
-    const yaml = await readFile(target, 'utf8');
+    const yaml = await insertSamples(await readFile(target, 'utf8'), projectPath('openapi'));
     return { document: parse(yaml) as OpenApiDocument, yaml }; // lint proves that it is one
   } finally {
     await rm(folder, { recursive: true });

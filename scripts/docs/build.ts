@@ -5,6 +5,8 @@ import type { OpenApiDocument } from '../openapi.js';
 import { projectPath } from '../paths.js';
 import { runTool } from '../run.js';
 import { docsDocument } from './document.js';
+import { finishPage } from './finish-page.js';
+import { readOrigin } from './origin.js';
 
 /** Builds the documentation as one page that needs no network. */
 export async function buildDocs(target: string): Promise<void> {
@@ -12,9 +14,11 @@ export async function buildDocs(target: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'amity-docs-'));
   try {
     const source = join(folder, 'openapi.json');
-    await writeFile(source, JSON.stringify(docsDocument(bundle)));
+    const built = join(folder, 'index.html');
+    await writeFile(source, JSON.stringify(docsDocument(bundle, await readOrigin())));
     await mkdir(dirname(target), { recursive: true });
-    runTool('@redocly/cli', 'redocly', ['build-docs', source, '--inlineBundle', '--output', target]);
+    runTool('@redocly/cli', 'redocly', ['build-docs', source, '--inlineBundle', '--output', built]);
+    await writeFile(target, finishPage(await readFile(built, 'utf8')));
   } finally {
     await rm(folder, { recursive: true });
   }

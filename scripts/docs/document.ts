@@ -5,21 +5,25 @@ import {
   type OperationObject,
   type ResponseObject,
 } from '../openapi.js';
+import { type Badge, badges } from './badges.js';
+import type { Origin } from './origin.js';
 import { type CodeSample, codeSamples } from './samples.js';
 
-type Documented = OperationObject & { 'x-codeSamples'?: CodeSample[] };
+type Documented = OperationObject & { 'x-badges'?: Badge[]; 'x-codeSamples'?: CodeSample[] };
 
 /** The bundle as the documentation shows it: with samples, and with what the extensions say written out. */
-export function docsDocument(bundle: OpenApiDocument): OpenApiDocument {
+export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDocument {
   const document = structuredClone(bundle);
+  document.info.description = `${packageLine(origin)}\n\n${document.info.description}`;
   const operations = new Map(listOperations(bundle).map((operation) => [operation.id, operation]));
-  for (const item of Object.values(document.paths)) {
+  for (const [path, item] of Object.entries(document.paths)) {
     for (const method of httpMethods) {
       const object: Documented | undefined = item[method];
       const operation = object && operations.get(object.operationId);
       if (!operation) continue;
       object['x-codeSamples'] = codeSamples(bundle, operation);
-      object.description = [object.description, ...facts(document, object)].join('\n\n');
+      object['x-badges'] = badges(bundle, operation);
+      object.description = [object.description, ...facts(document, object), fileFact(origin, path)].join('\n\n');
       for (const response of Object.values(object.responses)) {
         if (!('$ref' in response)) addEvidence(document, response);
       }
@@ -33,7 +37,9 @@ function facts(document: OpenApiDocument, object: OperationObject): string[] {
     ({ document: name, section }) => `${document['x-amity-documents'][name]}, “${section}”`,
   );
   const pagination = object['x-amity-pagination'];
+  const gap = object['x-amity-gap'];
   return [
+    ...(gap ? [`**Gap:** ${gap}`] : []),
     `**Client method:** \`amity.${object.operationId}\``,
     `**Source:** ${sources.join('; ')}`,
     ...(object['x-amity-idempotent'] ? ['**Safe to send twice:** yes'] : []),
@@ -41,6 +47,20 @@ function facts(document: OpenApiDocument, object: OperationObject): string[] {
       ? [`**Pages:** \`${pagination.token}\` takes the token from the answer's \`${pagination.next}\``]
       : []),
   ];
+}
+
+function fileFact({ files, repository }: Origin, path: string): string {
+  const file = files[path];
+  if (file === undefined) throw new Error(`openapi.yaml has no file for ${path}. Run npm run generate.`);
+  return `**Specification:** ${repository ? `[\`${file}\`](${repository}/blob/HEAD/${file})` : `\`${file}\``}`;
+}
+
+function packageLine({ name, version, repository }: Origin): string {
+  const links = [
+    `**Package:** [\`${name}\`](https://www.npmjs.com/package/${name}) ${version}`,
+    ...(repository ? [`[source](${repository})`] : []),
+  ];
+  return links.join(', ');
 }
 
 function addEvidence(document: OpenApiDocument, response: ResponseObject): void {

@@ -16,7 +16,8 @@ export function codeSamples(document: OpenApiDocument, operation: Operation): Co
   if (!example) throw new Error(`${operation.id} has no request example.`);
   return [
     { lang: 'TypeScript', label: 'TypeScript', source: exampleCall(document, operation) },
-    { lang: 'TypeScript', label: 'TypeScript (raw)', source: rawSample(document, operation, example) },
+    // Redoc shows one sample for each language, so that this one goes by its other name.
+    { lang: 'ts', label: 'TypeScript (raw)', source: rawSample(document, operation, example) },
     { lang: 'curl', label: 'curl', source: curlSample(document, operation, example) },
   ];
 }

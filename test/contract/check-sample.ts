@@ -33,7 +33,7 @@ export async function checkSample(
 
 async function run(server: { url: string }, { lang, source }: CodeSample): Promise<string | undefined> {
   try {
-    await (lang === 'TypeScript' ? runTypeScript(server, source) : runShell(server, source));
+    await (lang === 'curl' ? runShell(server, source) : runTypeScript(server, source));
     return undefined;
   } catch (error) {
     return `it fails: ${error}`;

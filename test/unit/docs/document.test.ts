@@ -1,13 +1,22 @@
 import { expect, it } from 'vitest';
 import { docsDocument } from '../../../scripts/docs/document.js';
-import type { OperationObject } from '../../../scripts/openapi.js';
+import { type Origin, webAddress } from '../../../scripts/docs/origin.js';
+import type { OpenApiDocument, OperationObject } from '../../../scripts/openapi.js';
 import { documentOf } from '../generate/document.js';
 
+/** Where the paths of a document come from: each from the same file. */
+function originOf(document: OpenApiDocument, repository?: string): Origin {
+  const files = Object.keys(document.paths).map((path) => [path, 'openapi/paths/things.yaml']);
+  return { name: 'things', version: '1.2.3', repository, files: Object.fromEntries(files) };
+}
+
 /** An operation as the documentation shows it. */
-function shown(object: Partial<OperationObject>): OperationObject & { 'x-codeSamples'?: unknown[] } {
-  const document = docsDocument(
-    documentOf([{ operationId: 'v2.things.set', description: 'Does a thing.', ...object }]),
-  );
+function shown(
+  object: Partial<OperationObject>,
+  repository?: string,
+): OperationObject & { 'x-badges'?: unknown[]; 'x-codeSamples'?: unknown[] } {
+  const bundle = documentOf([{ operationId: 'v2.things.set', description: 'Does a thing.', ...object }]);
+  const document = docsDocument(bundle, originOf(bundle, repository));
   const operation = Object.values(document.paths)[0]?.post;
   if (!operation) throw new Error('The operation is gone.');
   return operation;
@@ -16,11 +25,12 @@ function shown(object: Partial<OperationObject>): OperationObject & { 'x-codeSam
 it('says how to call an operation and where it is documented', () => {
   const { description, ...rest } = shown({});
   expect(description).toBe(
-    'Does a thing.\n\n**Client method:** `amity.v2.things.set`\n\n**Source:** Reference, “Things”',
+    'Does a thing.\n\n**Client method:** `amity.v2.things.set`\n\n**Source:** Reference, “Things”\n\n' +
+      '**Specification:** `openapi/paths/things.yaml`',
   );
   expect(rest['x-codeSamples']).toMatchObject([
     { lang: 'TypeScript', source: 'await amity.v2.things.set();' },
-    { lang: 'TypeScript', source: "const { data, error } = await amity.raw.POST('/v2.things.set');" },
+    { lang: 'ts', source: "const { data, error } = await amity.raw.POST('/v2.things.set');" },
     { lang: 'curl', source: expect.stringContaining("curl -X POST 'https://apix.us.amity.co/v2.things.set'") },
   ]);
 });
@@ -41,9 +51,47 @@ it('says which source an answer’s shape comes from, where that is not the refe
   expect(responses['200']).toMatchObject({ description: 'Done. Source: Reference; the reference gives no answer.' });
 });
 
+it('links to the file in the repository, where there is one', () => {
+  const { description } = shown({}, 'https://git.example/things');
+  expect(description).toContain(
+    '**Specification:** [`openapi/paths/things.yaml`](https://git.example/things/blob/HEAD/openapi/paths/things.yaml)',
+  );
+});
+
+it('names the package and its version', () => {
+  const bundle = documentOf([{}]);
+  const { info } = docsDocument(bundle, originOf(bundle, 'https://git.example/things'));
+  expect(info.description).toBe(
+    '**Package:** [`things`](https://www.npmjs.com/package/things) 1.2.3, [source](https://git.example/things)\n\nAny.',
+  );
+});
+
+it('knows the page of a repository from what npm takes for one', () => {
+  const page = 'https://github.com/a/b';
+  const git = `git+${page}.git`;
+  for (const each of ['a/b', 'github:a/b', page, git, { url: git }]) expect(webAddress(each)).toBe(page);
+  expect(webAddress(undefined)).toBeUndefined();
+});
+
+it('shows in badges where an operation is known from, and what to be careful with', () => {
+  const document = (name: string) => ({ document: name, section: 'Things' });
+  const names = (object: Partial<OperationObject>) => shown(object)['x-badges'];
+  expect(names({})).toEqual([{ name: 'Reference' }]);
+  expect(names({ 'x-amity-source': [document('description-2026'), document('description-2024')] })).toEqual([
+    { name: 'Last listed in 2026' },
+  ]);
+  const responses = { 200: { description: 'Done.', 'x-amity-evidence': { document: 'reference' } } };
+  expect(names({ responses, 'x-amity-gap': 'No source says.' })).toEqual([
+    { name: 'Reference' },
+    { name: 'Answer from later source' },
+    { name: 'Gap' },
+  ]);
+  expect(shown({ 'x-amity-gap': 'No source says.' }).description).toContain('**Gap:** No source says.');
+});
+
 it('leaves the specification itself as it is', () => {
   const document = documentOf([{ 'x-amity-idempotent': true }]);
   const before = structuredClone(document);
-  docsDocument(document);
+  docsDocument(document, originOf(document));
   expect(document).toEqual(before);
 });

@@ -1,0 +1,28 @@
+import { type OpenApiDocument, type Operation, type OperationObject, successOf } from '../openapi.js';
+
+/** A badge as Redoc shows it beside an operation's title. */
+export interface Badge {
+  name: string;
+}
+
+/** What a reader should know of an operation before reading on; that it is deprecated, Redoc says by itself. */
+export function badges(document: OpenApiDocument, operation: Operation): Badge[] {
+  const { object } = operation;
+  const [, answer] = successOf(operation);
+  return [
+    { name: lastSource(document, object) },
+    ...(answer['x-amity-evidence'] ? [{ name: 'Answer from later source' }] : []),
+    ...(object['x-amity-gap'] ? [{ name: 'Gap' }] : []),
+  ];
+}
+
+/** The latest document that has the operation. The vendor's descriptions bear their year in their key. */
+function lastSource(document: OpenApiDocument, object: OperationObject): string {
+  const last =
+    object['x-amity-source']
+      .map(({ document: name }) => name)
+      .sort()
+      .at(-1) ?? '';
+  const year = /-(\d{4})$/.exec(last)?.[1];
+  return year === undefined ? String(document['x-amity-documents'][last]) : `Last listed in ${year}`;
+}

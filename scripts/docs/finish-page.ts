@@ -1,0 +1,24 @@
+/** What Redoc writes beside "API docs by". It asks a server for it; here it stands in the page. */
+const logo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text y="11" font-family="sans-serif" font-size="11" font-weight="bold" fill="#1f3a68">Redocly</text></svg>',
+)}`;
+
+const logoAddress = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
+
+// Without an icon of its own a page has the browser ask the server for one. Badges stand beside titles, where there is
+// room for them, not in the menu. Code in a text is wrapped: a keyboard could not scroll it.
+const head = `<meta name="description" content="Every operation, with tested samples.">
+  <link rel="icon" href="data:,">
+  <style>
+    [data-text] ~ [data-component-name="Tag/Tag"] { display: none; }
+    [data-component-name="Tag/Tag"] > div { text-transform: none; }
+    [data-component-name^="Markdown/"] :is(pre, pre *) { white-space: pre-wrap !important; overflow-wrap: anywhere; }
+  </style>
+</head>`;
+
+/** The page that Redoc built, so that it asks for nothing that it does not hold. */
+export function finishPage(html: string): string {
+  if (html.search(logoAddress) < 0)
+    throw new Error('Redoc has no logo at the known address any more: see finish-page.ts.');
+  return html.replace(logoAddress, logo).replace('</head>', head);
+}

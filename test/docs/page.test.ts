@@ -1,0 +1,196 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildDocs } from '../../scripts/docs/build.js';
+import { readOrigin } from '../../scripts/docs/origin.js';
+import { codeSamples } from '../../scripts/docs/samples.js';
+import { listOperations, type Operation } from '../../scripts/openapi.js';
+import { launchBrowser } from '../browser/launch.js';
+import { bundle } from '../contract/bundle.js';
+
+const operations = listOperations(bundle);
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const folder = await mkdtemp(join(tmpdir(), 'amity-docs-test-'));
+const file = join(folder, 'index.html');
+const address = pathToFileURL(file).href;
+const complaints: string[] = [];
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  await buildDocs(file);
+  browser = await launchBrowser();
+  context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** The documentation at an operation or its start; what goes wrong from then on is written down. */
+async function open(anchor = ''): Promise<Page> {
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`the console says ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`it throws ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && request.url().split('#')[0] !== address)
+      complaints.push(`it asks for ${request.url()}`);
+  });
+  await page.goto(`${address}${anchor}`);
+  await page.locator('h1, h2').first().waitFor();
+  return page;
+}
+
+/** Where Redoc puts an operation: `v2-users/v2.users.ban`. */
+function anchorOf({ id, object }: Operation): string {
+  return `${object.tags[0]?.toLowerCase().replaceAll(' ', '-')}/${id.toLowerCase()}`;
+}
+
+/** Does something with each operation, on a few pages at once: each page waits more than it works. */
+async function inPages(count: number, work: (page: Page, operation: Operation) => Promise<void>): Promise<void> {
+  const rest = [...operations];
+  const walk = async () => {
+    const page = await open();
+    for (let next = rest.shift(); next; next = rest.shift()) await work(page, next);
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: count }, walk));
+}
+
+it('is one page of a bearable weight, soon to be seen', async () => {
+  const html = await readFile(file);
+  const page = await open();
+  const figures = await page.evaluate(() => ({
+    firstContent: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    elements: document.querySelectorAll('*').length,
+    heap: (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize, // Chromium has it
+  }));
+  console.log(
+    `docs: ${html.length} bytes, ${gzipSync(html).length} gzipped; first content after ${Math.round(figures.firstContent)} ms, ` +
+      `${figures.elements} elements, ${Math.round(figures.heap / 1e6)} MB of heap`,
+  );
+  expect(html.toString()).toContain('amity.v2.users.ban');
+  await page.close();
+});
+
+it('every operation is at its anchor, with its sample', async () => {
+  const missing: string[] = [];
+  await inPages(3, async (page, operation) => {
+    const anchor = anchorOf(operation);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${anchor}`);
+    const [first] = codeSamples(bundle, operation);
+    const isShown = await page
+      .waitForFunction(
+        ([id, source]) => {
+          const shown = [...document.querySelectorAll('[data-testid="source-code"]')].map((each) => each.textContent);
+          return document.getElementById(id) && shown.some((each) => each?.trim() === source);
+        },
+        [anchor, first?.source ?? ''] as const,
+        { timeout: 20_000 },
+      )
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isShown) missing.push(operation.id);
+  });
+  expect(missing).toEqual([]);
+}, 240_000);
+
+it('every operation is found by its id', async () => {
+  const missing: string[] = [];
+  await inPages(8, async (page, operation) => {
+    const input = page.getByPlaceholder('Search docs...');
+    if (!(await input.isVisible())) await page.getByTestId('search-trigger').first().click();
+    await input.fill(operation.id);
+    const found = page.locator(`[data-component-name="Search/SearchItem"][href="#/${anchorOf(operation)}"]`).first();
+    await found.waitFor({ state: 'attached', timeout: 20_000 }).catch(() => missing.push(operation.id));
+  });
+  expect(missing).toEqual([]);
+}, 240_000);
+
+it('each sample can be chosen, by keyboard too', async () => {
+  const [operation] = operations;
+  if (!operation) throw new Error('There are no operations.');
+  const page = await open(`#/${anchorOf(operation)}`);
+  for (const { label, source } of codeSamples(bundle, operation)) {
+    const menu = page.locator('[data-testid="right-panel"] [data-testid="dropdown"]').last();
+    await menu.locator('button, [role="button"], [tabindex="0"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(label, { exact: true }).last().click();
+    const shown = page.getByTestId('source-code').first();
+    await expect.poll(async () => (await shown.textContent())?.trim()).toBe(source);
+  }
+  await page.close();
+});
+
+it('badges, gaps, sources and files are told', async () => {
+  const operation = operations.find(({ object }) => object['x-amity-gap']);
+  if (!operation) throw new Error('No operation has a gap.');
+  const page = await open(`#/${anchorOf(operation)}`);
+  const { files } = await readOrigin();
+  await page.getByText(operation.object['x-amity-gap'] ?? '').waitFor();
+  await page.getByText(files[operation.path] ?? '', { exact: true }).waitFor();
+  const title = page.locator('h2').filter({ hasText: operation.object.summary }).first();
+  const badges = await title.locator('[data-component-name="Tag/Tag"]').allTextContents();
+  expect(badges).toContain('Gap');
+  await page.close();
+});
+
+const widths = { desktop: 1440, phone: 390 };
+
+it.each(Object.entries(widths))('nothing of ours keeps people out: %s', async (name, width) => {
+  const deprecated = operations.find(({ object }) => object.deprecated);
+  const gap = operations.find(({ object }) => object['x-amity-gap']);
+  for (const operation of [undefined, deprecated, gap]) {
+    const page = await open(operation && `#/${anchorOf(operation)}`);
+    await page.setViewportSize({ width, height: 844 });
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const { ours, theirs } = await findings(page);
+    console.log(`axe, ${name}, ${operation?.id ?? 'start'}: Redoc's own: ${theirs.join(', ') || 'none'}`);
+    expect(ours).toEqual([]);
+    await page.close();
+  }
+});
+
+/** The serious and critical findings: each of them inside what we add, by rule and count elsewhere. */
+async function findings(page: Page): Promise<{ ours: string[]; theirs: string[] }> {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  ); // it is there now
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const ours: string[] = [];
+  const theirs: string[] = [];
+  for (const { id, nodes } of grave) {
+    const own = await page.evaluate(
+      (targets) =>
+        targets.filter((each) => {
+          const found = document.querySelector(each);
+          // The badge of what is deprecated is Redoc's own.
+          if (found?.textContent === 'deprecated') return false;
+          return found?.closest('[data-component-name^="Markdown/"], h2 .tag-default');
+        }),
+      nodes.map(({ target }) => String(target.at(-1))),
+    );
+    ours.push(...own.map((target) => `${id}: ${target}`));
+    if (nodes.length > own.length) theirs.push(`${id} ${nodes.length - own.length}`);
+  }
+  return { ours, theirs };
+}
+
+it('asks for nothing and complains of nothing, all the while', () => {
+  expect(complaints).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { formFields } from '../src/form.js';
 import { fillPath } from '../src/path.js';
 import { encodeQuery } from '../src/query.js';
-import { bodyArguments } from './generate/operations.js';
+import { bodyOf } from './body-of.js';
 import { argumentName, type OpenApiDocument, type Operation } from './openapi.js';
 
 /** A file that curl is to send. The path `-` stands for its standard input. */
@@ -71,22 +71,6 @@ function filePart(name: string, { path, name: filename, type }: CurlFile): strin
 /** A text that holds what curl takes for the end of a file's name, in curl's own quotes; others as they are. */
 function inQuotes(text: string): string {
   return /[;,"\\\s]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text;
-}
-
-/** The part of the arguments that makes the body. */
-function bodyOf(
-  document: OpenApiDocument,
-  operation: Operation,
-  given: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const known = bodyArguments(document, operation);
-  // A body without known properties takes everything that has no other place.
-  if (known.length === 0) {
-    const elsewhere = operation.parameters.map(argumentName);
-    return Object.fromEntries(Object.entries(given).filter(([name]) => !elsewhere.includes(name)));
-  }
-  const sent = known.filter((each) => given[each.argument] !== undefined);
-  return Object.fromEntries(sent.map((each) => [each.property, given[each.argument]]));
 }
 
 /** A text as one word of a shell. */

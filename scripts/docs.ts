@@ -1,13 +1,27 @@
+import { parseArgs } from 'node:util';
 import { buildDocs } from './docs/build.js';
-import { main } from './main.js';
+import { watchDocs } from './docs/watch.js';
+import { generate } from './generate/generate.js';
+import { closeOnExit, main } from './main.js';
 import { projectPath } from './paths.js';
 
-const usage = `npm run docs
+const usage = `npm run docs -- [--watch]
 
-Builds the documentation as one page, dist/docs/index.html.`;
+Builds the documentation as one page, dist/docs/index.html. With --watch, serves it and follows what changes under openapi/.`;
 
 await main(usage, async () => {
+  const { values } = parseArgs({ options: { watch: { type: 'boolean' } } });
   const target = projectPath('dist/docs/index.html');
-  await buildDocs(target);
-  console.log(`Built ${target}: open it in a browser, no network needed.`);
+  if (!values.watch) {
+    await buildDocs(target);
+    console.log(`Built ${target}: open it in a browser, no network needed.`);
+    return;
+  }
+  const docs = await watchDocs(projectPath('openapi'), target, 0, async () => {
+    await generate(projectPath('generated'));
+    await buildDocs(target);
+    console.log(`Built ${target}.`);
+  });
+  closeOnExit(docs);
+  console.log(`Docs: ${docs.url}. They follow what changes under openapi/. Ctrl-C ends it.`);
 });

@@ -1,14 +1,14 @@
+import { bodyOf } from '../body-of.js';
 import { type ExampleArguments, literal } from '../generate/examples.js';
 import { answerKind } from '../generate/operations.js';
 import { argumentName, type OpenApiDocument, type Operation } from '../openapi.js';
-import { exampleBody } from './example-body.js';
 
 /** A call through the raw client: by path, and with the names of the wire. */
 export function rawSample(document: OpenApiDocument, operation: Operation, example: ExampleArguments): string {
   const given = example.arguments;
   const init = {
     ...parametersOf(operation, given),
-    ...(operation.body && { body: exampleBody(document, operation, given) }),
+    ...(operation.body && { body: bodyOf(document, operation, given) }),
     ...(answerKind(operation) === 'binary' && { parseAs: 'stream' }),
   };
   const path = `'${operation.path}'`;

@@ -14,5 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Much of the time is spent waiting for servers and child processes, so each processor takes a file.
+    maxWorkers: '100%',
   },
 });

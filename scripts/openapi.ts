@@ -96,7 +96,11 @@ export interface OperationObject {
 export const httpMethods = ['get', 'post', 'put', 'delete'] as const;
 export type HttpMethod = (typeof httpMethods)[number];
 
-export type PathItem = { parameters?: (Parameter | Reference)[] } & { [Method in HttpMethod]?: OperationObject };
+export type PathItem = {
+  /** The file that describes it, from the top of the repository. */
+  'x-amity-file'?: string;
+  parameters?: (Parameter | Reference)[];
+} & { [Method in HttpMethod]?: OperationObject };
 
 export interface SecurityScheme {
   type: 'http' | 'apiKey';

@@ -168,7 +168,7 @@ class Exchange {
       return isStream
         ? watchBody(response, {
             watch,
-            restart: () => watch.restart(this.#timeout, 'timeout, since the last byte'),
+            restart: () => watch.restart(this.#timeout, `${this.#timeout} ms (timeout, since the last byte)`),
             explain: (error) => this.#explain(error, watch),
           })
         : rememberText(response, response.ok ? text : secrets.redactAnswer(text));
@@ -184,9 +184,9 @@ class Exchange {
     if (scheme) headers.set(securityHeaders[scheme], credential);
     else headers.set('Authorization', `Bearer ${credential}`);
     if (progress) {
-      progress.report = () => watch.restart(this.#timeout, 'timeout, since the last byte sent');
+      progress.report = () => watch.restart(this.#timeout, `${this.#timeout} ms (timeout, since the last byte sent)`);
       // Until the first piece is asked for nobody can tell; some platforms never ask piece by piece.
-      watch.restart(this.#remaining(), 'totalTimeout');
+      watch.restart(this.#remaining(), `${this.#totalTimeout} ms (totalTimeout)`);
     }
     return this.#options.fetch(url, {
       method,
@@ -203,8 +203,14 @@ class Exchange {
 
   #watch(limit: number): Watch {
     const remaining = this.#remaining();
-    const [shorter, limitName] = limit <= remaining ? [limit, 'timeout'] : [remaining, 'totalTimeout'];
-    return new Watch({ operationId: this.#operationId, caller: this.#request.signal, limit: shorter, limitName });
+    const isAttempt = limit <= remaining;
+    return new Watch({
+      operationId: this.#operationId,
+      caller: this.#request.signal,
+      limit: isAttempt ? limit : remaining,
+      // As the caller gave it, not what was left of it.
+      limitText: isAttempt ? `${limit} ms (timeout)` : `${this.#totalTimeout} ms (totalTimeout)`,
+    });
   }
 
   async #withinDeadline<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {

@@ -8,8 +8,8 @@ export interface WatchOptions {
   caller: AbortSignal | undefined;
   /** In milliseconds. Infinity for no limit. */
   limit: number;
-  /** What the limit is called in the error's text. */
-  limitName: string;
+  /** What the error's text says of the limit: `30000 ms (timeout)`. */
+  limitText: string;
 }
 
 /**
@@ -36,7 +36,7 @@ export class Watch {
     if (caller?.aborted) this.#abort();
     else {
       if (caller) listen(caller, this.#abort);
-      this.#start(options.limit, options.limitName);
+      this.#start(options.limit, options.limitText);
     }
   }
 
@@ -50,9 +50,9 @@ export class Watch {
   }
 
   /** Starts the time anew, with another limit. */
-  restart(limit: number, limitName: string): void {
+  restart(limit: number, limitText: string): void {
     this.pause();
-    if (!this.#isDisposed && !this.signal.aborted) this.#start(limit, limitName);
+    if (!this.#isDisposed && !this.signal.aborted) this.#start(limit, limitText);
   }
 
   /** Stops watching. The signal stays as it is. */
@@ -63,11 +63,11 @@ export class Watch {
     if (caller) unlisten(caller, this.#abort);
   }
 
-  #start(limit: number, limitName: string): void {
+  #start(limit: number, limitText: string): void {
     if (limit > longestDelay) return;
     this.#timer = setTimeout(() => {
       const { operationId } = this.#options;
-      const message = `${operationId ?? 'The request'} had no answer within ${Math.round(limit)} ms (${limitName}).`;
+      const message = `${operationId ?? 'The request'} had no answer within ${limitText}.`;
       this.#controller.abort(new AmityTimeoutError(message, { operationId }));
     }, limit);
   }

@@ -3,6 +3,7 @@ import {
   listOperations,
   type OpenApiDocument,
   type OperationObject,
+  type PathItem,
   type ResponseObject,
 } from '../openapi.js';
 import { type Badge, badges } from './badges.js';
@@ -16,14 +17,14 @@ export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDo
   const document = structuredClone(bundle);
   document.info.description = `${packageLine(origin)}\n\n${document.info.description}`;
   const operations = new Map(listOperations(bundle).map((operation) => [operation.id, operation]));
-  for (const [path, item] of Object.entries(document.paths)) {
+  for (const item of Object.values(document.paths)) {
     for (const method of httpMethods) {
       const object: Documented | undefined = item[method];
       const operation = object && operations.get(object.operationId);
       if (!operation) continue;
       object['x-codeSamples'] = codeSamples(bundle, operation);
       object['x-badges'] = badges(bundle, operation);
-      object.description = [object.description, ...facts(document, object), fileFact(origin, path)].join('\n\n');
+      object.description = [object.description, ...facts(document, object), ...fileFact(origin, item)].join('\n\n');
       for (const response of Object.values(object.responses)) {
         if (!('$ref' in response)) addEvidence(document, response);
       }
@@ -49,10 +50,9 @@ function facts(document: OpenApiDocument, object: OperationObject): string[] {
   ];
 }
 
-function fileFact({ files, repository }: Origin, path: string): string {
-  const file = files[path];
-  if (file === undefined) throw new Error(`openapi.yaml has no file for ${path}. Run npm run generate.`);
-  return `**Specification:** ${repository ? `[\`${file}\`](${repository}/blob/HEAD/${file})` : `\`${file}\``}`;
+function fileFact({ repository }: Origin, { 'x-amity-file': file }: PathItem): string[] {
+  if (file === undefined) return [];
+  return [`**Specification:** ${repository ? `[\`${file}\`](${repository}/blob/HEAD/${file})` : `\`${file}\``}`];
 }
 
 function packageLine({ name, version, repository }: Origin): string {

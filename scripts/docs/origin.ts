@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { projectPath } from '../paths.js';
 
 /** Where the documentation's readers find what it is made from. */
@@ -9,8 +8,6 @@ export interface Origin {
   version: string;
   /** The repository's address in a browser, where package.json names one. */
   repository: string | undefined;
-  /** The file of each path, from the top of the repository. */
-  files: Record<string, string>;
 }
 
 interface Manifest {
@@ -19,14 +16,10 @@ interface Manifest {
   repository?: string | { url: string };
 }
 
-/** Reads the origin from package.json and openapi.yaml: the bundle does not know its files any more. */
+/** Reads the origin from package.json. */
 export async function readOrigin(): Promise<Origin> {
   const { name, version, repository } = JSON.parse(await readFile(projectPath('package.json'), 'utf8')) as Manifest; // npm's own format
-  const root = parse(await readFile(projectPath('openapi/openapi.yaml'), 'utf8')) as {
-    paths: Record<string, { $ref: string }>;
-  }; // lint proves that it is such
-  const files = Object.entries(root.paths).map(([path, { $ref }]) => [path, `openapi/${$ref}`]);
-  return { name, version, repository: webAddress(repository), files: Object.fromEntries(files) };
+  return { name, version, repository: webAddress(repository) };
 }
 
 /** The page of a repository, from what npm takes for one: `github:a/b`, `git+https://host/a/b.git` or an object with that. */

@@ -8,7 +8,6 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildDocs } from '../../scripts/docs/build.js';
-import { readOrigin } from '../../scripts/docs/origin.js';
 import { codeSamples } from '../../scripts/docs/samples.js';
 import { listOperations, type Operation } from '../../scripts/openapi.js';
 import { launchBrowser } from '../browser/launch.js';
@@ -145,9 +144,8 @@ it('badges, gaps, sources and files are told', async () => {
   const operation = operations.find(({ object }) => object['x-amity-gap']);
   if (!operation) throw new Error('No operation has a gap.');
   const page = await open(`#/${anchorOf(operation)}`);
-  const { files } = await readOrigin();
   await page.getByText(operation.object['x-amity-gap'] ?? '').waitFor();
-  await page.getByText(files[operation.path] ?? '', { exact: true }).waitFor();
+  await page.getByText(bundle.paths[operation.path]?.['x-amity-file'] ?? '', { exact: true }).waitFor();
   const title = page.locator('h2').filter({ hasText: operation.object.summary }).first();
   const badges = await title.locator('[data-component-name="Tag/Tag"]').allTextContents();
   expect(badges).toContain('Gap');

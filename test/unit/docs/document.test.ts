@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
 import { docsDocument } from '../../../scripts/docs/document.js';
-import { type Origin, webAddress } from '../../../scripts/docs/origin.js';
-import type { OpenApiDocument, OperationObject } from '../../../scripts/openapi.js';
+import { webAddress } from '../../../scripts/docs/origin.js';
+import type { OperationObject } from '../../../scripts/openapi.js';
 import { documentOf } from '../generate/document.js';
 
-/** Where the paths of a document come from: each from the same file. */
-function originOf(document: OpenApiDocument, repository?: string): Origin {
-  const files = Object.keys(document.paths).map((path) => [path, 'openapi/paths/things.yaml']);
-  return { name: 'things', version: '1.2.3', repository, files: Object.fromEntries(files) };
-}
+const origin = { name: 'things', version: '1.2.3', repository: undefined };
 
 /** An operation as the documentation shows it. */
 function shown(
@@ -16,7 +12,8 @@ function shown(
   repository?: string,
 ): OperationObject & { 'x-badges'?: unknown[]; 'x-codeSamples'?: unknown[] } {
   const bundle = documentOf([{ operationId: 'v2.things.set', description: 'Does a thing.', ...object }]);
-  const document = docsDocument(bundle, originOf(bundle, repository));
+  for (const item of Object.values(bundle.paths)) item['x-amity-file'] = 'openapi/paths/things.yaml';
+  const document = docsDocument(bundle, { ...origin, repository });
   const operation = Object.values(document.paths)[0]?.post;
   if (!operation) throw new Error('The operation is gone.');
   return operation;
@@ -59,8 +56,7 @@ it('links to the file in the repository, where there is one', () => {
 });
 
 it('names the package and its version', () => {
-  const bundle = documentOf([{}]);
-  const { info } = docsDocument(bundle, originOf(bundle, 'https://git.example/things'));
+  const { info } = docsDocument(documentOf([{}]), { ...origin, repository: 'https://git.example/things' });
   expect(info.description).toBe(
     '**Package:** [`things`](https://www.npmjs.com/package/things) 1.2.3, [source](https://git.example/things)\n\nAny.',
   );
@@ -92,6 +88,6 @@ it('shows in badges where an operation is known from, and what to be careful wit
 it('leaves the specification itself as it is', () => {
   const document = documentOf([{ 'x-amity-idempotent': true }]);
   const before = structuredClone(document);
-  docsDocument(document, originOf(document));
+  docsDocument(document, origin);
   expect(document).toEqual(before);
 });

@@ -17,7 +17,7 @@ describe.concurrent('--help', () => {
   it.each(programs)('of npm run %s tells how it is called, and does nothing else', async (name, file) => {
     const args = ['--import', 'tsx', projectPath(file), '--help'];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: projectPath() });
-    expect(stdout).toMatch(new RegExp(`^npm (run )?${name}( -- .*)?\n\n[A-Z][^\n]*\\.\n$`));
+    expect(stdout).toMatch(new RegExp(`^npm (run )?${name}( -- .*)?\n\n[A-Z](.|\n)*\\.\n$`));
     expect(stderr).toBe('');
   });
 });

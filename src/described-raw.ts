@@ -33,21 +33,20 @@ export function describeRaw(client: RawClient, operations: readonly Context[]): 
 function prepare(context: Context, init: RawInit): object {
   if (init.body === undefined) return { ...init, context };
   const { operation } = context;
-  const headers = new Headers(init.headers);
+  const given = init.headers && new Headers(init.headers);
   const progress: Progress = {};
-  const encoded = encodeBody(
+  const { body, contentType } = encodeBody(
     init.body as Record<string, unknown>, // every body of the specification is an object
-    headers.get('Content-Type') ?? contentTypesOf(operation)[0] ?? 'application/json',
+    given?.get('Content-Type') ?? contentTypesOf(operation)[0] ?? 'application/json',
     operation,
     progress,
   );
-  if (encoded.contentType === undefined) headers.delete('Content-Type');
-  else headers.set('Content-Type', encoded.contentType);
+  given?.delete('Content-Type');
   return {
     ...init,
     context,
-    headers,
-    body: encoded.body,
+    headers: { ...Object.fromEntries(given ?? []), 'Content-Type': contentType ?? null },
+    body,
     bodySerializer: (body: unknown) => body,
     ...(operation.files && { progress }),
   };

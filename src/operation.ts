@@ -90,7 +90,8 @@ export function contentTypesOf({ body, isFree, contentTypes = ['application/json
 
 /** Whether an answer with these headers is a file that the operation gives. */
 export function isDownload({ answerTypes }: Operation, headers: Headers): boolean {
+  if (!answerTypes) return false;
   const contentType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   // Where any bytes may come, files may look like anything.
-  return answerTypes?.some((type) => type === contentType || type === 'application/octet-stream') ?? false;
+  return answerTypes.some((type) => type === contentType || type === 'application/octet-stream');
 }

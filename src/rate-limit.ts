@@ -12,28 +12,43 @@ export class RateLimiter {
   readonly #limit: RateLimit;
   readonly #starts: number[] = [];
   #queue: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
   constructor(limit: RateLimit) {
     this.#limit = limit;
   }
 
+  /** Takes a place if there is one and nobody waits for it. */
+  tryTake(): boolean {
+    if (this.#waiting > 0 || this.#untilFree() > 0) return false;
+    this.#start();
+    return true;
+  }
+
   /** Resolves when a request may start. When the signal ends the wait it rejects at once, and no place is taken. */
   take(signal: AbortSignal): Promise<void> {
-    const turn = this.#queue.then(() => this.#wait(signal));
+    this.#waiting++;
+    const turn = this.#queue.then(() => this.#wait(signal)).finally(() => this.#waiting--);
     this.#queue = turn.catch(() => {});
     return unlessAborted(turn, signal);
   }
 
   async #wait(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
+    // Timers may fire a little early.
+    for (let wait = this.#untilFree(); wait > 0; wait = this.#untilFree()) await sleep(wait, signal);
+    this.#start();
+  }
+
+  /** How long there is no place, in milliseconds; zero or less when there is one. */
+  #untilFree(): number {
     const { requests, perMs } = this.#limit;
-    const starts = this.#starts;
-    if (starts.length >= requests) {
-      const free = (starts[0] ?? 0) + perMs;
-      // Timers may fire a little early.
-      for (let wait = free - performance.now(); wait > 0; wait = free - performance.now()) await sleep(wait, signal);
-      starts.shift();
-    }
-    starts.push(performance.now());
+    const [first = 0] = this.#starts;
+    return this.#starts.length < requests ? 0 : first + perMs - performance.now();
+  }
+
+  #start(): void {
+    if (this.#starts.length >= this.#limit.requests) this.#starts.shift();
+    this.#starts.push(performance.now());
   }
 }

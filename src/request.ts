@@ -23,8 +23,8 @@ export interface Progress {
  */
 export class LightRequest {
   readonly url: string;
-  readonly method: string = 'GET';
-  readonly headers: Headers = new Headers();
+  declare readonly method: string;
+  declare readonly headers: Headers;
   // Not by its name in the DOM's types, which programs for Node alone do not have.
   readonly body?: NonNullable<RequestInit['body']> | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -33,7 +33,7 @@ export class LightRequest {
   /** Present where the body holds files. */
   readonly progress?: Progress | undefined;
 
-  constructor(url: string, init: Partial<LightRequest>) {
+  constructor(url: string, init: Omit<LightRequest, 'url'>) {
     Object.assign(this, init);
     this.url = url;
   }

@@ -96,7 +96,9 @@ class Exchange {
     let credential = scheme ? this.#key(scheme) : await this.#token();
     let isRenewed = scheme !== undefined;
     for (let retry = 0; ; ) {
-      if (limiter) await this.#withinDeadline((signal) => limiter.take(signal));
+      if (limiter && (this.#request.signal?.aborted || !limiter.tryTake())) {
+        await this.#withinDeadline((signal) => limiter.take(signal));
+      }
       const outcome = await this.#try(credential);
       const response = outcome instanceof Response ? outcome : undefined;
       if (response?.ok) return response;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AmityAbortError, AmityError, AmityTimeoutError, createAmityClient } from '../../src/index.js';
+import { RateLimiter } from '../../src/rate-limit.js';
 import { clientOf } from './client.js';
 import { failure, json } from './fake-fetch.js';
 
@@ -130,4 +131,21 @@ it.each([
   [{ requests: 1, perMs: Number.POSITIVE_INFINITY }],
 ])('refuses %j', (rateLimit) => {
   expect(() => createAmityClient({ region: 'us', token: 'a', rateLimit })).toThrow(AmityError);
+});
+
+it('lets nobody pass those who wait', async () => {
+  const limiter = new RateLimiter({ requests: 1, perMs: 1_000 });
+  expect(limiter.tryTake()).toBe(true);
+  expect(limiter.tryTake()).toBe(false);
+  const order: string[] = [];
+  const first = limiter.take(new AbortController().signal).then(() => order.push('first'));
+  const second = limiter.take(new AbortController().signal).then(() => order.push('second'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  // A place is free again only for the one whose turn it is.
+  expect(limiter.tryTake()).toBe(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await Promise.all([first, second]);
+  expect(order).toEqual(['first', 'second']);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(limiter.tryTake()).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { INVALID_SPAN_CONTEXT, type SpanOptions, type Tracer, trace } from '@opentelemetry/api';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sampleServer } from '../../scripts/docs/samples.js';
 import { insertSamples } from '../../scripts/generate/insert-samples.js';
@@ -119,6 +120,30 @@ it('the members are imported a hundred at a time, each of them once', async () =
   expect(ids.map(({ length }) => length)).toEqual(Array(10).fill(100));
   expect(new Set(ids.flat()).size).toBe(1000);
   expect(printed.at(-1)).toBe('1000 of 1000');
+});
+
+it('the tracing makes a span of each attempt, and of a call that fails', async () => {
+  const spans: unknown[] = [];
+  const tracer = {
+    startSpan(name: string, { attributes }: SpanOptions) {
+      spans.push([name, attributes?.['http.response.status_code']]);
+      return trace.wrapSpanContext(INVALID_SPAN_CONTEXT);
+    },
+  };
+  trace.setGlobalTracerProvider({ getTracer: () => tracer as unknown as Tracer }); // the sample starts spans and no more
+  for (const level of ['debug', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
+  try {
+    await run('tracing');
+    vi.resetModules();
+    await expect(run('tracing', 'code=403')).rejects.toMatchObject({ status: 403 });
+  } finally {
+    trace.disable();
+  }
+  expect(spans).toEqual([
+    ['v2.channels.users.ban', 200],
+    ['v2.channels.users.ban', 403],
+    ['v2.channels.users.ban failed', undefined],
+  ]);
 });
 
 it('every sample is run, and stands in the introduction', async () => {

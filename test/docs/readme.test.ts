@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { projectPath } from '../../scripts/paths.js';
+import { compileFindings } from './compile.js';
+
+/** What a block may use without saying where it comes from. */
+const given: Record<string, string> = {
+  amity: "declare const amity: import('amity-openapi').AmityClient;",
+  messageId: 'declare const messageId: string;',
+};
+
+it('every block of TypeScript in the README compiles', async () => {
+  const readme = await readFile(projectPath('README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block = '']) => block);
+  expect(blocks.length).toBeGreaterThan(1);
+  const programs = blocks.map((block, index): [string, string] => {
+    const missing = Object.entries(given).filter(([name]) => !block.includes(`const ${name} `));
+    return [
+      projectPath('test', 'docs', `readme-${index}.ts`),
+      [...missing.map(([, line]) => line), block, 'export {};'].join('\n'),
+    ];
+  });
+  expect(compileFindings(new Map(programs))).toEqual([]);
+});

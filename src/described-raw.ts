@@ -46,8 +46,8 @@ function prepare(context: Context, init: RawInit): object {
     ...init,
     context,
     headers: { ...Object.fromEntries(given ?? []), 'Content-Type': contentType ?? null },
-    body,
-    bodySerializer: (body: unknown) => body,
+    body: undefined,
+    encoded: body,
     ...(operation.files && { progress }),
   };
 }

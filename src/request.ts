@@ -22,19 +22,20 @@ export interface Progress {
  * is most of what openapi-fetch costs over a bare `fetch`.
  */
 export class LightRequest {
-  readonly url: string;
+  declare readonly url: string;
   declare readonly method: string;
   declare readonly headers: Headers;
   // Not by its name in the DOM's types, which programs for Node alone do not have.
-  readonly body?: NonNullable<RequestInit['body']> | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly context?: Context | undefined;
-  readonly limits?: Limits | undefined;
+  declare readonly body: NonNullable<RequestInit['body']> | undefined;
+  declare readonly signal: AbortSignal | undefined;
+  declare readonly context: Context | undefined;
+  declare readonly limits: Limits | undefined;
   /** Present where the body holds files. */
-  readonly progress?: Progress | undefined;
+  declare readonly progress: Progress | undefined;
 
-  constructor(url: string, init: Omit<LightRequest, 'url'>) {
-    Object.assign(this, init);
-    this.url = url;
+  /** An `encoded` body is one that openapi-fetch was not shown: it would merge all headers a second time for it. */
+  constructor(url: string, init: Partial<LightRequest> & { encoded?: LightRequest['body'] }) {
+    Object.assign(this, init, { url });
+    if (init.encoded !== undefined) this.body = init.encoded;
   }
 }

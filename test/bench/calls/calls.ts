@@ -7,8 +7,8 @@ import { type Caller, startCaller } from './caller.js';
 import { candidates } from './candidates.mjs';
 
 // Each process settles a little differently, so each candidate gets several, one after the other.
-const processes = 3;
-const roundsPerProcess = 15;
+const processes = 5;
+const roundsPerProcess = 10;
 const callsPerRound = 300;
 const warmUpCalls = 3_000;
 

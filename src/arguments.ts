@@ -21,27 +21,25 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
     throw new AmityError(`${id} takes its arguments in one object.`, { operationId: id });
   }
   const { places, required } = layoutOf(operation);
-  const placed: Placed = {
-    path: {},
-    query: {},
-    headers: {},
-    body: contentTypesOf(operation).length > 0 ? Object.create(null) : undefined,
-  };
+  const placed: { [Name in keyof Placed]: [string, unknown][] } = { path: [], query: [], headers: [], body: [] };
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
     const found = places.get(name) ?? (operation.isFree ? [{ in: 'body' as const, name }] : undefined);
     if (!found) throw new AmityError(unknownArgument(id, name, [...places.keys()]), { operationId: id });
-    for (const place of found) {
-      const target = placed[place.in];
-      if (target) target[place.name] = value;
-    }
+    for (const place of found) placed[place.in].push([place.name, value]);
   }
   for (const name of required) {
     if (!Object.hasOwn(given, name) || given[name] === undefined || given[name] === null) {
       throw new AmityError(`${id} needs the argument ${name}.`, { operationId: id });
     }
   }
-  return placed;
+  // From entries, a key such as __proto__ is one like any other.
+  return {
+    path: Object.fromEntries(placed.path),
+    query: Object.fromEntries(placed.query),
+    headers: Object.fromEntries(placed.headers),
+    body: contentTypesOf(operation).length > 0 ? Object.fromEntries(placed.body) : undefined,
+  };
 }
 
 interface Place {

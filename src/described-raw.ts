@@ -45,7 +45,7 @@ function prepare(context: Context, init: RawInit): object {
   return {
     ...init,
     context,
-    headers: { ...Object.fromEntries(given ?? []), 'Content-Type': contentType ?? null },
+    headers: { ...(given && Object.fromEntries(given)), 'Content-Type': contentType ?? null },
     body: undefined,
     encoded: body,
     ...(operation.files && { progress }),

@@ -7,6 +7,7 @@ import { wellFormed } from './form.js';
  * @throws AmityError for an argument that no segment can hold: an empty one, `.`, `..`, or half a surrogate pair.
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
+  if (!template.includes('{')) return template;
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values[name]));
 }
 

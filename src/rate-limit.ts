@@ -43,8 +43,8 @@ export class RateLimiter {
   /** How long there is no place, in milliseconds; zero or less when there is one. */
   #untilFree(): number {
     const { requests, perMs } = this.#limit;
-    const [first = 0] = this.#starts;
-    return this.#starts.length < requests ? 0 : first + perMs - performance.now();
+    if (this.#starts.length < requests) return 0;
+    return (this.#starts[0] ?? 0) + perMs - performance.now();
   }
 
   #start(): void {

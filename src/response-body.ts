@@ -19,17 +19,17 @@ export async function readText(
 ): Promise<string> {
   const reader = response.body && abortable(response.body, signal);
   if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return decode(chunks, length);
+    chunks.push(value);
     length += value.length;
-    text += decoder.decode(value, { stream: true });
     if (length <= longestAnswer) continue;
     await reader.cancel();
     // Of a failure the beginning says enough.
+    const text = decode(chunks, length);
     if (!response.ok) return text;
     const contentType = secrets.redact(response.headers.get('content-type') ?? '') || undefined;
     const message = `${operationId ?? 'The request'} was answered with more than ${longestAnswer} bytes of text.`;
@@ -40,6 +40,21 @@ export async function readText(
       text: secrets.redact(text.slice(0, 4_000)),
     });
   }
+}
+
+const decoder = new TextDecoder();
+
+/** Chunks as one text. Decoded at once, for what comes of a decoder piece by piece is slow to parse. */
+function decode(chunks: readonly Uint8Array[], length: number): string {
+  const [first, ...others] = chunks;
+  if (others.length === 0) return decoder.decode(first);
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return decoder.decode(whole);
 }
 
 interface BodyReader {

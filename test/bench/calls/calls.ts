@@ -3,13 +3,14 @@ import { build } from 'esbuild';
 import { median, medianRatio } from '../numbers.js';
 import { table } from '../table.js';
 import type { Workspace } from '../workspace.js';
-import { type Caller, startCaller } from './caller.js';
+import { startCaller } from './caller.js';
 import { candidates } from './candidates.mjs';
 
-// Each process settles a little differently, so each candidate gets several, one after the other.
-const processes = 5;
+// Each process settles a little differently, so each candidate gets several, in turns with the others. While one works the
+// others are not there: a process that is woken for its round alone has cold caches, and its figures scatter.
+const processes = 4;
 const roundsPerProcess = 10;
-const callsPerRound = 300;
+const callsPerRound = 500;
 const warmUpCalls = 3_000;
 
 /** What the calls of a candidate cost, round by round, in microseconds. */
@@ -36,24 +37,23 @@ export async function benchCalls(workspace: Workspace): Promise<string> {
     medianRatio(cpu, bare?.cpu ?? []),
   ]);
   const rounds = processes * roundsPerProcess;
-  const title = `A JSON call: medians of ${rounds} interleaved rounds of ${callsPerRound} calls, in microseconds`;
+  const title = `A JSON call: medians of ${rounds} rounds of ${callsPerRound} calls, in microseconds`;
   return table(title, ['', 'wall', 'ratio', 'CPU', 'ratio'], rows);
 }
 
-/** Lets all candidates take turns, each in a fresh process. */
+/** Lets all candidates take their turn, each in a fresh process. */
 async function measure(results: readonly Result[], server: string, heyApi: string): Promise<void> {
-  const turns: { result: Result; caller: Caller }[] = [];
-  try {
-    for (const result of results) turns.push({ result, caller: await startCaller(result.name, server, heyApi) });
-    for (const { caller } of turns) await caller.run(warmUpCalls);
-    for (let round = 0; round < roundsPerProcess; round++) {
-      for (const { result, caller } of turns) {
-        const { wall, cpu } = await caller.run(callsPerRound);
-        result.wall.push(wall);
-        result.cpu.push(cpu);
+  for (const { name, wall, cpu } of results) {
+    const caller = await startCaller(name, server, heyApi);
+    try {
+      await caller.run(warmUpCalls);
+      for (let round = 0; round < roundsPerProcess; round++) {
+        const cost = await caller.run(callsPerRound);
+        wall.push(cost.wall);
+        cpu.push(cost.cpu);
       }
+    } finally {
+      caller.close();
     }
-  } finally {
-    for (const { caller } of turns) caller.close();
   }
 }

@@ -16,6 +16,8 @@ await main(usage, async () => {
   const withAnswer = operations.filter((each) => answersOf(each).length > 0);
   const statuses = [...new Set(operations.flatMap((each) => Object.keys(each.responses)))].sort();
 
+  const inline = inlineObjects(bundle);
+
   const rows: [string, string][] = [
     ['operations', `${total} (${countBy(operations, (each) => each.id.split('.')[0] ?? '')})`],
     ['schemas', `${Object.keys(bundle.components.schemas).length}`],
@@ -34,9 +36,12 @@ await main(usage, async () => {
     ...statuses.filter((status) => /^[45]/.test(status)).map((status) => statusRow(operations, status)),
     ['operations that answer in pages', `${operations.filter((each) => each.object['x-amity-pagination']).length}`],
     ['operations with a gap', `${operations.filter((each) => each.object['x-amity-gap']).length}`],
-    ['inline objects', `${inlineObjects(bundle).length}`],
-    ['inline objects of more than three properties', `${inlineObjects(bundle).filter(isLarge).length}`],
-    ['objects of more than three properties that stand twice', `${sameObjects(bundle).length}`],
+    ['inline objects', `${inline.length}`],
+    ['inline objects of more than three properties', `${inline.filter(isLarge).length}`],
+    [
+      'objects of more than three properties that stand twice',
+      `${sameObjects([...Object.values(bundle.components.schemas), ...inline]).length}`,
+    ],
     [
       'descriptions of operations that stand twice',
       `${duplicates(operations.map((each) => each.object.description)).length}`,
@@ -101,7 +106,6 @@ function isLarge({ properties = {} }: Schema): boolean {
 }
 
 /** Objects of more than three properties that have the same ones as another. */
-function sameObjects(bundle: OpenApiDocument): string[] {
-  const all = [...Object.values(bundle.components.schemas), ...inlineObjects(bundle)];
+function sameObjects(all: readonly Schema[]): string[] {
   return duplicates(all.filter(isLarge).map((each) => JSON.stringify(each.properties)));
 }

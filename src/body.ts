@@ -25,7 +25,7 @@ export function encodeBody(
     case 'application/json':
       return { body: encodeJson(body), contentType };
     case 'application/x-www-form-urlencoded':
-      return { body: encodeForm(body, (name) => argumentOf(operation, name)), contentType };
+      return { body: encodeForm(body, argumentNames(operation)), contentType };
     case 'multipart/form-data':
       return encodeMultipart(body, operation.files ?? [], progress);
     default:
@@ -42,7 +42,8 @@ function encodeJson(body: unknown): string {
   }
 }
 
-/** What the client calls a property of the body. */
-function argumentOf(operation: Operation, property: string): string {
-  return listArguments(operation.body).find(({ name }) => name === property)?.argument ?? property;
+/** What the client calls the properties of a body. */
+function argumentNames({ body }: Operation): (property: string) => string {
+  const known = listArguments(body);
+  return (property) => known.find(({ name }) => name === property)?.argument ?? property;
 }

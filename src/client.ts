@@ -21,7 +21,6 @@ export interface AmityClient extends ResourceMethods {
 export function createAmityClient(options: ClientOptions = {}): AmityClient {
   const connection = createConnection(options);
   const { raw } = connection;
-  const operations = listContexts();
-  describeRaw(raw, operations);
-  return { ...createResources(connection, operations), raw };
+  describeRaw(raw, listContexts());
+  return { ...createResources(connection), raw };
 }

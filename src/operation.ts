@@ -64,7 +64,8 @@ export function listContexts(tree: OperationTree = operations, prefix = ''): Con
   });
 }
 
-function isOperation(node: OperationTree | Operation): node is Operation {
+/** Whether a branch of the table is an operation. */
+export function isOperation(node: OperationTree | Operation): node is Operation {
   return typeof node.method === 'string';
 }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { projectPath } from '../../../scripts/paths.js';
+import { bundle } from '../../package/bundle.js';
 import { table } from '../table.js';
 import type { Workspace } from '../workspace.js';
 
@@ -23,16 +23,6 @@ export async function benchSize(workspace: Workspace): Promise<string> {
 }
 
 async function sizes(program: string): Promise<string[]> {
-  const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: projectPath('test/bench') },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    write: false,
-    logLevel: 'error',
-  });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const code = await bundle(program, projectPath('test/bench'));
   return [code, gzipSync(code, { level: 9 })].map(({ length }) => (length / 1_000).toFixed(1));
 }

@@ -79,7 +79,7 @@ export interface V2ChannelsUsersMuteArguments {
   channelId: paths['v2.channels.users.mute']['parameters']['path']['channelId'];
   /** How long to mute, in milliseconds. 0 unmutes; -1 mutes until it is lifted (stated by later sources only). */
   mutePeriod: Schemas['MuteChannelUsersRequestV2']['mutePeriod'];
-  /** The users, by id. 1 to 100 in one call; split longer lists. */
+  /** The users, by id. At most 100 in one call; split longer lists. */
   userIds: Schemas['MuteChannelUsersRequestV2']['userIds'];
 }
 
@@ -3620,7 +3620,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Removes the users from the channel and keeps them from joining it again. Other channels are not affected; to shut a user
          * out of the whole network use `v2.users.ban`.
          *
-         * Later descriptions drop the operation after 2023-09. If a server answers 404 here, use
+         * Later descriptions list code 400304, UserIsBanned, among its errors; whether it is the answer for a user who is
+         * banned already is not stated. They drop the operation after 2023-09. If a server answers 404 here, use
          * `v3.channels.users.ban`: the same body, by PUT.
          *
          * `POST /api/v2/channel/{channelId}/users/ban`. Source: v2 API Reference, "Ban Users from Channel".

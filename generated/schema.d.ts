@@ -224,7 +224,8 @@ export interface paths {
          * @description Removes the users from the channel and keeps them from joining it again. Other channels are not affected; to shut a user
          *     out of the whole network use `v2.users.ban`.
          *
-         *     Later descriptions drop the operation after 2023-09. If a server answers 404 here, use
+         *     Later descriptions list code 400304, UserIsBanned, among its errors; whether it is the answer for a user who is
+         *     banned already is not stated. They drop the operation after 2023-09. If a server answers 404 here, use
          *     `v3.channels.users.ban`: the same body, by PUT.
          */
         post: operations["v2.channels.users.ban"];
@@ -4048,7 +4049,7 @@ export interface components {
                 skip?: number;
                 /** @description How many channels a page holds. */
                 limit?: number;
-                /** @description The token of the page to fetch, from an earlier answer's `paging`. It wins over `skip` and `limit`. */
+                /** @description The token of the page to fetch, from an earlier answer's `paging`. */
                 token?: string;
             };
         };
@@ -4068,6 +4069,53 @@ export interface components {
          * @description A moment in UTC, to the millisecond.
          */
         Timestamp: string;
+        /** @description What is known of an image. */
+        ImageMetadata: {
+            exif?: {
+                [key: string]: unknown;
+            };
+            gps?: {
+                [key: string]: unknown;
+            };
+            /** @description In pixels. */
+            height?: number;
+            /** @description In pixels. */
+            width?: number;
+            /** @description Whether the original size was kept. */
+            isFull?: boolean;
+        };
+        /** @description What is known of the content. */
+        FileAttributes: {
+            /** @description The name it was uploaded under. */
+            name?: string;
+            extension?: string;
+            /** @description In bytes. */
+            size?: number;
+            mimeType?: string;
+            /** @description For images only. */
+            metadata?: components["schemas"]["ImageMetadata"];
+        };
+        /** @description An uploaded file. */
+        File: {
+            fileId?: string;
+            /** @description Where it can be fetched. */
+            fileUrl?: string;
+            /**
+             * @description Who may fetch it.
+             * @enum {string}
+             */
+            accessType?: "public" | "network";
+            /** @description What it shows, for those who cannot see it. */
+            altText?: string;
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            attributes?: components["schemas"]["FileAttributes"];
+            /**
+             * @description What kind of file it is. Later sources have it; the reference does not.
+             * @enum {string}
+             */
+            type?: "image" | "file" | "video";
+        };
         /** @description A channel, as version 2 answers with it. */
         ChannelV2: {
             /** @description The database id. Use `channelId`. */
@@ -4101,10 +4149,8 @@ export interface components {
             lastActivity?: components["schemas"]["Timestamp"];
             createdAt?: components["schemas"]["Timestamp"];
             updatedAt?: components["schemas"]["Timestamp"];
-            /** @description The picture of the channel, as a file. */
-            avatar?: {
-                [key: string]: unknown;
-            };
+            /** @description The picture of the channel. A source shows its fields in the answer with a single message only. */
+            avatar?: components["schemas"]["File"];
         };
         /** @description The id of a user, as your own system gave it when the user was registered. */
         UserId: string;
@@ -4200,7 +4246,8 @@ export interface components {
         };
         MuteChannelUsersRequestV2: {
             mutePeriod: components["schemas"]["MutePeriod"];
-            userIds: components["schemas"]["UserIds"];
+            /** @description The users, by id. At most 100 in one call; split longer lists. */
+            userIds: components["schemas"]["UserId"][];
         };
         /** @description Labels of a message, to find it by. At most 10 of at most 30 characters. */
         MessageTags: string[];
@@ -4664,53 +4711,6 @@ export interface components {
             isDeleted?: boolean;
             /** @description Whether the user is muted in the network. The description of 2026 has it; the reference does not. */
             isGlobalMuted?: boolean;
-        };
-        /** @description What is known of an image. */
-        ImageMetadata: {
-            exif?: {
-                [key: string]: unknown;
-            };
-            gps?: {
-                [key: string]: unknown;
-            };
-            /** @description In pixels. */
-            height?: number;
-            /** @description In pixels. */
-            width?: number;
-            /** @description Whether the original size was kept. */
-            isFull?: boolean;
-        };
-        /** @description What is known of the content. */
-        FileAttributes: {
-            /** @description The name it was uploaded under. */
-            name?: string;
-            extension?: string;
-            /** @description In bytes. */
-            size?: number;
-            mimeType?: string;
-            /** @description For images only. */
-            metadata?: components["schemas"]["ImageMetadata"];
-        };
-        /** @description An uploaded file. */
-        File: {
-            fileId?: string;
-            /** @description Where it can be fetched. */
-            fileUrl?: string;
-            /**
-             * @description Who may fetch it.
-             * @enum {string}
-             */
-            accessType?: "public" | "network";
-            /** @description What it shows, for those who cannot see it. */
-            altText?: string;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            attributes?: components["schemas"]["FileAttributes"];
-            /**
-             * @description What kind of file it is. Later sources have it; the reference does not.
-             * @enum {string}
-             */
-            type?: "image" | "file" | "video";
         };
         /** @description One page of reactions, with the users who reacted and the users' pictures. */
         ReactionPageV2: {

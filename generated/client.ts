@@ -3727,9 +3727,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * A blacklisted word, a link that is not on the whitelist, or a mute can have it refused with 403; the code says
        * which. Sent twice, it is posted twice: after a 500 or a timeout look for the message before you send it again.
        *
-       * The vendor's descriptions, which list the operation until 2024-05, show only `caption` within `data`; the text
-       * belongs in `text` all the same. For new code there is `v3.messages.create`, which takes a `messageId` of your
-       * own, mentions and more types.
+       * The vendor's descriptions, which list the operation until 2024-05, show only a `caption` of at most 1,000 characters
+       * within `data`; the text belongs in `text` all the same. For new code there is `v3.messages.create`, which takes a
+       * `messageId` of your own, mentions and more types.
        *
        * `POST /api/v2/message`. Source: v2 API Reference, "Create a Message".
        *

@@ -307,9 +307,9 @@ export interface paths {
          *     A blacklisted word, a link that is not on the whitelist, or a mute can have it refused with 403; the code says
          *     which. Sent twice, it is posted twice: after a 500 or a timeout look for the message before you send it again.
          *
-         *     The vendor's descriptions, which list the operation until 2024-05, show only `caption` within `data`; the text
-         *     belongs in `text` all the same. For new code there is `v3.messages.create`, which takes a `messageId` of your
-         *     own, mentions and more types.
+         *     The vendor's descriptions, which list the operation until 2024-05, show only a `caption` of at most 1,000 characters
+         *     within `data`; the text belongs in `text` all the same. For new code there is `v3.messages.create`, which takes a
+         *     `messageId` of your own, mentions and more types.
          */
         post: operations["v2.messages.create"];
         delete?: never;
@@ -4255,11 +4255,11 @@ export interface components {
         QueryMessagesOptionsV2: {
             /** @description Only messages after this position. */
             after?: number;
-            /** @description How many messages the page holds, counted from its beginning. */
+            /** @description The page holds the first of the messages that match, this many of them. */
             first?: number;
             /** @description Only messages before this position. */
             before?: number;
-            /** @description How many messages the page holds, counted back from its end. */
+            /** @description The page holds the last of the messages that match, this many of them. */
             last?: number;
             /** @description The token of the page to fetch, from an earlier answer's `paging`. */
             token?: string;

@@ -488,8 +488,8 @@ export interface paths {
          *     a role in one channel use `v3.channels.users.addRole`. Metadata may come to 5,000 bytes.
          *
          *     Later descriptions do not list the operation from version 4.77 on, while the vendor's FAQ of 2026 still shows it,
-         *     with a JSON body. If a server answers 404 for a user who exists, use `v3.users.update`: the same body, another
-         *     answer.
+         *     with a JSON body. If a server answers 404 for a user who exists, use `v3.users.update`, which takes the same body
+         *     and more, and has another answer.
          */
         put: operations["v2.users.update"];
         post?: never;

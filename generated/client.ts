@@ -4033,7 +4033,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * Lists the network's roles, each with the permissions that it gives. No source shows paging.
        *
-       * Later sources have no `filter`. Do not rely on it: look for the role in the answer.
+       * Later sources have no `filter`. Do not rely on it: look for the role in the answer. They also show bare codes, 400
+       * and 500, where other operations have 400000 and 500000: go by the HTTP status.
        *
        * `GET /api/v2/roles`. Source: v2 API Reference, "Query for Roles".
        *
@@ -4054,6 +4055,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * The vendor calls roles and permissions unfinished and announces a new role system; the reference has no fixed set of
        * permission names. Later sources have one (see `Permissions` for examples), and for new code `v3.roles.create`.
+       * They also show bare codes, 404, 429 and 500, where other operations have 400400, 400311 and 500000: go by the HTTP
+       * status.
        *
        * `PUT /api/v2/roles`. Source: v2 API Reference, "Add a Role".
        *

@@ -585,7 +585,8 @@ export interface paths {
          * List roles
          * @description Lists the network's roles, each with the permissions that it gives. No source shows paging.
          *
-         *     Later sources have no `filter`. Do not rely on it: look for the role in the answer.
+         *     Later sources have no `filter`. Do not rely on it: look for the role in the answer. They also show bare codes, 400
+         *     and 500, where other operations have 400000 and 500000: go by the HTTP status.
          */
         get: operations["v2.roles.query"];
         /**
@@ -596,6 +597,8 @@ export interface paths {
          *
          *     The vendor calls roles and permissions unfinished and announces a new role system; the reference has no fixed set of
          *     permission names. Later sources have one (see `Permissions` for examples), and for new code `v3.roles.create`.
+         *     They also show bare codes, 404, 429 and 500, where other operations have 400400, 400311 and 500000: go by the HTTP
+         *     status.
          */
         put: operations["v2.roles.add"];
         post?: never;

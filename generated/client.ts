@@ -2211,7 +2211,7 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 400 | 401 | 404 | 413 | 422 | 429 | 500;
+    errorStatus: 401 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.whitelist.updateMany': {
     arguments: V2WhitelistUpdateManyArguments;
@@ -2232,7 +2232,7 @@ export interface Operations {
     result: NonNullable<Schemas['RuleResponseV2']['data']>;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v2.reactions.query': {
     arguments: V2ReactionsQueryArguments;
@@ -4214,7 +4214,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/whitelist/records`. Source: v2 API Reference, "Add Whitelisted URL".
        *
-       * @throws AmityApiError with status 400, 401, 404, 413, 422, 429, 500.
+       * @throws AmityApiError with status 401, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.add({
@@ -4281,7 +4281,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/whitelist/records/{ruleId}`. Source: v2 API Reference, "Update Whitelisted URL".
        *
-       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.update({

@@ -416,23 +416,23 @@ export interface V2ModerationSettingsUpdateArguments {
 
 /** Arguments of `v3.channels.query`. */
 export interface V3ChannelsQueryArguments {
-  /** A word to look for. What it is matched against is not documented. */
+  /** What to look for, at most 100 characters. What it is compared with is not documented. */
   keyword?: NonNullable<paths['v3.channels.query']['parameters']['query']>['keyword'];
   /** Which channels, by the membership of the token's owner. What makes a channel `flagged` is not documented. */
   filter?: NonNullable<paths['v3.channels.query']['parameters']['query']>['filter'];
   /** Only channels of these kinds. Left out, all kinds. */
   types?: NonNullable<paths['v3.channels.query']['parameters']['query']>['types[]'];
-  /** Only channels of this user. At most 100 characters. */
+  /** Only channels of this user, by id. Whether those are the ones that the user is in or has created is not documented. At most 100 characters. */
   userId?: NonNullable<paths['v3.channels.query']['parameters']['query']>['userId'];
-  /** Only channels with these tags. At most 10 of at most 100 characters. */
+  /** Only channels with these tags, at most 10 of at most 100 characters. Whether a channel needs one of them or all is not documented. */
   tags?: NonNullable<paths['v3.channels.query']['parameters']['query']>['tags[]'];
-  /** Leave out channels that have one of these tags. At most 10 of at most 100 characters. */
+  /** Leave out channels with these tags, at most 10 of at most 100 characters. */
   excludeTags?: NonNullable<paths['v3.channels.query']['parameters']['query']>['excludeTags[]'];
   /** True for deleted ones only, false for none of them. Left out, both. */
   isDeleted?: NonNullable<paths['v3.channels.query']['parameters']['query']>['isDeleted'];
   /** By its name, whether to leave out archived channels. */
   excludeArchives?: NonNullable<paths['v3.channels.query']['parameters']['query']>['excludeArchives'];
-  /** The order of the channels. */
+  /** What comes first; the latest activity, the newest, the oldest, or by name from A to Z. */
   sortBy?: NonNullable<paths['v3.channels.query']['parameters']['query']>['sortBy'];
   /** Which page, and how long it is. */
   options?: NonNullable<paths['v3.channels.query']['parameters']['query']>['options'];
@@ -562,7 +562,7 @@ export interface V3ChannelsUsersQueryArguments {
   filter?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['filter'];
   /** True for deleted ones only, false for none of them. Left out, both. */
   isDeleted?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['isDeleted'];
-  /** The order of the users. */
+  /** What comes first; the newest, the oldest, or by name from A to Z. */
   sortBy?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['sortBy'];
   /** Which page, and how long it is. */
   options?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['options'];
@@ -4475,7 +4475,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * channel may have one of 100: get such channels one by one with `v3.channels.get`. Whether one unknown id fails the
        * whole call is not documented.
        *
-       * `GET /api/v3/channels/list`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       * `GET /api/v3/channels/list`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
@@ -4510,7 +4510,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Create a conversation.
        *
        * Creates a channel of type conversation between the token's owner and up to ten users or, while `isDistinct` is true,
-       * gives back the one that exists between exactly these users.
+       * gives back the one that exists between exactly these users. Use it for private chats; other channels come from
+       * `v3.channels.create`. With `isDistinct: false` every call creates another: after a 500 or a timeout look for the
+       * first before you send it again.
        *
        * `POST /api/v3/channels/conversation`. Source: v3 API reference, "create a conversation channel".
        *
@@ -4532,7 +4534,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Gives one channel, with the membership of the token's owner, its last message and what else those refer to. For up
        * to ten channels at once use `v3.channels.getMany`; for the members `v3.channels.users.query`.
        *
-       * `GET /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       * `GET /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
@@ -4548,7 +4550,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * merged with the old. The kind of channel and whether it is public cannot be changed here; `v2.channels.mute` mutes
        * it.
        *
-       * `PUT /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       * `PUT /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
        * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
@@ -4568,7 +4570,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * channels, `isDeleted`. How deleting differs from closing (`v2.channels.close`), which kicks everybody and deletes
        * the messages, is not documented.
        *
-       * `DELETE /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       * `DELETE /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
        * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
@@ -4584,7 +4586,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Makes the token's owner a member of the channel. To put other users into it, use `v3.channels.users.add`. Who is
        * banned from the channel is refused with code 400304 until `v3.channels.users.unban` lifts the ban.
        *
-       * `POST /api/v3/channels/{channelId}/join`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       * `POST /api/v3/channels/{channelId}/join`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
        * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
@@ -4599,7 +4601,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * `v3.channels.users.remove`. Codes 400317 and 400318 say that a last moderator or member may not leave; whether they
        * occur here, and with which HTTP status, is not stated.
        *
-       * `DELETE /api/v3/channels/{channelId}/leave`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       * `DELETE /api/v3/channels/{channelId}/leave`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
        * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
@@ -4615,7 +4617,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * Several channels at once take `v3.channels.markManySeen`, in the description of 2026.
        *
-       * `POST /api/v3/channels/{channelId}/seen`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+       * `POST /api/v3/channels/{channelId}/seen`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
        * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
@@ -4655,7 +4657,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * lifts the ban. The token's owner joins with `v3.channels.join`. Whether one refused user fails the whole call is not
          * documented.
          *
-         * `POST /api/v3/channels/{channelId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+         * `POST /api/v3/channels/{channelId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
@@ -4669,11 +4671,11 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
         /**
          * Remove users from a channel.
          *
-         * Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the outcome
-         * is not documented, so always name them.
+         * Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the
+         * outcome is not documented, so always name them.
          *
-         * The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does this
-         * operation.
+         * The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does
+         * this operation.
          *
          * `DELETE /api/v3/channels/{channelId}/users`. Source: v3 API reference, "remove channel users".
          *
@@ -4692,7 +4694,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Takes the users out of the channel and keeps them from joining it again. Other channels are not affected; to shut a
          * user out of the whole network use `v2.users.ban`. The answer's `channelUsers` are those of the banned users.
          *
-         * `PUT /api/v3/channels/{channelId}/users/ban`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+         * `PUT /api/v3/channels/{channelId}/users/ban`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
@@ -4707,10 +4709,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Lift users' ban from a channel.
          *
          * Lets banned users join the channel again. It does not make them members: add them with `v3.channels.users.add`, or
-         * let them join. The answer's `channelUsers` are those of the users concerned. Code 400316 says that a user is not
-         * banned.
+         * let them join. The answer's `channelUsers` are those of the users concerned. Code 400316, for a user who is not
+         * banned, is listed for the unban from a community alone; expect it here, too.
          *
-         * `PUT /api/v3/channels/{channelId}/users/unban`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+         * `PUT /api/v3/channels/{channelId}/users/unban`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *
@@ -4745,7 +4747,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Takes the role from each of the users, in this channel only; they stay members of it. Roles in the whole network are
          * changed by `v3.users.update`. Without `userIds` or `role` the outcome is not documented, so always name both.
          *
-         * `DELETE /api/v3/channels/{channelId}/users/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
+         * `DELETE /api/v3/channels/{channelId}/users/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
          * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
          *

@@ -1096,7 +1096,9 @@ export interface paths {
         /**
          * Create a conversation
          * @description Creates a channel of type conversation between the token's owner and up to ten users or, while `isDistinct` is true,
-         *     gives back the one that exists between exactly these users.
+         *     gives back the one that exists between exactly these users. Use it for private chats; other channels come from
+         *     `v3.channels.create`. With `isDistinct: false` every call creates another: after a 500 or a timeout look for the
+         *     first before you send it again.
          */
         post: operations["v3.channels.createConversation"];
         delete?: never;
@@ -1261,11 +1263,11 @@ export interface paths {
         post: operations["v3.channels.users.add"];
         /**
          * Remove users from a channel
-         * @description Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the outcome
-         *     is not documented, so always name them.
+         * @description Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the
+         *     outcome is not documented, so always name them.
          *
-         *     The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does this
-         *     operation.
+         *     The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does
+         *     this operation.
          */
         delete: operations["v3.channels.users.remove"];
         options?: never;
@@ -1317,8 +1319,8 @@ export interface paths {
         /**
          * Lift users' ban from a channel
          * @description Lets banned users join the channel again. It does not make them members: add them with `v3.channels.users.add`, or
-         *     let them join. The answer's `channelUsers` are those of the users concerned. Code 400316 says that a user is not
-         *     banned.
+         *     let them join. The answer's `channelUsers` are those of the users concerned. Code 400316, for a user who is not
+         *     banned, is listed for the unban from a community alone; expect it here, too.
          */
         put: operations["v3.channels.users.unban"];
         post?: never;
@@ -5029,7 +5031,7 @@ export interface components {
             code?: string;
         };
         /** @description Which page, and how long it is. */
-        PageOptions: {
+        PageOptionsWithShortToken: {
             /**
              * @description How many items a page holds.
              * @default 10
@@ -5328,6 +5330,16 @@ export interface components {
         /** @description Whether the token's owner has flagged the user. */
         UserFlagResult: {
             isFlagByMe?: boolean;
+        };
+        /** @description Which page, and how long it is. */
+        PageOptions: {
+            /**
+             * @description How many items a page holds.
+             * @default 10
+             */
+            limit?: number;
+            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+            token?: string;
         };
         /** @description Roles, in an envelope. */
         RoleListResponse: {
@@ -7342,12 +7354,14 @@ export interface components {
         /** @description True for deleted ones only, false for none of them. Left out, both. */
         IsDeleted: boolean;
         /** @description Which page, and how long it is. */
-        PageOptions: components["schemas"]["PageOptions"];
+        PageOptionsWithShortToken: components["schemas"]["PageOptionsWithShortToken"];
         /**
          * @description The user's id.
          * @example bob
          */
         AnyUserId: components["schemas"]["AnyUserId"];
+        /** @description Which page, and how long it is. */
+        PageOptions: components["schemas"]["PageOptions"];
         /**
          * @description The role's id.
          * @example channel-moderator
@@ -8876,26 +8890,26 @@ export interface operations {
     "v3.channels.query": {
         parameters: {
             query?: {
-                /** @description A word to look for. What it is matched against is not documented. */
+                /** @description What to look for, at most 100 characters. What it is compared with is not documented. */
                 keyword?: string;
                 /** @description Which channels, by the membership of the token's owner. What makes a channel `flagged` is not documented. */
                 filter?: "all" | "member" | "notMember" | "flagged";
                 /** @description Only channels of these kinds. Left out, all kinds. */
                 "types[]"?: components["schemas"]["ChannelType"][];
-                /** @description Only channels of this user. At most 100 characters. */
+                /** @description Only channels of this user, by id. Whether those are the ones that the user is in or has created is not documented. At most 100 characters. */
                 userId?: string;
-                /** @description Only channels with these tags. At most 10 of at most 100 characters. */
+                /** @description Only channels with these tags, at most 10 of at most 100 characters. Whether a channel needs one of them or all is not documented. */
                 "tags[]"?: components["schemas"]["ChannelTags"];
-                /** @description Leave out channels that have one of these tags. At most 10 of at most 100 characters. */
+                /** @description Leave out channels with these tags, at most 10 of at most 100 characters. */
                 "excludeTags[]"?: components["schemas"]["ChannelTags"];
                 /** @description True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
                 /** @description By its name, whether to leave out archived channels. */
                 excludeArchives?: boolean;
-                /** @description The order of the channels. */
+                /** @description What comes first; the latest activity, the newest, the oldest, or by name from A to Z. */
                 sortBy?: "lastActivity" | "lastCreated" | "firstCreated" | "displayName";
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsWithShortToken"];
             };
             header?: never;
             path?: never;
@@ -9242,10 +9256,10 @@ export interface operations {
                 filter?: "all" | "muted" | "banned" | "member&banned";
                 /** @description True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description The order of the users. */
+                /** @description What comes first; the newest, the oldest, or by name from A to Z. */
                 sortBy?: "lastCreated" | "firstCreated" | "displayName";
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsWithShortToken"];
             };
             header?: never;
             path: {

@@ -5196,6 +5196,8 @@ export interface components {
         MessagePage: components["schemas"]["MessageList"] & {
             paging?: components["schemas"]["PagingWithPrev"];
         };
+        /** @description The channel to post in, by id. The source takes up to 150 characters here, though no channel can be created with an id of more than 100. */
+        MessageChannelId: string;
         /** @description The id that the message is to have, by its name; no source says more than its length. Left out, the server gives one. */
         NewMessageId: string;
         /** @description The message that this one answers. */
@@ -5214,7 +5216,7 @@ export interface components {
         MessageMentionees: components["schemas"]["MentioneesRequest"][];
         /** @description A message that people read as it is. */
         CreateTextMessageRequest: {
-            channelId: components["schemas"]["ChannelId"];
+            channelId: components["schemas"]["MessageChannelId"];
             messageId?: components["schemas"]["NewMessageId"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5244,7 +5246,7 @@ export interface components {
         };
         /** @description A message that shows an uploaded file. Upload it first with `v3.files.create`. */
         CreateFileMessageRequest: {
-            channelId: components["schemas"]["ChannelId"];
+            channelId: components["schemas"]["MessageChannelId"];
             messageId?: components["schemas"]["NewMessageId"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5260,7 +5262,7 @@ export interface components {
         };
         /** @description A message whose content only your own application understands, or an image map. What the `data` of an image map holds is not documented. */
         CreateCustomMessageRequest: {
-            channelId: components["schemas"]["ChannelId"];
+            channelId: components["schemas"]["MessageChannelId"];
             messageId?: components["schemas"]["NewMessageId"];
             /**
              * @description discriminator enum property added by openapi-typescript

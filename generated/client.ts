@@ -4956,7 +4956,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.users.query({
-       *   keyword: 'an',
+       *   keyword: 'a',
        *   options: { limit: 20 },
        * });
        */

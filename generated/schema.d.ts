@@ -5301,16 +5301,14 @@ export interface components {
             users?: components["schemas"]["User"][];
             files?: components["schemas"]["File"][];
         };
-        /** @description Where the neighbouring pages are. A token that is absent means that there is no such page. */
-        Paging: {
+        /** @description Where the next page is. A token that is absent means that there is no such page. */
+        PagingWithNextOnly: {
             /** @description The token of the next page. */
             next?: string;
-            /** @description The token of the previous page. */
-            previous?: string;
         };
         /** @description One page of users, with the files that they refer to by id. */
         UserPage: components["schemas"]["UserList"] & {
-            paging?: components["schemas"]["Paging"];
+            paging?: components["schemas"]["PagingWithNextOnly"];
         };
         UpdateUserRequest: {
             /** @description The user to change, by id. Whom it means when left out is not documented. */
@@ -5383,6 +5381,13 @@ export interface components {
             /** @description What `referenceId` names, such as `message`. */
             referenceType: string;
             reactors?: components["schemas"]["Reactor"][];
+        };
+        /** @description Where the neighbouring pages are. A token that is absent means that there is no such page. */
+        Paging: {
+            /** @description The token of the next page. */
+            next?: string;
+            /** @description The token of the previous page. */
+            previous?: string;
         };
         /** @description One page of reactions, with the users who reacted and the users' pictures. */
         ReactionPage: {
@@ -9851,7 +9856,7 @@ export interface operations {
             query?: {
                 /**
                  * @description What to look for. At most 100 characters.
-                 * @example an
+                 * @example a
                  */
                 keyword?: string;
                 /** @description Whether the keyword must match exactly. */
@@ -9865,15 +9870,7 @@ export interface operations {
                 /** @description What comes first; the oldest, the newest, or by name or handle from A to Z. */
                 sortBy?: "firstCreated" | "lastCreated" | "displayName" | "profileHandle";
                 /** @description Which page, and how long it is. */
-                options?: {
-                    /**
-                     * @description How many users a page holds.
-                     * @default 10
-                     */
-                    limit?: number;
-                    /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-                    token?: string;
-                };
+                options?: components["parameters"]["PageOptionsWithShortToken"];
             };
             header?: never;
             path?: never;

@@ -4107,6 +4107,7 @@ export interface components {
             fileUrl?: string;
             /**
              * @description Who may fetch it.
+             * @default public
              * @enum {string}
              */
             accessType?: "public" | "network";

@@ -5276,9 +5276,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
       /**
        * Get the state of the session.
        *
-       * Tells what the server keeps for the sessions of the token: of that, the source shows only when a cache was last
-       * emptied. A client that keeps answers can compare it with its own time and drop what is older; that this is its
-       * purpose is inferred from the name.
+       * Tells when a cache was last emptied; of the session itself the source shows nothing. A client that keeps answers can
+       * compare it with its own time and drop what is older; that this is its purpose is inferred from the name.
        *
        * `GET /api/v3/sessions`. Source: the vendor's API description of late 2024 (version 4.92), "Session".
        *

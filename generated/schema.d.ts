@@ -1897,9 +1897,8 @@ export interface paths {
         };
         /**
          * Get the state of the session
-         * @description Tells what the server keeps for the sessions of the token: of that, the source shows only when a cache was last
-         *     emptied. A client that keeps answers can compare it with its own time and drop what is older; that this is its
-         *     purpose is inferred from the name.
+         * @description Tells when a cache was last emptied; of the session itself the source shows nothing. A client that keeps answers can
+         *     compare it with its own time and drop what is older; that this is its purpose is inferred from the name.
          */
         get: operations["v3.sessions.get"];
         put?: never;

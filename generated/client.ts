@@ -1070,7 +1070,7 @@ export interface V3CommunitiesUsersBanArguments {
   /** The community's id, from the answer that it came with. */
   communityId: paths['v3.communities.users.ban']['parameters']['path']['communityId'];
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequest']['userIds'];
+  userIds: Schemas['AnyUserIdsRequest']['userIds'];
 }
 
 /** Arguments of `v3.communities.users.unban`. */
@@ -1078,7 +1078,7 @@ export interface V3CommunitiesUsersUnbanArguments {
   /** The community's id, from the answer that it came with. */
   communityId: paths['v3.communities.users.unban']['parameters']['path']['communityId'];
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequest']['userIds'];
+  userIds: Schemas['AnyUserIdsRequest']['userIds'];
 }
 
 /** Arguments of `v3.communities.users.addRole`. */

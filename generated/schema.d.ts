@@ -5325,7 +5325,7 @@ export interface components {
             /** @description What the user says of themself. */
             description?: string;
         };
-        /** @description The id of a user. Operations that read take up to 900 characters, those that write at most 50. */
+        /** @description The id of a user. Up to 900 characters are taken here, though users are registered with at most 50. */
         AnyUserId: string;
         /** @description Whether the token's owner has flagged the user. */
         UserFlagResult: {
@@ -5697,7 +5697,7 @@ export interface components {
             /** @description What the community is about. */
             description?: string;
             /** @description The first members, by id. 1 to 1,000. */
-            userIds?: components["schemas"]["UserId"][];
+            userIds?: components["schemas"]["AnyUserId"][];
         } & components["schemas"]["CommunitySettings"];
         UpdateCommunityRequest: {
             /** @description The same id as in the path. */
@@ -5718,6 +5718,10 @@ export interface components {
             /** @description Whether the token's owner created the community. */
             isCreator?: boolean;
             permissions?: components["schemas"]["Permissions"];
+        };
+        AnyUserIdsRequest: {
+            /** @description The users, by id. 1 to 100 in one call; split longer lists. */
+            userIds: components["schemas"]["AnyUserId"][];
         };
         AddCommunityRoleRequest: {
             /** @description The role's id, such as `community-moderator`. */
@@ -11007,7 +11011,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequest"];
+                "application/json": components["schemas"]["AnyUserIdsRequest"];
             };
         };
         responses: {
@@ -11043,7 +11047,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequest"];
+                "application/json": components["schemas"]["AnyUserIdsRequest"];
             };
         };
         responses: {

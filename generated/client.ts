@@ -5806,7 +5806,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * The sources give `data` only one shape, with a text, images and files, whatever the `dataType`. How to post a
        * video, a stream or a poll is not documented.
        *
-       * `POST /api/v3/posts`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       * `POST /api/v3/posts`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
        * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
        *
@@ -5870,7 +5870,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * suits corrections that readers need not hear of. Only those who may edit the post can do so; others are answered
        * with 403.
        *
-       * `PUT /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       * `PUT /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
        * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
        *
@@ -5890,7 +5890,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Deletes one post, and says whether that was done. There is no operation to bring it back, but `v3.posts.query`
        * still finds it with `isDeleted: true`. What becomes of its child posts and comments is not documented.
        *
-       * `DELETE /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       * `DELETE /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
        * @throws AmityApiError with status 400, 401, 422, 429, 500.
        *
@@ -5913,7 +5913,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.posts.approve({
-       *   postId: '65b1e2f3d7e5d30012d0a001',
+       *   postId: '65b1e2f3d7e5d30012d0a010',
        * });
        */
       readonly approve: Methods['v3.posts.approve'];
@@ -5930,7 +5930,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.posts.decline({
-       *   postId: '65b1e2f3d7e5d30012d0a001',
+       *   postId: '65b1e2f3d7e5d30012d0a010',
        * });
        */
       readonly decline: Methods['v3.posts.decline'];
@@ -5949,9 +5949,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.posts.flag({
-       *   postId: '65b1e2f3d7e5d30012d0a001',
-       *   reason: 'SPAM_OR_SCAMS',
-       *   detail: 'The link leads to a shop.',
+       *   postId: '65b1e2f3d7e5d30012d0a010',
+       *   reason: 'AGAINST_COMMUNITY_GUIDELINES',
+       *   detail: 'This is about another book.',
        * });
        */
       readonly flag: Methods['v3.posts.flag'];
@@ -5961,13 +5961,13 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Takes back the flag that the token's owner has put on a post. The flags of others stay; `v3.posts.clearFlags`
        * removes those too.
        *
-       * `DELETE /api/v3/posts/{postId}/unflag`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       * `DELETE /api/v3/posts/{postId}/unflag`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.unflag({
-       *   postId: '65b1e2f3d7e5d30012d0a001',
+       *   postId: '65b1e2f3d7e5d30012d0a010',
        * });
        */
       readonly unflag: Methods['v3.posts.unflag'];
@@ -5978,13 +5978,13 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * stand. Whoever lacks the permission is answered with code 400301; `v3.posts.unflag` takes back one's own flag
        * alone.
        *
-       * `DELETE /api/v3/posts/{postId}/flags`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       * `DELETE /api/v3/posts/{postId}/flags`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
        * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.clearFlags({
-       *   postId: '65b1e2f3d7e5d30012d0a001',
+       *   postId: '65b1e2f3d7e5d30012d0a010',
        * });
        */
       readonly clearFlags: Methods['v3.posts.clearFlags'];
@@ -5994,7 +5994,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Tells whether the token's owner has flagged the post. With an admin token that is the administrator and not the
        * user who looks at the post: use that user's own token for them.
        *
-       * `GET /api/v3/posts/{postId}/isflagbyme`. Source: the vendor's API description of late 2024 (version 4.92), "Post".
+       * `GET /api/v3/posts/{postId}/isflagbyme`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *

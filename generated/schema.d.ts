@@ -2487,9 +2487,9 @@ export interface paths {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };
@@ -2515,9 +2515,9 @@ export interface paths {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };
@@ -2543,9 +2543,9 @@ export interface paths {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };
@@ -2573,9 +2573,9 @@ export interface paths {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };
@@ -2600,9 +2600,9 @@ export interface paths {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };
@@ -7417,6 +7417,11 @@ export interface components {
          */
         PostId: components["schemas"]["PostId"];
         /**
+         * @description The post's id, from the answer that it came with.
+         * @example 65b1e2f3d7e5d30012d0a010
+         */
+        ModeratedPostId: components["schemas"]["PostId"];
+        /**
          * @description The comment's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0b001
          */
@@ -11633,9 +11638,9 @@ export interface operations {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };
@@ -11665,9 +11670,9 @@ export interface operations {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };
@@ -11697,9 +11702,9 @@ export interface operations {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };
@@ -11733,9 +11738,9 @@ export interface operations {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };
@@ -11764,9 +11769,9 @@ export interface operations {
             path: {
                 /**
                  * @description The post's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0a001
+                 * @example 65b1e2f3d7e5d30012d0a010
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["ModeratedPostId"];
             };
             cookie?: never;
         };

@@ -6057,7 +6057,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * from a webhook or your own records. Ids of more than 50 characters are not taken here: get such comments one by one
        * with `v3.comments.get`. Whether one unknown id makes the whole call fail with 404 is not documented.
        *
-       * `GET /api/v3/comments/list`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       * `GET /api/v3/comments/list`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
@@ -6115,7 +6115,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * The description of 2024 marks the operation as deprecated. No source says since when, or what replaces it.
        *
-       * `DELETE /api/v3/comments/{commentId}`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       * `DELETE /api/v3/comments/{commentId}`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
        * @deprecated
        *
@@ -6194,7 +6194,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Takes back the flag that the token's owner has put on a comment. The flags of others stay; `v3.comments.clearFlags`
        * removes those too.
        *
-       * `DELETE /api/v3/comments/{commentId}/unflag`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       * `DELETE /api/v3/comments/{commentId}/unflag`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
@@ -6211,7 +6211,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * it stand. Whoever lacks the permission is answered with code 400301; `v3.comments.unflag` takes back one's own flag
        * alone.
        *
-       * `DELETE /api/v3/comments/{commentId}/flags`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       * `DELETE /api/v3/comments/{commentId}/flags`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
        * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
@@ -6227,7 +6227,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Tells whether the token's owner has flagged the comment. With an admin token that is the administrator and not the
        * user who looks at the comment: use that user's own token for them.
        *
-       * `GET /api/v3/comments/{commentId}/isflagbyme`. Source: the vendor's API description of late 2024 (version 4.92), "Comment".
+       * `GET /api/v3/comments/{commentId}/isflagbyme`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *

@@ -6264,7 +6264,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Read a community's feed.
          *
          * Lists the posts of one community, the latest first unless you say otherwise, with the community itself. Posts of the
-         * types in `dataTypes`, flagged posts or deleted posts can be asked for alone.
+         * types in `dataTypes`, flagged posts or deleted posts can be asked for alone. 401 and code 400100 may also mean that
+         * the token's owner has not joined the community.
          *
          * The operation takes a page's token, but no source lists where the next token is: the answer is documented without
          * `paging`. `v3.posts.query` lists a community's posts, too, and its answer has `paging`.

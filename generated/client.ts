@@ -6388,7 +6388,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * change only `text` closes the poll, too. No source says whether a closed poll can be opened again. Only those who
        * may edit the poll can do so; others are answered with 403 and code 400300.
        *
-       * `PUT /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll".
+       * `PUT /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
        *
        * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
@@ -6405,7 +6405,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Deletes a poll, and says whether that was done. There is no operation to bring it back; `v3.polls.update` ends the
        * vote and keeps the poll. What becomes of a post that shows it is not documented.
        *
-       * `DELETE /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll".
+       * `DELETE /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
        *
        * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *

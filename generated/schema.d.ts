@@ -6395,6 +6395,7 @@ export interface components {
             }[];
             /**
              * @description Whether one answer may be chosen or several. Which it is when it is null or left out is not documented.
+             * @default null
              * @enum {string|null}
              */
             answerType?: "single" | "multiple" | null;

@@ -4124,7 +4124,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * The description of 2024 shows bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP
        * status.
        *
-       * `PUT /api/v2/blacklist/records`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       * `PUT /api/v2/blacklist/records`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation"; the vendor's API description of 2026 (version 4.121), "Moderation".
        *
        * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
        *
@@ -4405,7 +4405,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * The description of 2024 shows bare codes, 400 and 500, where other operations have 400000 and 500000: go by the HTTP
        * status.
        *
-       * `PUT /api/v2/moderation-settings`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
+       * `PUT /api/v2/moderation-settings`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation"; the vendor's API description of 2026 (version 4.121), "Moderation".
        *
        * @throws AmityApiError with status 400, 401, 422, 429, 500.
        *
@@ -6579,7 +6579,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * recordings and of posts that show it is not documented. The source has no 404 here: a stream that does not exist may
        * be answered with 400.
        *
-       * `DELETE /api/v3/video-streaming/{streamId}`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming".
+       * `DELETE /api/v3/video-streaming/{streamId}`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
        *
        * @throws AmityApiError with status 400, 401, 422, 429, 500.
        *
@@ -7004,7 +7004,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Lists what feeds may carry, by the kind of feed and the kind of content in it: whether it is allowed, how long it
          * may be and which resolutions it is converted to. The answer is a list; the update takes an object.
          *
-         * `GET /api/v3/network-settings/feed-setting`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         * `GET /api/v3/network-settings/feed-setting`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
          * @throws AmityApiError with status 400, 401, 422, 429, 500.
          *
@@ -7021,7 +7021,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * No source says what becomes of a setting that is left out: read them first, and send them all.
          *
-         * `PUT /api/v3/network-settings/feed-setting`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         * `PUT /api/v3/network-settings/feed-setting`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
          * @throws AmityApiError with status 400, 401, 422, 429, 500.
          *
@@ -7118,7 +7118,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Tells whether a server of your own is asked before something happens in the network, where it is asked, and what is
          * decided by default. The secret key is not in the answer. A token without the permission is refused with code 400301.
          *
-         * `GET /api/v3/network-settings/prehook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         * `GET /api/v3/network-settings/prehook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
          * @throws AmityApiError with status 401, 403, 422, 429, 500.
          *
@@ -7137,7 +7137,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * answer has the key that counts. Whether the old key stays good for a while is not documented, nor what becomes of a
          * setting that is left out.
          *
-         * `PUT /api/v3/network-settings/prehook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         * `PUT /api/v3/network-settings/prehook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
          * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
          *
@@ -7557,7 +7557,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Tells whether webhooks are on in the network. Where they lead is not in the answer, and no operation described here
          * tells it.
          *
-         * `GET /api/v3/network-settings/webhook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         * `GET /api/v3/network-settings/webhook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
          * @throws AmityApiError with status 400, 401, 422, 429, 500.
          *
@@ -7571,7 +7571,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Turns webhooks on or off for the whole network. Turned off, none of the network's events reach your servers that
          * way. The property is `webhookEnabled` here and `enabled` in the answer. Where webhooks lead cannot be set here.
          *
-         * `PUT /api/v3/network-settings/webhook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         * `PUT /api/v3/network-settings/webhook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
          * @throws AmityApiError with status 400, 401, 422, 429, 500.
          *

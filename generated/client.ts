@@ -1760,7 +1760,7 @@ export interface V3NetworkSettingsChatUpdateArguments {
   isAllowAdminViewConversationMessage?: Schemas['UpdateChatSettingsRequest']['isAllowAdminViewConversationMessage'];
   /** Whether administrators may manage the messages of conversations. What that takes in is not documented. */
   isAllowAdminManageConversationMessage?: Schemas['UpdateChatSettingsRequest']['isAllowAdminManageConversationMessage'];
-  /** Whether members may update the conversations that they are in. */
+  /** Whether members may update the conversations that they are in. Known to the vendor's description of 2026 alone. */
   allowMemberToUpdateConversationChannel?: Schemas['UpdateChatSettingsRequest']['allowMemberToUpdateConversationChannel'];
   /** Whether a message may mention its whole channel. */
   isAllowMentionedChannelEnabled?: Schemas['UpdateChatSettingsRequest']['isAllowMentionedChannelEnabled'];
@@ -3426,7 +3426,7 @@ export interface Operations {
   };
   'v3.networkSettings.videoStreaming.update': {
     arguments: V3NetworkSettingsVideoStreamingUpdateArguments;
-    result: Schemas['VideoStreamingSettings'];
+    result: Schemas['UpdatedVideoStreamingSettings'];
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
@@ -6924,7 +6924,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Update the chat settings.
          *
          * Changes what chats are like in the whole network. `isAllowMentionedChannelEnabled` and `messagePreviewSetting` come
-         * back as `mention` and `messagePreview`. `enabled` is not among what can be changed here.
+         * back as `mention` and `messagePreview`. `enabled` is not among what can be changed here: by its name
+         * `chatEnabled` did that, in a PUT to `/api/v3/network-settings` that the description of 2026 no longer has.
          *
          * The source gives the properties a default and does not say whether leaving one out sets it back. For
          * `isAllowMentionedChannelEnabled` it is false here and true in the answer: send that one every time, and those that
@@ -7402,7 +7403,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * Changes what posts, communities, feeds and stories are like in the whole network. The properties of the global feed
          * and of stories come back as `globalFeed` and `story`. `enabled` and `membershipAcceptance` are not among what can be
-         * changed here.
+         * changed here; by its name `socialEnabled` changed the former, in a PUT to `/api/v3/network-settings` that the
+         * description of 2026 no longer has.
          *
          * The source gives some properties a default (`isFollowWithRequestEnabled`, `isAllowEditCommentWhenReviewingEnabled`,
          * `showOnlyMyFeed`, `storyExpiryTimeMinutes`, `maxGlobalPinnedPost`) and does not say whether leaving one out sets it
@@ -7524,7 +7526,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Update the live stream settings.
          *
          * Turns live streams on or off in the whole network, and sets from what confidence on moderation flags or ends one. A
-         * threshold of 0.9 acts on less than one of 0.6. The body has no property for the slate or the number of viewers.
+         * threshold of 0.9 acts on less than one of 0.6. Neither the body nor the answer has a property for the slate or the
+         * number of viewers.
          *
          * No source says whether `categories` replaces the whole list, nor what becomes of a setting that is left out: read
          * the settings first, and send them all.

@@ -3537,7 +3537,8 @@ export interface paths {
         /**
          * Update the chat settings
          * @description Changes what chats are like in the whole network. `isAllowMentionedChannelEnabled` and `messagePreviewSetting` come
-         *     back as `mention` and `messagePreview`. `enabled` is not among what can be changed here.
+         *     back as `mention` and `messagePreview`. `enabled` is not among what can be changed here: by its name
+         *     `chatEnabled` did that, in a PUT to `/api/v3/network-settings` that the description of 2026 no longer has.
          *
          *     The source gives the properties a default and does not say whether leaving one out sets it back. For
          *     `isAllowMentionedChannelEnabled` it is false here and true in the answer: send that one every time, and those that
@@ -3902,7 +3903,8 @@ export interface paths {
          * Update the social settings
          * @description Changes what posts, communities, feeds and stories are like in the whole network. The properties of the global feed
          *     and of stories come back as `globalFeed` and `story`. `enabled` and `membershipAcceptance` are not among what can be
-         *     changed here.
+         *     changed here; by its name `socialEnabled` changed the former, in a PUT to `/api/v3/network-settings` that the
+         *     description of 2026 no longer has.
          *
          *     The source gives some properties a default (`isFollowWithRequestEnabled`, `isAllowEditCommentWhenReviewingEnabled`,
          *     `showOnlyMyFeed`, `storyExpiryTimeMinutes`, `maxGlobalPinnedPost`) and does not say whether leaving one out sets it
@@ -3992,7 +3994,8 @@ export interface paths {
         /**
          * Update the live stream settings
          * @description Turns live streams on or off in the whole network, and sets from what confidence on moderation flags or ends one. A
-         *     threshold of 0.9 acts on less than one of 0.6. The body has no property for the slate or the number of viewers.
+         *     threshold of 0.9 acts on less than one of 0.6. Neither the body nor the answer has a property for the slate or the
+         *     number of viewers.
          *
          *     No source says whether `categories` replaces the whole list, nor what becomes of a setting that is left out: read
          *     the settings first, and send them all.
@@ -6737,7 +6740,7 @@ export interface components {
              */
             isAllowAdminManageConversationMessage?: boolean;
             /**
-             * @description Whether members may update the conversations that they are in.
+             * @description Whether members may update the conversations that they are in. Known to the vendor's description of 2026 alone.
              * @default false
              */
             allowMemberToUpdateConversationChannel?: boolean;
@@ -7255,6 +7258,12 @@ export interface components {
             viewerCountDisplayMinimum?: number;
         };
         UpdateVideoStreamingSettingsRequest: {
+            /** @description Whether the network has live streams. */
+            enabled?: boolean;
+            moderation?: components["schemas"]["VideoStreamingModerationRules"];
+        };
+        /** @description What live streams are like in the whole network, as their update answers with it. */
+        UpdatedVideoStreamingSettings: {
             /** @description Whether the network has live streams. */
             enabled?: boolean;
             moderation?: components["schemas"]["VideoStreamingModerationRules"];
@@ -14170,7 +14179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideoStreamingSettings"];
+                    "application/json": components["schemas"]["UpdatedVideoStreamingSettings"];
                 };
             };
             400: components["responses"]["BadRequest"];

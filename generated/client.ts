@@ -6646,7 +6646,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          */
         readonly create: Methods['v3.videoStreaming.viewerBans.create'];
         /**
-         * Lift the ban of users from a stream.
+         * Lift users' ban from a stream.
          *
          * Lets the users watch the stream again. They are named in a JSON body, though the method is DELETE: some proxies drop
          * such a body. The source lets it be left out; what that does is not documented, so always send it.

@@ -4113,7 +4113,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        */
       readonly add: Methods['v2.blacklist.add'];
       /**
-       * Update many blacklisted words.
+       * Change many blacklisted words.
        *
        * Sends a list of words, or of regular expressions, for the blacklist as a whole. **Whether that list takes the place
        * of all words that are on it, or is added to them, is not documented.** Take it for a replacement: query the
@@ -4226,7 +4226,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        */
       readonly add: Methods['v2.whitelist.add'];
       /**
-       * Update many whitelisted links.
+       * Change many whitelisted links.
        *
        * Sends a list of links for the whitelist as a whole. **Whether that list takes the place of all links that are on it,
        * or is added to them, is not documented.** Take it for a replacement: query the whitelist first and keep the answer,

@@ -627,7 +627,7 @@ export interface paths {
          */
         get: operations["v2.blacklist.query"];
         /**
-         * Update many blacklisted words
+         * Change many blacklisted words
          * @description Sends a list of words, or of regular expressions, for the blacklist as a whole. **Whether that list takes the place
          *     of all words that are on it, or is added to them, is not documented.** Take it for a replacement: query the
          *     blacklist first and keep the answer, since words that the list lacks may be gone. To change one word use
@@ -714,7 +714,7 @@ export interface paths {
          */
         get: operations["v2.whitelist.query"];
         /**
-         * Update many whitelisted links
+         * Change many whitelisted links
          * @description Sends a list of links for the whitelist as a whole. **Whether that list takes the place of all links that are on it,
          *     or is added to them, is not documented.** Take it for a replacement: query the whitelist first and keep the answer,
          *     since links that the list lacks may be refused from then on. To change one link use `v2.whitelist.update`; to add

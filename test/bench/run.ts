@@ -15,7 +15,7 @@ const parts: Record<string, (workspace: Workspace) => Promise<string>> = {
   project: benchProject,
 };
 
-const usage = `npm run bench -- [${Object.keys(parts).join('] [')}]
+const usage = `npm run bench -- [--only ${Object.keys(parts).join('|')}]
 
 Measures the client beside its peers: all parts, or those that are named.`;
 

@@ -21,25 +21,22 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
     throw new AmityError(`${id} takes its arguments in one object.`, { operationId: id });
   }
   const { places, required } = layoutOf(operation);
-  const placed: { [Name in keyof Placed]: [string, unknown][] } = { path: [], query: [], headers: [], body: [] };
+  // Where arguments have names of the caller's own, one like __proto__ is one like any other.
+  const body: Record<string, unknown> = operation.isFree ? Object.create(null) : {};
+  const placed: { [Name in keyof Placed]: Record<string, unknown> } = { path: {}, query: {}, headers: {}, body };
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    const found = places.get(name) ?? (operation.isFree ? [{ in: 'body' as const, name }] : undefined);
-    if (!found) throw new AmityError(unknownArgument(id, name, [...places.keys()]), { operationId: id });
-    for (const place of found) placed[place.in].push([place.name, value]);
+    const found = places.get(name);
+    if (found) for (const place of found) placed[place.in][place.name] = value;
+    else if (operation.isFree) body[name] = value;
+    else throw new AmityError(unknownArgument(id, name, [...places.keys()]), { operationId: id });
   }
   for (const name of required) {
     if (!Object.hasOwn(given, name) || given[name] === undefined || given[name] === null) {
       throw new AmityError(`${id} needs the argument ${name}.`, { operationId: id });
     }
   }
-  // From entries, a key such as __proto__ is one like any other.
-  return {
-    path: Object.fromEntries(placed.path),
-    query: Object.fromEntries(placed.query),
-    headers: Object.fromEntries(placed.headers),
-    body: contentTypesOf(operation).length > 0 ? Object.fromEntries(placed.body) : undefined,
-  };
+  return contentTypesOf(operation).length > 0 ? placed : { ...placed, body: undefined };
 }
 
 interface Place {

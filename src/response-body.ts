@@ -8,16 +8,16 @@ export const longestAnswer = 64 * 2 ** 20;
 /**
  * The whole text of an answer.
  *
- * @throws the signal's reason when that ends the reading.
+ * @throws what the watch ends the reading with.
  * @throws AmityDecodeError where it is longer than `longestAnswer`.
  */
 export async function readText(
   response: Response,
-  signal: AbortSignal,
+  watch: Watch,
   secrets: Secrets,
   operationId: string | undefined,
 ): Promise<string> {
-  const reader = response.body && abortable(response.body, signal);
+  const reader = response.body && watchedReader(response.body, watch);
   if (!reader) return '';
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -57,40 +57,26 @@ function decode(chunks: readonly Uint8Array[], length: number): string {
   return decoder.decode(whole);
 }
 
-interface BodyReader {
-  read(): Promise<ReadableStreamReadResult<Uint8Array>>;
-  cancel(reason?: unknown): Promise<void>;
-}
+type BodyReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>;
 
 /**
- * A reader that a signal ends, as the signal given to `fetch` should: Node forgets that one when it collects its garbage
- * between the headers and the body's end.
+ * A reader that a watch ends, as its signal that was given to `fetch` should: Node forgets that one when it collects its
+ * garbage between the headers and the body's end.
  */
-function abortable(body: ReadableStream<Uint8Array>, signal: AbortSignal): BodyReader {
+function watchedReader(body: ReadableStream<Uint8Array>, watch: Watch): BodyReader {
   const reader = body.getReader();
-  const abort = () => {
+  watch.onEnd = (error) => {
     // What is broken already cannot be ended.
-    reader.cancel(signal.reason).catch(() => {});
+    reader.cancel(error).catch(() => {});
   };
-  const release = () => signal.removeEventListener('abort', abort);
-  signal.addEventListener('abort', abort, { once: true });
-  if (signal.aborted) abort();
+  if (watch.signal.aborted) watch.onEnd(watch.signal.reason);
   return {
     async read() {
-      try {
-        const result = await reader.read();
-        signal.throwIfAborted();
-        if (result.done) release();
-        return result;
-      } catch (error) {
-        release();
-        throw error;
-      }
+      const result = await reader.read();
+      watch.signal.throwIfAborted();
+      return result;
     },
-    cancel(reason) {
-      release();
-      return reader.cancel(reason);
-    },
+    cancel: (reason) => reader.cancel(reason),
   };
 }
 
@@ -121,7 +107,7 @@ export function watchBody(response: Response, { watch, restart, explain }: BodyW
     watch.dispose();
     return response;
   }
-  const reader = abortable(response.body, watch.signal);
+  const reader = watchedReader(response.body, watch);
   // The time that the reader of this stream takes is not the server's silence.
   watch.pause();
   const body = new ReadableStream<Uint8Array>(

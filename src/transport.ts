@@ -69,10 +69,10 @@ class Exchange {
     this.#options = options;
     this.#request = request;
     this.#operationId = request.context?.id;
-    const { timeout, totalTimeout, maxRetries } = { ...options, ...request.limits };
-    this.#timeout = timeout;
-    this.#totalTimeout = totalTimeout;
-    this.#maxRetries = maxRetries;
+    const { limits } = request;
+    this.#timeout = limits?.timeout ?? options.timeout;
+    this.#totalTimeout = limits?.totalTimeout ?? options.totalTimeout;
+    this.#maxRetries = limits?.maxRetries ?? options.maxRetries;
   }
 
   async run(): Promise<Response> {
@@ -163,7 +163,7 @@ class Exchange {
       observer.request(this.#event());
       const response = await this.#fetch(credential, watch);
       const isStream = response.ok && isBinary(this.#request, response);
-      const text = isStream ? '' : await readText(response, watch.signal, secrets, this.#operationId);
+      const text = isStream ? '' : await readText(response, watch, secrets, this.#operationId);
       if (!isStream) watch.dispose();
       const { status, headers } = response;
       observer.response({ ...this.#event(), status, headers, duration: performance.now() - started });

@@ -12,8 +12,13 @@ async function errorOf(answer: Response): Promise<Error | undefined> {
 it.each([
   ['nothing', text('', 'application/json'), 'it holds nothing'],
   ['broken JSON', text('{"users":', 'application/json'), 'application/json: {"users":'],
-  ['a page', text('<html><style>a{}</style><h1>Please log in</h1></html>', 'text/html'), 'text/html: Please log in'],
+  [
+    'a page',
+    text('<html><style>a{}</style><script>b()</script><h1>Please log in</h1></html>', 'text/html'),
+    'text/html: Please log in',
+  ],
   ['words', text('OK'), 'text/plain: OK'],
+  ['words of no type', new Response(new TextEncoder().encode('OK')), 'no content type: OK'],
   ['no content', new Response(null, { status: 204 }), 'it holds nothing'],
 ])('does not take %s for JSON', async (_, answer, words) => {
   const error = await errorOf(answer);
@@ -66,6 +71,7 @@ it('takes a failure for one where no answer is documented', async () => {
 it.each([
   'image/png',
   'image/png; charset=binary',
+  'image/png ; charset=binary',
   'Image/PNG',
 ])('gives a download of %s as a Response', async (type) => {
   const bytes = Uint8Array.of(0x89, 0, 255, 10);
@@ -107,21 +113,41 @@ it('gives the body of an answer again, as often and in whichever form it is aske
   expect(await response.text()).toBe(JSON.stringify(body));
   expect(await response.json()).toEqual(body);
   expect(new TextDecoder().decode(await response.arrayBuffer())).toBe(JSON.stringify(body));
-  expect(await (await response.blob()).text()).toBe(JSON.stringify(body));
+  const blob = await response.blob();
+  expect(await blob.text()).toBe(JSON.stringify(body));
+  expect(blob.type).toBe('application/json');
   expect(await response.clone().json()).toEqual(body);
   expect(await response.json()).toEqual(body);
 });
 
-/** An answer that never ends; each piece of it is a megabyte. */
+it('puts an answer together that comes in pieces, wherever they are cut', async () => {
+  const bytes = new TextEncoder().encode('{"users":[{"userId":"Zoë"},{"userId":"東京"}]}');
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (let start = 0; start < bytes.length; start += 5) controller.enqueue(bytes.subarray(start, start + 5));
+      controller.close();
+    },
+  });
+  const { amity } = clientOf(() => new Response(body));
+  expect(await amity.v2.users.query()).toEqual({ users: [{ userId: 'Zoë' }, { userId: '東京' }] });
+});
+
+it('keeps the address that a download came from', async () => {
+  const url = 'https://files.example/moved';
+  const { amity } = clientOf(() => Object.defineProperty(new Response('content'), 'url', { value: url }));
+  expect((await amity.v2.messages.files.get({ messageId: 'm1' })).url).toBe(url);
+});
+
+/** An answer that never ends, and tells the token in its type and in each of its pieces; each is a megabyte. */
 function endless(status: number, onPiece = () => {}): Response {
-  const piece = new Uint8Array(2 ** 20).fill(0x20);
+  const piece = new TextEncoder().encode(token.padEnd(2 ** 20));
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       onPiece();
       controller.enqueue(piece);
     },
   });
-  return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
+  return new Response(body, { status, headers: { 'Content-Type': `application/json; sent=${token}` } });
 }
 
 it('refuses an answer that would fill the memory', async () => {
@@ -129,6 +155,10 @@ it('refuses an answer that would fill the memory', async () => {
   const error = await errorOf(endless(200, onPiece));
   expect(error).toBeInstanceOf(AmityDecodeError);
   expect(error?.message).toContain('more than');
+  expect(error).toMatchObject({
+    contentType: 'application/json; sent=[token]',
+    text: expect.stringMatching(/^\[token\]/),
+  });
   expect(onPiece.mock.calls.length).toBeLessThan(70);
 });
 
@@ -155,16 +185,36 @@ it.each([
   expect((await errorOf(answer()))?.message).toBe(`v2.users.query ${message}`);
 });
 
+it('is not held up by a page that never ends what it begins', async () => {
+  const started = performance.now();
+  const error = await errorOf(text('<style>'.repeat(50_000), 'text/html', 404));
+  expect(error).toBeInstanceOf(AmityNotFoundError);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+it('has a cause only where there is one', async () => {
+  const { amity } = clientOf(() => json({ url: 'x' }));
+  const { error } = await amity.v2.messages.images.get({ messageId: 'm1', size: 'full' }).safe();
+  expect(error).toBeInstanceOf(AmityDecodeError);
+  expect(error).not.toHaveProperty('cause');
+});
+
 it('keeps messages short', async () => {
   expect((await errorOf(text('x'.repeat(5000), 'text/plain', 404)))?.message.length).toBeLessThan(300);
 });
 
 it.each([
   ['a failure', () => json({ status: 'error', message: `bad token ${token}`, data: { detail: token } }, 401)],
+  ['a key of it', () => json({ status: 'error', message: `bad token ${token}`, data: { [token]: 1 } })],
   ['a failure told in a success', () => json({ status: 'error', message: `bad token ${token}`, data: token })],
   ['an answer that cannot be read', () => text(`bad token ${token}`)],
 ])('repeats no token that the server sends back in %s', async (_, answer) => {
   const error = await errorOf(answer());
   expect(error?.message).toContain('bad token [token]');
   expect(JSON.stringify(error)).not.toContain(token);
+});
+
+it('repeats no token in the cause of an answer that cannot be read', async () => {
+  // V8 quotes a short text whole.
+  expect(String((await errorOf(text(token)))?.cause)).toMatch(/SyntaxError: .*\[token\]/);
 });

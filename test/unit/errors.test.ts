@@ -126,6 +126,18 @@ it('keeps the cause of a lost connection, and says what is at its root', async (
   });
 });
 
+it('tells of a connection that failed at several addresses, which Node does by a code alone', async () => {
+  const cause = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
+  const error = await errorOf(new TypeError('fetch failed', { cause }));
+  expect(error.message).toBe('v2.messages.get got no answer: ECONNREFUSED.');
+});
+
+it('tells of a redirect as one, and what to look at', async () => {
+  const error = await errorOf(new TypeError('fetch failed', { cause: new Error('unexpected redirect') }));
+  expect(error).toBeInstanceOf(AmityConnectionError);
+  expect(error.message).toBe('v2.messages.get was answered with a redirect that is not followed. Check baseUrl.');
+});
+
 it('tells of an error whose causes go in a circle', async () => {
   const cause = new TypeError('fetch failed');
   cause.cause = new Error('other side', { cause });
@@ -137,6 +149,11 @@ it('tells of an error whose causes go in a circle', async () => {
 it('repeats no token that the platform tells of', async () => {
   const error = await errorOf(new TypeError(`cannot send Bearer ${token}`));
   expect(error.message).toContain('cannot send Bearer [token]');
+});
+
+it('repeats no token that one of several errors of the platform tells of', async () => {
+  const error = await errorOf(new TypeError('fetch failed', { cause: new AggregateError([new Error(token)]) }));
+  expect(inspect(error, { depth: Number.POSITIVE_INFINITY })).not.toContain(token);
 });
 
 it.each([
@@ -151,6 +168,13 @@ it.each([
   ['no end', 'Infinity', undefined],
 ])('reads %s out of Retry-After', async (_, value, ms) => {
   expect(await errorOf(failure(429, 0, { 'Retry-After': value }))).toMatchObject({ retryAfterMs: ms });
+});
+
+it.each([
+  19, 20, 21, 22, 23, 24, 25,
+])('reads a date out of Retry-After on every day of the week: %i October', async (day) => {
+  const date = new Date(Date.UTC(2015, 9, day)).toUTCString();
+  expect(await errorOf(failure(429, 0, { 'Retry-After': date }))).toMatchObject({ retryAfterMs: 0 });
 });
 
 it('reads a date to come out of Retry-After', async () => {

@@ -5,11 +5,13 @@ import {
   AmityNotFoundError,
   AmityTimeoutError,
   type ClientOptions,
+  createAmityRawClient,
   type Hooks,
   type Logger,
 } from '../../src/index.js';
 import { clientOf } from './client.js';
-import { failure, json, lostConnection, type Reply, silence, text } from './fake-fetch.js';
+import { failure, fakeFetch, json, lostConnection, type Reply, silence, text } from './fake-fetch.js';
+import { memory } from './memory.js';
 
 beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(0); // retries come at once
@@ -99,6 +101,20 @@ it('tells how long an attempt and how long a whole call took', async () => {
   ]);
 });
 
+it('counts in the reading of an answer that tells of a failure', async () => {
+  vi.useFakeTimers();
+  await vi.advanceTimersByTimeAsync(500); // the call does not begin when the clock does
+  const { amity, events } = watched(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    return json({ status: 'error' });
+  });
+  const failed = amity.v2.users.query().safe();
+  await vi.advanceTimersByTimeAsync(40);
+  await failed;
+  vi.useRealTimers();
+  expect(events.at(-1)).toMatchObject({ hook: 'onError', duration: 40 });
+});
+
 it('tells of every page', async () => {
   const { amity, events } = watched((_, index) => json({ users: [{}], paging: index < 2 ? { next: `${index}` } : {} }));
   for await (const _ of amity.v2.users.query());
@@ -109,6 +125,21 @@ it('knows the operation of a raw call', async () => {
   const { amity, events } = watched(() => json({}));
   await amity.raw.GET('/api/v2/message/{messageId}', { params: { path: { messageId: 'm1' } } });
   expect(events[0]).toEqual({ hook: 'onRequest', ...call, attempt: 1 });
+});
+
+it('knows the operation of a call by whichever method', async () => {
+  const { amity, events } = watched(() => json({}));
+  await amity.v2.messages.get({ messageId: 'm1' });
+  await amity.v2.users.update({ userId: 'bob' });
+  await amity.v2.users.ban({ userId: 'bob' });
+  await amity.v2.messages.delete({ messageId: 'm1' });
+  const requests = events.filter(({ hook }) => hook === 'onRequest');
+  expect(requests.map(({ method, operationId }) => [method, operationId])).toEqual([
+    ['GET', 'v2.messages.get'],
+    ['PUT', 'v2.users.update'],
+    ['POST', 'v2.users.ban'],
+    ['DELETE', 'v2.messages.delete'],
+  ]);
 });
 
 /** Everything a call can come to. */
@@ -184,4 +215,22 @@ it('says why there was no answer, when it retries', async () => {
   const { amity } = clientOf(silence, { timeout: 5, maxRetries: 1, onRetry: ({ reason }) => reasons.push(reason) });
   await amity.v2.users.query().safe();
   expect(reasons).toEqual([expect.any(AmityTimeoutError)]);
+});
+
+it('logs why and when it sends a request again', async () => {
+  vi.mocked(Math.random).mockReturnValue(0.0031);
+  const { logger, lines } = memory();
+  const lost = () => Promise.reject(lostConnection('ECONNRESET'));
+  await clientOf(lost, { logger, maxRetries: 1 }).amity.v2.users.query().safe();
+  expect(lines[1]).toMatch(/attempt 1: again in 2 ms, because of v2\.users\.query got no answer: .*ECONNRESET/);
+});
+
+it('logs the method of a request whose operation it does not know', async () => {
+  const { fetch } = fakeFetch(() => json({}));
+  const { logger, lines } = memory();
+  await createAmityRawClient({ baseUrl: 'https://amity.example', token: 'abc', fetch, logger }).GET(
+    '/api/v2/users',
+    {},
+  );
+  expect(lines[0]).toBe('amity GET, attempt 1: GET https://amity.example/api/v2/users');
 });

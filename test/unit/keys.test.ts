@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { AmityAuthenticationError, AmityError, createAmityClient, type Logger } from '../../src/index.js';
+import { AmityAuthenticationError, AmityError, createAmityClient, createAmityRawClient } from '../../src/index.js';
 import { clientOf, only } from './client.js';
 import { failure, json } from './fake-fetch.js';
+import { memory } from './memory.js';
 
 const session = { userId: 'bob', deviceId: 'phone' };
 
@@ -28,7 +29,15 @@ it('needs no token where keys are enough', async () => {
   const { error } = await amity.v2.users.query().safe();
   expect(error).toBeInstanceOf(AmityError);
   expect(error?.message).toContain('v2.users.query needs token');
+  await expect(amity.raw.GET('/api/v2/users', {})).rejects.toMatchObject({ operationId: 'v2.users.query' });
   expect(sent).toHaveLength(1);
+  vi.unstubAllEnvs();
+});
+
+it('needs a token where it does not know that a key is enough', async () => {
+  vi.stubEnv('AMITY_ACCESS_TOKEN', undefined);
+  const raw = createAmityRawClient({ region: 'us', keys: { apiKey: 'key-1' } });
+  await expect(raw.GET('/api/v2/users', {})).rejects.toThrow(/^The request needs token/);
   vi.unstubAllEnvs();
 });
 
@@ -54,9 +63,7 @@ it('asks for no other token when a key is refused', async () => {
 });
 
 it('keeps keys out of logs and errors', async () => {
-  const lines: string[] = [];
-  const keep = (line: string) => lines.push(line);
-  const logger: Logger = { debug: keep, info: keep, warn: keep, error: keep };
+  const { lines, logger } = memory();
   const { amity } = clientOf(() => json({ message: 'no key-1 here' }, 403), { logger, keys: { apiKey: 'key-1' } });
   const { error } = await amity.v3.sessions.create(session).safe();
   expect(error?.message).toContain('no [token] here');

@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Logger } from '../../src/index.js';
+import { Secrets } from '../../src/secrets.js';
 import { clientOf } from './client.js';
 import { failure, json } from './fake-fetch.js';
-
-function memory() {
-  const lines: string[] = [];
-  const keep = (line: string) => lines.push(line);
-  const logger: Logger = { debug: keep, info: keep, warn: keep, error: keep };
-  return { lines, logger };
-}
+import { memory } from './memory.js';
 
 it('keeps the token out of the log, wherever it comes from', async () => {
   const token = 'abc.def-$&';
@@ -56,4 +50,17 @@ it('leaves nothing of a token that begins like an older one', async () => {
 it('gives a result as the server gave it, also where it holds the token', async () => {
   const { amity } = clientOf(() => json({ users: [{ userId: 'abc' }] }), { token: 'abc' });
   expect(await amity.v2.users.query()).toEqual({ users: [{ userId: 'abc' }] });
+});
+
+it('knows the last sixteen tokens, so that one that is renewed for ever fills no memory', () => {
+  const secrets = new Secrets();
+  for (let token = 10; token < 27; token++) secrets.add(`<${token}>`);
+  expect(secrets.redact('<10> <11> <26>')).toBe('<10> [token] [token]');
+});
+
+it('counts a token once that is renewed with itself', () => {
+  const secrets = new Secrets();
+  secrets.add('first');
+  for (let time = 0; time < 20; time++) secrets.add('second');
+  expect(secrets.redact('first second')).toBe('[token] [token]');
 });

@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { AmityAuthenticationError, AmityError, AmityTimeoutError, createAmityClient } from '../../src/index.js';
+import { Secrets } from '../../src/secrets.js';
+import { TokenSource } from '../../src/token.js';
 import { clientOf } from './client.js';
 import { failure, json, type Sent } from './fake-fetch.js';
 
@@ -106,14 +108,57 @@ it('tells each of the calls that wait for a token which operation it was', async
 });
 
 it('asks the function again after a 401 to what cannot be sent again', async () => {
-  const token = vi.fn(() => 'abc');
-  const { amity, sent } = clientOf((_, index) => (index === 0 ? failure(401) : json({})), { token });
+  const { token, reply } = tokens('t2');
+  const { amity, sent } = clientOf(reply, { token });
   const file = new Blob(['content']).stream();
   const { error } = await amity.v2.messages.files.create({ channelId: 'general', file }).safe();
   expect(error).toBeInstanceOf(AmityAuthenticationError);
   expect(sent).toHaveLength(1);
   await amity.v2.users.query();
   expect(token).toHaveBeenCalledTimes(2);
+});
+
+it('keeps a token that came while an older one was on its way to be refused', async () => {
+  const { token, reply } = tokens('t2');
+  let refuse = () => {};
+  const refused = new Promise<void>((resolve) => {
+    refuse = resolve;
+  });
+  const { amity } = clientOf(
+    async (sent) => {
+      if (sent.url.pathname.endsWith('/files')) await refused;
+      return reply(sent);
+    },
+    { token },
+  );
+  const upload = amity.v2.messages.files.create({ channelId: 'general', file: new Blob(['a']).stream() }).safe();
+  await amity.v2.users.query();
+  refuse();
+  expect((await upload).error).toBeInstanceOf(AmityAuthenticationError);
+  await amity.v2.users.query();
+  expect(token).toHaveBeenCalledTimes(2);
+});
+
+it('does not forget a token over an older failure', async () => {
+  let fail = (_: Error) => {};
+  const failing = new Promise<string>((_, reject) => {
+    fail = reject;
+  });
+  const token = vi
+    .fn(async () => 't3')
+    .mockResolvedValueOnce('t1')
+    .mockReturnValueOnce(failing);
+  const source = new TokenSource(token, new Secrets());
+  await source.get();
+  const renewed = source.renew('t1').catch((error) => error);
+  await vi.waitFor(() => expect(token).toHaveBeenCalledTimes(2));
+  source.forget('t1');
+  const third = source.get();
+  fail(new Error('closed'));
+  await Promise.allSettled([renewed, failing]);
+  expect(await third).toBe('t3');
+  expect(await source.get()).toBe('t3');
+  expect(token).toHaveBeenCalledTimes(3);
 });
 
 it('does not wait longer for the function than for anything else', async () => {

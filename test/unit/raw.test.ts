@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { AmityConnectionError, AmityError, createAmityRawClient } from '../../src/index.js';
+import { AmityConnectionError, AmityError, createAmityRawClient, type RawClient } from '../../src/index.js';
 import { clientOf, only, token } from './client.js';
-import { failure, fakeFetch, json, lostConnection } from './fake-fetch.js';
+import { failure, fakeFetch, json, lostConnection, type Reply, silence } from './fake-fetch.js';
 import { readParts } from './multipart-parts.js';
 
 it('answers as openapi-fetch does', async () => {
@@ -60,6 +60,15 @@ it('writes a body as the media type that a header names', async () => {
   expect(only(sent).body).toBe('userId=bob');
 });
 
+it('leaves the boundary of an upload to the platform, also where a header names the media type', async () => {
+  const { amity, sent } = clientOf();
+  await amity.raw.POST('/api/v2/messages/files', {
+    body: { channelId: 'general', file: new Blob(['content']) },
+    headers: { 'Content-Type': 'multipart/form-data' },
+  });
+  expect(only(sent).headers.has('content-type')).toBe(false);
+});
+
 it('refuses a media type that it cannot write', async () => {
   const { amity, sent } = clientOf();
   const call = amity.raw.POST('/api/v2/users/ban', {
@@ -95,4 +104,36 @@ it('knows no operation when it is made alone: it sends no POST twice that may ha
   expect(sent).toHaveLength(1);
   await raw.GET('/api/v2/users', {});
   expect(sent).toHaveLength(1 + 3);
+});
+
+function alone(reply: Reply): RawClient {
+  const { fetch } = fakeFetch(reply);
+  return createAmityRawClient({ baseUrl: 'https://amity.example', token, fetch, maxRetries: 0 });
+}
+
+it('names a request by its method and address when it knows no operation', async () => {
+  const call = alone(() => Promise.reject(lostConnection('ECONNRESET'))).GET('/api/v2/users', {});
+  await expect(call).rejects.toThrow(/^GET https:\/\/amity\.example\/api\/v2\/users got no answer/);
+  const ended = alone(silence).GET('/api/v2/users', { signal: AbortSignal.abort() });
+  await expect(ended).rejects.toThrow(/^The request was ended by its signal/);
+});
+
+it.each([
+  'application/json',
+  'application/problem+json',
+  'text/html',
+  undefined,
+])('reads an answer of the type %s as text when it knows no operation', async (type) => {
+  const body = new TextEncoder().encode('{}');
+  const raw = alone(() => new Response(body, type ? { headers: { 'Content-Type': type } } : {}));
+  const { data, response } = await raw.GET('/api/v2/users', {});
+  expect(data).toEqual({});
+  expect(await response.text()).toBe('{}'); // text is given again
+});
+
+it('hands any other answer on as it comes when it knows no operation', async () => {
+  const raw = alone(() => new Response('content', { headers: { 'Content-Type': 'image/png' } }));
+  const { response } = await raw.GET('/api/v2/users', { parseAs: 'stream' });
+  expect(await response.text()).toBe('content');
+  expect(response.bodyUsed).toBe(true);
 });

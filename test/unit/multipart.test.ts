@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AmityError } from '../../src/index.js';
 import { encodeMultipart } from '../../src/multipart.js';
 import { clientOf, only, token } from './client.js';
-import { json } from './fake-fetch.js';
+import { failure, json } from './fake-fetch.js';
 import { partsOf } from './multipart-parts.js';
 
 const bytes = new TextEncoder().encode('content');
@@ -95,10 +95,55 @@ it('lets go of the stream when the body is', async () => {
     const reader = new Response(body ?? null).body?.getReader();
     for (let read = 0; read < 4; read++) await reader?.read();
     await reader?.cancel();
+    expect(reason).toBe('returned'); // not only when the call is over
     return json({});
   });
   await amity.v2.messages.files.create({ channelId: 'general', file });
   expect(reason).toBe('returned');
+});
+
+it.each([
+  ['refuses it', () => failure(413)],
+  ['does without it', () => json({})],
+])('lets go of a stream where the server %s before it has read it', async (_, reply) => {
+  const cancel = vi.fn();
+  const { amity } = clientOf(reply);
+  await amity.v2.messages.files.create({ channelId: 'general', file: new ReadableStream({ cancel }) }).safe();
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+it('lets go of a file when its reader does', async () => {
+  const cancel = vi.fn();
+  const file = new Blob([bytes]);
+  file.stream = () => new ReadableStream({ cancel });
+  const form = encodeMultipart({ file }, ['file'], {}).body as FormData; // nothing in it is a stream
+  await (form.get('file') as File).stream().cancel('enough');
+  expect(cancel).toHaveBeenCalledExactlyOnceWith('enough');
+});
+
+it('reports each piece when it is asked for, and the end', async () => {
+  const report = vi.fn();
+  const file = new Blob([new Uint8Array(2 * 65_536 + 1)]);
+  const form = encodeMultipart({ file }, ['file'], { report }).body as FormData; // nothing in it is a stream
+  const reader = (form.get('file') as File).stream().getReader();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(report).toHaveBeenCalledTimes(0);
+  let pieces = 0;
+  while (!(await reader.read()).done) expect(report).toHaveBeenCalledTimes(++pieces);
+  expect(report).toHaveBeenCalledTimes(pieces + 1);
+});
+
+it('hands a stream on in pieces that are neither empty nor large, for each tells that something moves', async () => {
+  const file = (async function* () {
+    yield new Uint8Array();
+    yield new Uint8Array(200_000);
+  })();
+  const body = encodeMultipart({ file }, ['file'], {}).body as ReadableStream<Uint8Array>; // a file in it is a stream
+  const reader = body.getReader();
+  const lengths: number[] = [];
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) lengths.push(piece.value.length);
+  expect(Math.min(...lengths)).toBeGreaterThan(0);
+  expect(Math.max(...lengths)).toBe(65_536);
 });
 
 it('fails with the reason of a stream that fails', async () => {

@@ -66,6 +66,25 @@ it.each([
 });
 
 it.each([
+  ['gif', 'image/gif'],
+  ['heic', 'image/heic'],
+  ['jpeg', 'image/jpeg'],
+  ['jpg', 'image/jpeg'],
+  ['json', 'application/json'],
+  ['mov', 'video/quicktime'],
+  ['mp3', 'audio/mpeg'],
+  ['mp4', 'video/mp4'],
+  ['pdf', 'application/pdf'],
+  ['png', 'image/png'],
+  ['txt', 'text/plain'],
+  ['webm', 'video/webm'],
+  ['webp', 'image/webp'],
+  ['zip', 'application/zip'],
+])('knows the type of .%s', async (ending, type) => {
+  expect(await arrived({ content: bytes, name: `a.${ending}` })).toMatchObject({ type });
+});
+
+it.each([
   ['a text'],
   [42],
   [{}],
@@ -90,6 +109,17 @@ it('refuses a stream that somebody reads already', async () => {
   expect(error).toBeInstanceOf(AmityError);
   expect(error?.message).toContain('file is a stream that is being read already');
   expect(sent).toEqual([]);
+});
+
+it('is sent so that the platform keeps no copy of it for a redirect or a window', async () => {
+  let given: object | undefined;
+  const fetch: typeof globalThis.fetch = async (_, init) => {
+    given = init;
+    return new Response('{}');
+  };
+  const { amity } = clientOf(undefined, { fetch });
+  await amity.v2.messages.files.create({ channelId: 'general', file: new Blob([bytes]) });
+  expect(given).toMatchObject({ window: null, redirect: 'error' });
 });
 
 it('says which operation it was', async () => {

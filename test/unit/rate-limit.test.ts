@@ -91,6 +91,13 @@ it('goes on when the call that waits first is ended', async () => {
   await Promise.all([first, last]);
 });
 
+it('gives no place to a call that was ended before', async () => {
+  const { amity, starts, search } = paced({ requests: 1, perMs: 1000 });
+  await amity.v2.users.query({}, { signal: AbortSignal.abort() }).safe();
+  await search('a');
+  expect(starts).toEqual([{ at: 0, search: 'a' }]);
+});
+
 it('does not wait past totalTimeout', async () => {
   const { search, starts } = paced({ requests: 1, perMs: 60_000 }, { totalTimeout: 100 });
   await search('a');
@@ -131,6 +138,26 @@ it.each([
   [{ requests: 1, perMs: Number.POSITIVE_INFINITY }],
 ])('refuses %j', (rateLimit) => {
   expect(() => createAmityClient({ region: 'us', token: 'a', rateLimit })).toThrow(AmityError);
+});
+
+it('gives nobody a place before the one who has just begun to wait for it', async () => {
+  const limiter = new RateLimiter({ requests: 1, perMs: 1_000 });
+  const first = limiter.take(new AbortController().signal);
+  expect(limiter.tryTake()).toBe(false);
+  await first;
+});
+
+it('waits on where a timer fires a little early', async () => {
+  const { search, starts } = paced({ requests: 1, perMs: 1_000 });
+  await search('a');
+  const second = search('b');
+  const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 999.5);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(starts).toHaveLength(1);
+  now.mockRestore();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(starts).toHaveLength(2);
+  await second;
 });
 
 it('lets nobody pass those who wait', async () => {

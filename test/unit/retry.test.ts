@@ -82,6 +82,14 @@ it.each([
   ).toEqual(readable);
 });
 
+it('finds the code also where a fetch has it on the error itself', async () => {
+  expect(
+    await sentAgain(() => {
+      throw Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+    }),
+  ).toEqual(readable);
+});
+
 it.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])('sends again after %s what does no harm twice', async (code) => {
   expect(
     await sentAgain(() => {
@@ -191,7 +199,7 @@ it('does not take words for a wait of nothing', async () => {
 });
 
 it('gives up at once where the server asks for more time than there is, and says so', async () => {
-  const { amity, sent } = clientOf(() => failure(429, 0, { 'Retry-After': '3600' }));
+  const { amity, sent } = clientOf(() => failure(429, 0, { 'Retry-After': '3599.2' }));
   const { error } = await amity.v2.users.query().safe();
   expect(error?.message).toContain('It may be sent again in 3600 s, which is past totalTimeout.');
   expect(sent).toHaveLength(1);

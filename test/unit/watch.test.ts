@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AmityAbortError, AmityConnectionError, AmityTimeoutError, type ClientOptions } from '../../src/index.js';
+import { Watch } from '../../src/watch.js';
 import { clientOf } from './client.js';
 import { failure, json, type Sent, silence } from './fake-fetch.js';
 
@@ -94,6 +95,51 @@ it('sends nothing where the signal has ended the call before', async () => {
   expect(sent).toEqual([]);
 });
 
+it('does not wait for the body of an answer that comes when the signal has ended the call', async () => {
+  const controller = new AbortController();
+  const { amity } = clientOf(() => {
+    controller.abort();
+    return new Response(new ReadableStream({})); // it never heeds a signal
+  });
+  const { error } = await amity.v2.users.query({}, { signal: controller.signal }).safe();
+  expect(error).toBeInstanceOf(AmityAbortError);
+});
+
+it('ends by one signal every call that is still under way', async () => {
+  const controller = new AbortController();
+  const { amity } = clientOf((sent, index) => (index === 0 ? json({}) : silence(sent)));
+  const calls = [0, 1].map(() => amity.v2.users.query({}, { signal: controller.signal }).safe());
+  await calls[0];
+  controller.abort();
+  expect((await calls[1])?.error).toBeInstanceOf(AmityAbortError);
+});
+
+it('knows why a fetch gives up, whatever that throws', async () => {
+  const { amity } = clientOf((sent) => silence(sent).catch(() => Promise.reject(new Error('aborted'))), {
+    timeout: 10,
+    maxRetries: 0,
+  });
+  const call = amity.v2.users.query().safe();
+  await vi.advanceTimersByTimeAsync(10);
+  expect((await call).error).toBeInstanceOf(AmityTimeoutError);
+});
+
+it('knows why a download breaks off, whatever a fetch makes of it', async () => {
+  const { amity } = clientOf(
+    ({ signal }) =>
+      new Response(
+        new ReadableStream({
+          start: (controller) => signal.addEventListener('abort', () => controller.error(new Error('aborted'))),
+        }),
+      ),
+    { timeout: 10 },
+  );
+  const { body } = await amity.v2.messages.files.get({ messageId: 'm1' });
+  const failed = expect(body?.getReader().read()).rejects.toBeInstanceOf(AmityTimeoutError);
+  await vi.advanceTimersByTimeAsync(10);
+  await failed;
+});
+
 it('ends the wait before a retry by the signal', async () => {
   const { amity, sent } = clientOf(() => failure(503, 0, { 'Retry-After': '60' }));
   const controller = new AbortController();
@@ -112,6 +158,18 @@ it('sends nothing again after the signal', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   await call;
   expect(sent.length).toBeLessThan(2);
+});
+
+it('leaves no timer and no listener after a wait for a token and one before a retry', async () => {
+  const { amity } = clientOf((_, index) => (index === 0 ? failure(503, 0, { 'Retry-After': '1' }) : json({})), {
+    token: async () => 'abc',
+  });
+  const { signal } = new AbortController();
+  const call = amity.v2.users.query({}, { signal });
+  await vi.advanceTimersByTimeAsync(1000);
+  await call;
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it.each([
@@ -154,9 +212,11 @@ function slowDownload(waits: number[], options: ClientOptions) {
 
 it('lets a download take as long as it moves', async () => {
   const { amity } = slowDownload([90, 90, 90, 90], { timeout: 100, totalTimeout: 200 });
-  const call = amity.v2.messages.files.get({ messageId: 'm1' }).then((response) => response.arrayBuffer());
+  const { signal } = new AbortController();
+  const call = amity.v2.messages.files.get({ messageId: 'm1' }, { signal }).then((response) => response.arrayBuffer());
   await vi.advanceTimersByTimeAsync(400);
   expect((await call).byteLength).toBe(4);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -203,6 +263,14 @@ it('lets go of a download that nobody wants any more', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+it('leaves no timer and no listener after a download of nothing', async () => {
+  const { amity } = clientOf(() => new Response(null));
+  const { signal } = new AbortController();
+  await amity.v2.messages.files.get({ messageId: 'm1' }, { signal });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 it('tells of a download that breaks as of any lost connection', async () => {
   const cause = new TypeError('terminated');
   const broken = () => new Response(new ReadableStream({ pull: (controller) => controller.error(cause) }));
@@ -234,6 +302,27 @@ it('lets an upload take as long as it moves', async () => {
   const call = amity.v2.messages.files.create({ channelId: 'general', file: pieces(10) });
   await vi.advanceTimersByTimeAsync(2000);
   await expect(call).resolves.toEqual({});
+});
+
+it('does not take an upload for one that stands still where the platform never asks for its pieces', async () => {
+  const { amity } = clientOf(
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return json({});
+    },
+    { timeout: 100, totalTimeout: 200 },
+  );
+  const call = amity.v2.messages.files.create({ channelId: 'general', file: new Blob(['a']) });
+  await vi.advanceTimersByTimeAsync(150);
+  await expect(call).resolves.toEqual({});
+});
+
+it('starts no timer once it has ended', async () => {
+  const watch = new Watch({ operationId: undefined, caller: undefined, limit: 10, limitText: '10 ms' });
+  await vi.advanceTimersByTimeAsync(10);
+  expect(watch.signal.aborted).toBe(true);
+  watch.restart(10, '10 ms');
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('ends an upload that stands still', async () => {

@@ -79,6 +79,7 @@ it.each([
 it.each([
   'https://user:secret@host.example',
   'https://secret@host.example',
+  'https://:secret@host.example',
   'https://host.example?key=secret',
   'https://host.example/#secret',
   'https://host.example?',

@@ -105,6 +105,14 @@ it.each([
   expect(error?.operationId).toBe('v2.channels.users.ban');
 });
 
+it('says what an operation takes that takes little', async () => {
+  const { amity } = clientOf();
+  const one = await amity.v2.messages.delete(untyped({ messageId: 'm1', reason: 'x' })).safe();
+  expect(one.error?.message).toContain('It takes messageId.');
+  const none = await amity.v3.networkSettings.chat.get(untyped({ reason: 'x' })).safe();
+  expect(none.error?.message).toContain('It takes none.');
+});
+
 it('leaves out an unknown argument that is undefined', async () => {
   const { amity, sent } = clientOf();
   await amity.v2.users.ban(untyped({ userId: 'bob', reason: undefined }));
@@ -139,6 +147,7 @@ it.each([
   const { error } = await amity.v2.users.update({ userId: 'bob', metadata }).safe();
   expect(error).toBeInstanceOf(AmityError);
   expect(error?.operationId).toBe('v2.users.update');
+  expect(error?.cause).toBeInstanceOf(TypeError);
   expect(sent).toEqual([]);
 });
 
@@ -147,6 +156,25 @@ function circle(): Record<string, unknown> {
   inner.self = inner;
   return inner;
 }
+
+it('says of an operation without a body that it has no media types', async () => {
+  const { amity } = clientOf();
+  const { error } = await amity.v2.messages.delete({ messageId: 'm1' }, untyped({ contentType: 'text/xml' })).safe();
+  expect(error?.message).toMatch(/cannot be sent as text\/xml.*: none, for it has no body/);
+});
+
+it.each([
+  'secret\r\nX-Any: b',
+  'secret\x01',
+  'secret\x7f',
+  'secret €',
+])('refuses the header %j, without repeating it', async (value) => {
+  const { amity, sent } = clientOf();
+  const { error } = await amity.v2.users.query({}, { headers: { 'X-Any': value } }).safe();
+  expect(error).toBeInstanceOf(AmityError);
+  expect(error?.message).toMatch(/^(?!.*secret)headers holds/s);
+  expect(sent).toEqual([]);
+});
 
 it.each([
   ['a media type of another operation', { contentType: 'multipart/form-data' }, 'multipart/form-data'],

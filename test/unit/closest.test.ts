@@ -10,6 +10,7 @@ it.each([
   ['USERIDS', 'userIds'],
   ['dislayName', 'displayName'],
   ['metdata', 'metadata'],
+  ['displayedNam', 'displayName'],
   ['metadata', 'metadata'],
 ])('takes %s for %s', (name, meant) => {
   expect(closest(name, names)).toBe(meant);

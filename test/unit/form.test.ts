@@ -48,8 +48,12 @@ it('writes numbers and booleans as text, dates as ISO 8601, null as nothing', as
   expect(await arrived(metadata)).toEqual({ count: '1.5', isOn: 'false', at: '1970-01-01T00:00:00.000Z', none: '' });
 });
 
-it('leaves out what is undefined', async () => {
-  expect(await arrived({ a: undefined, b: '1' })).toEqual({ b: '1' });
+it('leaves out what is undefined, and what JSON leaves out', async () => {
+  expect(await arrived({ a: undefined, b: '1', call: () => {}, mark: Symbol('c') })).toEqual({ b: '1' });
+});
+
+it('takes a key called toJSON for one like any other', async () => {
+  expect(await arrived({ toJSON: 'a' })).toEqual({ toJSON: 'a' });
 });
 
 it('sends the fields of a class instance, as JSON does', async () => {
@@ -91,6 +95,25 @@ it('refuses half a surrogate pair, naming where it is', async () => {
   expect(error).toBeInstanceOf(AmityError);
   expect(error?.message).toContain('metadata[key]');
   expect(sent).toEqual([]);
+});
+
+/** An object inside of an object, so many times. */
+function nested(depth: number): Record<string, unknown> {
+  return depth === 0 ? { a: 'b' } : { a: nested(depth - 1) };
+}
+
+it('nests objects as deep as no server reads them, and no deeper', async () => {
+  expect(await formOf(nested(31))).toContain(`metadata${'[a]'.repeat(32)}=b`);
+  const { amity } = clientOf();
+  const { error } = await amity.v2.users.update({ userId: 'bob', metadata: nested(32) }, asForm).safe();
+  expect(error?.message).toMatch(/^metadata\[a\].* is nested too deeply/);
+});
+
+it('refuses half a surrogate pair in a key too', async () => {
+  const { amity } = clientOf();
+  const { error } = await amity.v2.users.update({ userId: 'bob', metadata: { '\ud83d': 'a' } }, asForm).safe();
+  expect(error).toBeInstanceOf(AmityError);
+  expect(error?.message).toContain('metadata');
 });
 
 it('refuses a circle', async () => {

@@ -142,7 +142,10 @@ it('lets go of the download when there is no such folder', async () => {
       isCancelled = true;
     },
   });
-  await expect(saveTo(download(body), join(folder, 'none', 'a'))).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(saveTo(download(body), join(folder, 'none', 'a'))).rejects.toMatchObject({
+    code: 'ENOENT',
+    syscall: 'open',
+  });
   await expect.poll(() => isCancelled).toBe(true);
 });
 

@@ -38,11 +38,15 @@ it('gives each attempt the whole timeout, and all of them totalTimeout', async (
   expect((await call).error?.message).toContain('(totalTimeout)');
 });
 
-it('takes the limits of the call before those of the client', async () => {
-  const { amity } = silent({ timeout: 100 });
-  const call = amity.v2.users.query({}, { timeout: 10 }).safe();
+it.each([
+  [{ timeout: 10 }, '10 ms (timeout)'],
+  [{ timeout: 0 }, '0 ms (timeout)'],
+  [{ totalTimeout: 10 }, '10 ms (totalTimeout)'],
+])('takes the limits of the call before those of the client: %j', async (limits, words) => {
+  const { amity } = silent({ timeout: 100, totalTimeout: 200 });
+  const call = amity.v2.users.query({}, limits).safe();
   await vi.advanceTimersByTimeAsync(10);
-  expect((await call).error?.message).toContain('10 ms');
+  expect((await call).error?.message).toContain(`within ${words}`);
 });
 
 it('has a timeout of 30 s by default', async () => {
@@ -103,6 +107,15 @@ it('does not wait for the body of an answer that comes when the signal has ended
   });
   const { error } = await amity.v2.users.query({}, { signal: controller.signal }).safe();
   expect(error).toBeInstanceOf(AmityAbortError);
+});
+
+it('does not wait for a body that never heeds the signal', async () => {
+  const { amity } = clientOf(() => new Response(new ReadableStream({})), { maxRetries: 0 });
+  const controller = new AbortController();
+  const call = amity.v2.users.query({}, { signal: controller.signal }).safe();
+  await vi.advanceTimersByTimeAsync(10);
+  controller.abort();
+  expect((await call).error).toBeInstanceOf(AmityAbortError);
 });
 
 it('ends by one signal every call that is still under way', async () => {

@@ -12,12 +12,11 @@ import { journeys } from './transport.js';
  * @throws AmityDecodeError where the answer is not what the specification says.
  */
 export function readPayload({ id, operation }: Context, text: string, response: Response, secrets: Secrets): unknown {
-  // Answers that nobody documents may well be empty; but a page is no answer of this API.
-  if (operation.answer === 'none' && text.trim() === '') return undefined;
   let answer: unknown;
   try {
     answer = JSON.parse(text);
   } catch (cause) {
+    // Answers that nobody documents may well be empty; but a page is no answer of this API.
     if (operation.answer === 'none' && !text.trimStart().startsWith('<')) return undefined;
     throw decodeError(id, text, response, secrets, cause);
   }

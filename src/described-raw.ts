@@ -41,7 +41,6 @@ function prepare(context: Context, init: RawInit): object {
     operation,
     progress,
   );
-  given?.delete('Content-Type');
   return {
     ...init,
     context,

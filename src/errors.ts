@@ -13,7 +13,7 @@ export class AmityError extends Error {
 
   /** What `JSON.stringify` shows, without the stack. */
   toJSON(): Record<string, unknown> {
-    return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message };
+    return { ...Object.fromEntries(Object.entries(this)), message: this.message };
   }
 }
 

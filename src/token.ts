@@ -18,7 +18,7 @@ export class TokenSource {
     if (typeof token === 'string') this.#current = Promise.resolve(this.#check(token));
   }
 
-  /** The token that was got last, if there is one yet. */
+  /** The token, unless it is yet to be asked for or on its way. */
   get known(): string | undefined {
     return this.#known;
   }
@@ -31,17 +31,15 @@ export class TokenSource {
 
   /** Has the function asked anew the next time, where this token is still the one that is kept. */
   forget(refused: string): void {
-    if (typeof this.#token === 'string' || this.#known !== refused) return;
+    if (this.#known !== refused) return;
     this.#known = undefined;
     this.#current = undefined;
   }
 
   /** A token in the place of one that was refused, or nothing where there is no other to be had. */
   async renew(refused: string): Promise<string | undefined> {
-    if (typeof this.#token === 'string') return undefined;
-    // Of many calls that are refused at once, the first asks; the others find its answer here.
-    const current = this.#current;
-    if ((await this.get()) === refused && this.#current === current) this.#current = this.#ask();
+    // Of many calls that are refused at once, the first asks; the others find its question under way.
+    this.forget(refused);
     const renewed = await this.get();
     return renewed === refused ? undefined : renewed;
   }
@@ -50,7 +48,7 @@ export class TokenSource {
     const asked = this.#call();
     // A failure is not kept: the next call asks again.
     asked.catch(() => {
-      if (this.#current === asked) this.#current = undefined;
+      this.#current = undefined;
     });
     return asked;
   }

@@ -1,3 +1,4 @@
+import { buildClient } from './build-client.js';
 import { buildDocs } from './docs/build.js';
 import { serveDocs } from './docs/serve.js';
 import { exampleProgram } from './example.js';
@@ -8,10 +9,13 @@ import { startMock } from './prism.js';
 
 const usage = `npm start -- [--port 4010] [--docs-port 4011]
 
-Serves the mock and the documentation until Ctrl-C. Port 0 takes any that is free.`;
+Builds the client and the documentation, then serves the mock and the documentation until Ctrl-C. Port 0 takes any that is
+free.`;
 
 await main(usage, async () => {
   const ports = readPorts({ port: 4010, 'docs-port': 4011 });
+  // For the program below, which imports the client by its name.
+  await buildClient();
   const page = projectPath('dist/docs/index.html');
   await buildDocs(page);
   const docs = await serveDocs(page, ports['docs-port']).catch((error) => {

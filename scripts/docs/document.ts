@@ -6,7 +6,9 @@ import {
   type PathItem,
   type ResponseObject,
 } from '../openapi.js';
+import { unwrapped } from '../unwrapped.js';
 import { type Badge, badges } from './badges.js';
+import { linked } from './linked.js';
 import type { Origin } from './origin.js';
 import { type CodeSample, codeSamples } from './samples.js';
 
@@ -15,8 +17,8 @@ type Documented = OperationObject & { 'x-badges'?: Badge[]; 'x-codeSamples'?: Co
 /** The bundle as the documentation shows it: with samples, and with what the extensions say written out. */
 export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDocument {
   const document = structuredClone(bundle);
-  document.info.description = `${packageLine(origin)}\n\n${document.info.description}`;
   const operations = new Map(listOperations(bundle).map((operation) => [operation.id, operation]));
+  document.info.description = `${packageLine(origin)}\n\n${linked(document.info.description, '', operations)}`;
   for (const item of Object.values(document.paths)) {
     for (const method of httpMethods) {
       const object: Documented | undefined = item[method];
@@ -24,7 +26,9 @@ export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDo
       if (!operation) continue;
       object['x-codeSamples'] = codeSamples(bundle, operation);
       object['x-badges'] = badges(bundle, operation);
-      object.description = [object.description, ...facts(document, object), ...fileFact(origin, item)].join('\n\n');
+      // Redoc's search glues lines together without a space.
+      const description = linked(unwrapped(object.description), operation.id, operations);
+      object.description = [description, ...facts(document, object), ...fileFact(origin, item)].join('\n\n');
       for (const response of Object.values(object.responses)) {
         if (!('$ref' in response)) addEvidence(document, response);
       }

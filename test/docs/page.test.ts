@@ -8,6 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildDocs } from '../../scripts/docs/build.js';
+import { anchorOf } from '../../scripts/docs/linked.js';
 import { codeSamples } from '../../scripts/docs/samples.js';
 import { listOperations, type Operation } from '../../scripts/openapi.js';
 import { launchBrowser } from '../browser/launch.js';
@@ -49,11 +50,6 @@ async function open(anchor = ''): Promise<Page> {
   await page.goto(`${address}${anchor}`);
   await page.locator('h1, h2').first().waitFor();
   return page;
-}
-
-/** Where Redoc puts an operation: `v2-users/v2.users.ban`. */
-function anchorOf({ id, object }: Operation): string {
-  return `${object.tags[0]?.toLowerCase().replaceAll(' ', '-')}/${id.toLowerCase()}`;
 }
 
 /** Does something with each of some operations, on a few pages at once: each page waits more than it works. */
@@ -160,6 +156,18 @@ it('badges, gaps, sources and files are told', async () => {
   const title = page.locator('h2').filter({ hasText: operation.object.summary }).first();
   const badges = await title.locator('[data-component-name="Tag/Tag"]').allTextContents();
   expect(badges).toContain('Gap');
+  await page.close();
+});
+
+it('leads from an operation to those that it names', async () => {
+  const [from, to] = ['v2.channels.users.ban', 'v3.channels.users.ban'].map((id) =>
+    operations.find((each) => each.id === id),
+  );
+  if (!from || !to) throw new Error('The operations of this test are gone. Take others, of which one names the other.');
+  const page = await open(`#/${anchorOf(from)}`);
+  await page.getByRole('link', { name: to.id }).first().click();
+  await page.locator(`[id="${anchorOf(to)}"]`).waitFor(patient);
+  expect(page.url()).toBe(`${address}#/${anchorOf(to)}`);
   await page.close();
 });
 

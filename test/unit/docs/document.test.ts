@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { docsDocument } from '../../../scripts/docs/document.js';
+import { linked } from '../../../scripts/docs/linked.js';
 import { webAddress } from '../../../scripts/docs/origin.js';
 import type { OperationObject } from '../../../scripts/openapi.js';
 import { documentOf } from '../generate/document.js';
@@ -30,6 +31,16 @@ it('says how to call an operation and where it is documented', () => {
     { lang: 'ts', source: "const { data, error } = await amity.raw.POST('/v2.things.set');" },
     { lang: 'curl', source: expect.stringContaining("curl -X POST 'https://apix.us.amity.co/v2.things.set'") },
   ]);
+});
+
+it('puts each paragraph on a line, and leads to the operations that it names', () => {
+  const { description } = shown({ description: 'Does `v2.things.set`,\nnot `v2.things.get`.\n\n- one\n- two' });
+  expect(description).toMatch(/^Does `v2\.things\.set`, not `v2\.things\.get`\.\n\n- one\n- two\n\n/);
+  const { id, object } = { id: 'v2.things.get', object: { tags: ['v2 Things'] } };
+  const others = new Map([[id, { id, object }]]);
+  expect(linked('Use `v2.things.get`.', 'v2.things.set', others)).toBe(
+    'Use [`v2.things.get`](#/v2-things/v2.things.get).',
+  );
 });
 
 it('says what is safe to send twice, and how pages follow each other', () => {

@@ -1,23 +1,31 @@
 import { createAmityClient } from 'amity-openapi';
 
-const amity = createAmityClient({ region: 'us', token: process.env.AMITY_ACCESS_TOKEN });
-const members = { channelId: 'book-club', options: { limit: 100 } };
+const amity = createAmityClient({
+  region: 'us',
+  token: process.env.AMITY_ACCESS_TOKEN,
+});
+const members = amity.v3.channels.users;
+const which = {
+  channelId: 'book-club',
+  options: { limit: 100 },
+};
 
-// Everything: a page is fetched when the one before it is used up.
-for await (const member of amity.v3.channels.users.query(members)) {
+// Everything: a page is fetched when the one before is used up.
+for await (const member of members.query(which)) {
   console.log(member.userId);
 }
 
 // The first 250, in as many pages as that takes.
-for await (const member of amity.v3.channels.users.query(members).items({ limit: 250 })) {
+const first = members.query(which).items({ limit: 250 });
+for await (const member of first) {
   console.log(member.userId);
 }
 
 // Page by page, with what else a page holds.
-for await (const { users, paging } of amity.v3.channels.users.query(members).pages()) {
-  console.log(users?.length, paging?.next);
+for await (const page of members.query(which).pages()) {
+  console.log(page.users?.length, page.paging?.next);
 }
 
 // One page.
-const { channelUsers } = await amity.v3.channels.users.query(members);
+const { channelUsers } = await members.query(which);
 console.log(channelUsers?.length);

@@ -25,15 +25,21 @@ export function curlCommand(
   const url = `${server}${fillPath(operation.path, given)}${search && `?${search}`}`;
   // curl would take brackets for ranges.
   const start = `curl${url.includes('[') ? ' -g' : ''} -X ${operation.method} ${quote(url)}`;
-  const lines = [start, `-H ${credential(document, operation)}`, ...headerLines(operation, given)];
+  const lines = [start, credentialLine(document, operation), ...headerLines(operation, given)];
   return [...lines, ...bodyLines(document, operation, given)].join(' \\\n  ');
 }
 
-function credential(document: OpenApiDocument, operation: Operation): string {
+function credentialLine(document: OpenApiDocument, operation: Operation): string {
+  const { header, variable } = credentialOf(document, operation);
+  return `-H "${header}$${variable}"`;
+}
+
+/** The header that an operation's token or key goes into, up to its value, and the environment variable that it comes from. */
+export function credentialOf(document: OpenApiDocument, operation: Operation): { header: string; variable: string } {
   const [scheme = ''] = Object.keys(operation.object.security?.[0] ?? {});
-  const header = document.components.securitySchemes?.[scheme]?.name;
-  if (!header) return '"Authorization: Bearer $AMITY_ACCESS_TOKEN"';
-  return `"${header}: $${keyVariable(scheme)}"`;
+  const name = document.components.securitySchemes?.[scheme]?.name;
+  if (!name) return { header: 'Authorization: Bearer ', variable: 'AMITY_ACCESS_TOKEN' };
+  return { header: `${name}: `, variable: keyVariable(scheme) };
 }
 
 /** The environment variable that a key is taken from: `serverKey` from `AMITY_SERVER_KEY`. */

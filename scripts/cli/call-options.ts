@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
 import { servers } from '../../generated/servers.js';
 import type { Region } from '../../src/address.js';
+import { environmentVariable } from '../../src/environment.js';
 import { answerKind } from '../generate/operations.js';
 import type { Operation } from '../openapi.js';
 import { UsageError } from '../usage-error.js';
@@ -18,15 +19,17 @@ export interface CallOptions {
   out?: string | undefined;
 }
 
+const regions = Object.keys(servers);
+
 const common: Record<string, Options> = {
   region: {
-    choices: Object.keys(servers),
-    description: 'Where the network lives. Default: AMITY_REGION',
+    choices: regions,
+    description: `Where the network lives. Default: AMITY_REGION [one of ${regions.join(', ')}]`,
     requiresArg: true,
   },
   'base-url': { string: true, description: "A server's address, in the place of a region", requiresArg: true },
-  timeout: { number: true, description: 'Milliseconds that an attempt may take', requiresArg: true },
-  'max-retries': { number: true, description: 'How often to send again what failed', requiresArg: true },
+  timeout: { string: true, description: 'Milliseconds that an attempt may take. Default: 30000', requiresArg: true },
+  'max-retries': { string: true, description: 'How often to send again what failed. Default: 2', requiresArg: true },
   args: {
     string: true,
     description: 'All arguments as JSON: {…}, @file or - for the standard input',
@@ -51,7 +54,32 @@ export function callOptionsOf(operation: Operation): Record<string, Options> {
 /** What the command line was given for these options. */
 export function readCallOptions(argv: Readonly<Record<string, unknown>>): CallOptions {
   for (const name of ['region', 'baseUrl', 'timeout', 'maxRetries', 'out']) {
-    if (Array.isArray(argv[name])) throw new UsageError(`${name} is given more than once.`);
+    if (Array.isArray(argv[name])) throw new UsageError(`--${optionName(name)} is given more than once. Give it once.`);
   }
-  return argv as CallOptions; // the parser is told their types above
+  const options = {
+    ...argv,
+    timeout: readNumber(argv, 'timeout'),
+    maxRetries: readNumber(argv, 'maxRetries'),
+  } as CallOptions; // the parser is told the other types above
+  const { region, baseUrl } = options;
+  if (region !== undefined && baseUrl !== undefined) {
+    throw new UsageError('--region and --base-url are both given. Leave one out.');
+  }
+  if (region === undefined && baseUrl === undefined && environmentVariable('AMITY_REGION') === undefined) {
+    throw new UsageError(
+      `Which server is not said. Give --region (${regions.join(', ')}) or --base-url, or set AMITY_REGION.`,
+    );
+  }
+  return options;
+}
+
+function readNumber(argv: Readonly<Record<string, unknown>>, name: string): number | undefined {
+  const given = argv[name];
+  if (given === undefined) return undefined;
+  if (/^\d+$/.test(String(given))) return Number(given);
+  throw new UsageError(`--${optionName(name)} takes a whole number of zero or more, not '${given}'.`);
+}
+
+function optionName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { credentialOf } from '../curl.js';
 import { bodyArguments } from '../generate/operations.js';
 import { listOperations, type OpenApiDocument, type Operation } from '../openapi.js';
 import { projectPath } from '../paths.js';
+import { unwrapped } from '../unwrapped.js';
 import { UsageError } from '../usage-error.js';
-import { argumentsOf, type CliArgument } from './arguments-of.js';
+import { argumentsOf } from './arguments-of.js';
 import { callOptionsOf, readCallOptions } from './call-options.js';
 import { checkGiven } from './check-given.js';
 import { dryRun } from './dry-run.js';
+import { environmentHelp } from './environment-help.js';
 import { readGiven } from './given.js';
+import { optionText } from './option-text.js';
 import { send } from './send.js';
 import { unknownName } from './unknown-name.js';
 
@@ -25,15 +29,24 @@ export const callCommand: CommandModule = {
         operation.object.summary,
         (each) => describeOperation(each, document, operation),
         (argv) => callOperation(document, operation, argv),
+        [],
+        operation.object.deprecated,
       );
     }
-    // Only what is no operation comes to this command itself.
-    return cli.usage('amity-openapi call <operation> [options]').command('$0', false, {}, (argv) => {
-      throw unknownOperation(
-        argv._[1],
-        operations.map(({ id }) => id),
-      );
-    });
+    return (
+      cli
+        .usage('amity-openapi call <operation> [options]')
+        // The list of operations would repeat the name in each of its lines, and break the longer ones.
+        .scriptName('')
+        .epilogue(`call <operation> --help explains one, with its arguments. ${environmentHelp()}`)
+        // Only what is no operation comes to this command itself.
+        .command('$0', false, {}, (argv) => {
+          throw unknownOperation(
+            argv._[1],
+            operations.map(({ id }) => id),
+          );
+        })
+    );
   },
   handler() {},
 };
@@ -47,11 +60,11 @@ function unknownOperation(given: unknown, ids: readonly string[]): UsageError {
 }
 
 function describeOperation(cli: Argv, document: OpenApiDocument, operation: Operation): Argv {
-  const { description } = operation.object;
+  const description = unwrapped(operation.object.description);
   const known = argumentsOf(document, operation);
   const isFree = operation.body && bodyArguments(document, operation).length === 0;
   const note = isFree ? '\n\nThe body may hold anything; give it in --args.' : '';
-  cli.usage(`amity-openapi call ${operation.id} [options]\n\n${description.trim()}${note}`);
+  cli.usage(`amity-openapi call ${operation.id} [options]\n\n${description}${note}`);
   for (const each of known) {
     const { name, kind, isList, choices } = each;
     cli.option(name, {
@@ -63,16 +76,8 @@ function describeOperation(cli: Argv, document: OpenApiDocument, operation: Oper
       ...(choices && { choices }),
     });
   }
-  return cli.options(callOptionsOf(operation));
-}
-
-function optionText({ kind, description }: CliArgument): string {
-  const text = description.trim().replaceAll(/\s+/g, ' ');
-  if (kind === 'text') return text;
-  const given = { number: 'number', integer: 'integer', boolean: 'boolean', object: 'JSON', file: "a file's path" }[
-    kind
-  ];
-  return `${text} [${given}]`.trim();
+  const { variable } = credentialOf(document, operation);
+  return cli.options(callOptionsOf(operation)).epilogue(`It takes ${variable} from the environment.`);
 }
 
 async function callOperation(document: OpenApiDocument, operation: Operation, argv: ArgumentsCamelCase): Promise<void> {

@@ -3,7 +3,7 @@ import { UsageError } from '../usage-error.js';
 import { unknownName } from './unknown-name.js';
 
 /** What the parser adds to every command line. */
-const own = ['_', '$0', 'help', 'version'];
+const own = ['_', '$0', 'help', 'h', 'version'];
 
 /**
  * Refuses what a command does not take. The parser's own check would not say what was probably meant.

@@ -8,6 +8,13 @@ import { lintCommand } from './lint.js';
 import { mockCommand } from './mock.js';
 import { unknownName } from './unknown-name.js';
 
+declare module 'yargs' {
+  // The parser has it, its published types do not yet.
+  interface Argv<T> {
+    usageConfiguration(options: { 'hide-types': boolean }): Argv<T>;
+  }
+}
+
 const commands = ['call', 'mock', 'docs', 'lint', 'completion'];
 
 /** Runs the command that these arguments ask for. */
@@ -25,11 +32,20 @@ function createCli(args: string[], version: string): Argv {
       .locale('en')
       // Ids are texts, also those that look like numbers.
       .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false, 'strip-dashed': true })
+      // What an option takes stands in its text: the parser's own words would name how it is stored.
+      .usageConfiguration({ 'hide-types': true })
+      .updateStrings({
+        'Not enough arguments following: %s': '--%s needs a value.',
+        // A heading with a line for each value, of which the lines say it all.
+        'Invalid values:': ' ',
+        'Argument: %s, Given: %s, Choices: %s': '--%s cannot be %s. It takes one of %s.',
+      })
+      .alias('help', 'h')
       .command(callCommand)
       .command(mockCommand)
       .command(docsCommand)
       .command(lintCommand)
-      .completion('completion', 'Print a script that has bash or zsh complete this command')
+      .completion('completion', 'Print a script that has your shell, bash or zsh, complete this command')
       .command('$0', false, {}, ({ _: [given] }) => {
         const help = 'amity-openapi --help';
         if (given === undefined) throw new UsageError(`Name a command: ${commands.join(', ')}. See ${help}.`);
@@ -40,7 +56,7 @@ function createCli(args: string[], version: string): Argv {
       .epilogue('Exit status: 0 done, 1 failed, 2 not begun because of how it was asked or what is not installed.')
       .fail((message, error) => {
         // The parser's own complaints have no error, or one of a class that it does not export.
-        throw error && error.name !== 'YError' ? error : new UsageError(message ?? error.message);
+        throw error && error.name !== 'YError' ? error : new UsageError((message ?? error.message).trim());
       })
   );
 }

@@ -3,6 +3,7 @@ import { closeOnExit } from '../main.js';
 import { projectPath } from '../paths.js';
 import { explainPort, readPort } from '../ports.js';
 import { startMock } from '../prism.js';
+import { UsageError } from '../usage-error.js';
 import { checkGiven } from './check-given.js';
 import { existing } from './existing.js';
 import { write } from './output.js';
@@ -15,7 +16,7 @@ export const mockCommand: CommandModule<object, { port: string; spec?: string }>
     port: {
       string: true,
       default: '4010',
-      description: 'The port to listen on; 0 takes any that is free',
+      description: 'The port to listen on; 0 takes any that is free. Default: 4010',
       requiresArg: true,
     },
     spec: { string: true, description: 'Another OpenAPI description to serve', requiresArg: true },
@@ -25,9 +26,17 @@ export const mockCommand: CommandModule<object, { port: string; spec?: string }>
     const port = readPort('port', argv.port);
     const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existing(argv.spec);
     const mock = await startMock(spec, port).catch((error) => {
-      throw explainPort(error, 'port');
+      const explained = explainPort(error, 'port');
+      throw argv.spec === undefined || explained instanceof UsageError ? explained : noDescription(spec, explained);
     });
     closeOnExit(mock);
     await write(`Mock: ${mock.url}\n`);
   },
 };
+
+function noDescription(file: string, error: unknown): UsageError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UsageError(`${file} cannot be served (${reason}). Name an OpenAPI description in JSON or YAML.`, {
+    cause: error,
+  });
+}

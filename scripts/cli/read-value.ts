@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Schema } from '../openapi.js';
 import { UsageError } from '../usage-error.js';
 import { drawnTogether, kindOf, typeOf } from './arguments-of.js';
+import { unknownName } from './unknown-name.js';
 
 /**
  * What an option stands for, by the schema of its argument: nothing is taken for a number or a boolean that is not declared as
@@ -31,11 +32,16 @@ function readObject(document: OpenApiDocument, schema: Schema, given: unknown[],
   return parts.length === 1 ? parts[0] : Object.assign({}, ...parts);
 }
 
-function readProperties(document: OpenApiDocument, { properties = {} }: Schema, given: object, option: string): object {
+function readProperties(document: OpenApiDocument, schema: Schema, given: object, option: string): object {
+  const { properties = {}, additionalProperties } = schema;
+  const names = Object.keys(properties);
   const entries = Object.entries(given).map(([name, value]) => {
     const property = properties[name];
     const label = `${option}.${name}`;
     if (property) return [name, readValue(document, property, value, label)];
+    if (names.length > 0 && !additionalProperties) {
+      throw unknownName(`${option} has no part ${name}.`, name, names, `the operation's --help`, `${option}.`);
+    }
     // Of what the schema does not name, nothing is known: a text stays a text.
     return [
       name,

@@ -15,6 +15,7 @@ import type { CliArgument } from './arguments-of.js';
 import { asUsageError } from './as-usage-error.js';
 import type { CallOptions } from './call-options.js';
 import { pretty, write } from './output.js';
+import { checkTarget } from './target.js';
 import { withFiles } from './with-files.js';
 
 /** Calls an operation and prints its answer. */
@@ -27,6 +28,7 @@ export async function send(
   if (answerKind(operation) === 'binary' && out === undefined && process.stdout.isTTY) {
     throw new UsageError(`${operation.id} gives a file, which no terminal can show. Name one with --out.`);
   }
+  if (out !== undefined) checkTarget(out);
   const keys = environmentKeys();
   let isSent = false;
   try {

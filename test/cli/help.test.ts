@@ -13,21 +13,31 @@ describe.concurrent('--help', () => {
     [['mock'], ['--port', '--spec']],
     [['docs'], ['--port', '--out']],
     [['lint'], ['lint [spec]']],
-    [['call'], ids],
+    [['call'], [...ids, '[deprecated]', 'AMITY_ACCESS_TOKEN', 'AMITY_API_KEY']],
     [
       ['call', 'v2.channels.users.ban'],
       ['Removes the users', '--channelId', '--userIds', '--dry-run', '--max-retries'],
     ],
     [
       ['call', 'v2.users.query'],
-      ['--all', '[integer]'],
+      ['--all', '[integer]', 'AMITY_ACCESS_TOKEN'],
     ],
+    [
+      ['call', 'v2.channels.query'],
+      ['[one or more]', '[JSON, or --options.skip,'],
+    ],
+    [['call', 'v2.messages.images.get'], ['[one of small, medium, large, full]']],
+    [['call', 'v3.authentication.getToken'], ['AMITY_SERVER_KEY']],
     [['call', 'v2.messages.files.get'], ['--out']],
     [['call', 'v3.networkSettings.uikit.update'], ['give it in --args']],
   ])('of %j', async (command, parts) => {
     const { code, stdout, stderr } = await runCli(installed(), [...command, '--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const part of parts) expect(stdout).toContain(part);
+  });
+
+  it('answers to -h, too', async () => {
+    expect(await runCli(installed(), ['mock', '-h'])).toEqual(await runCli(installed(), ['mock', '--help']));
   });
 
   it('offers --all and --out only where they do something', async () => {

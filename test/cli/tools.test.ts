@@ -51,6 +51,13 @@ describe('mock', () => {
     expect(answer).toEqual({ is: 'there' });
   });
 
+  it('says so where a file describes no API', async () => {
+    expect(await runCli(installed(), ['mock', '--spec', 'package.json', '--port', '0'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/package\.json cannot be served \(.+\)\. Name an OpenAPI description/),
+    });
+  });
+
   it('says so where the port is taken', async () => {
     await writeOther();
     const mock = ['mock', '--spec', 'other.json'];

@@ -23,5 +23,5 @@ await main(usage, async () => {
     console.log(`Built ${target}.`);
   });
   closeOnExit(docs);
-  console.log(`Docs: ${docs.url}. They follow what changes under openapi/. Ctrl-C ends it.`);
+  console.log(`Docs: ${docs.url}\nThey follow what changes under openapi/. Ctrl-C ends it.`);
 });

@@ -7,8 +7,15 @@ export async function main(usage: string, run: () => Promise<void>): Promise<voi
     await run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    // What was not understood is best answered by what would be.
+    if (isMistyped(error)) console.error(`\n${usage}`);
     process.exitCode = 1;
   }
+}
+
+/** Whether the arguments of the command line hold what the script does not take. */
+function isMistyped(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /** Closes what a command has opened when it is ended by Ctrl-C or by its parent. */

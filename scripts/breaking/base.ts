@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { OpenApiDocument } from '../openapi.js';
 import { projectPath } from '../paths.js';
 
@@ -29,7 +29,10 @@ export function lastTag(): string | undefined {
 
 /** Reads what to compare with: the path of a bundle if it ends with `.json`, and else a tag or any other name of a commit. */
 export function readBase(name: string): Base {
-  if (name.endsWith('.json')) return { name, document: documentOf(name, readFileSync(name, 'utf8')) };
+  if (name.endsWith('.json')) {
+    if (!existsSync(name)) throw new Error(`There is no file ${name}. Give a tag or the path of an openapi.json.`);
+    return { name, document: documentOf(name, readFileSync(name, 'utf8')) };
+  }
   const show = (path: string) => git('show', `${name}:${path}`);
   try {
     const document = documentOf(name, show('generated/openapi.json'));

@@ -11,7 +11,7 @@ export function report(findings: readonly Finding[]): string {
     return lines.length > 0 ? [`### ${heading}\n\n${lines.map(lineOf).join('\n')}\n`] : [];
   });
   const body = sections.length > 0 ? sections : ['Nothing that a caller meets has changed.\n'];
-  return ['## Unreleased\n', ...body].join('\n');
+  return ['## [Unreleased]\n', ...body].join('\n');
 }
 
 function breakingFirst(one: Finding, other: Finding): number {

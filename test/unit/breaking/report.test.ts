@@ -10,7 +10,7 @@ describe('the report', () => {
     findings.add('Changed', '`User.id` is `integer`, was `string`', [], 'v2.users.get');
     findings.add('Changed', 'argument `limit` is required', ['requests'], 'v2.users.query');
     findings.add('Added', 'the region `jp` is new');
-    expect(report(findings.list())).toBe(`## Unreleased
+    expect(report(findings.list())).toBe(`## [Unreleased]
 
 ### Added
 
@@ -36,7 +36,7 @@ describe('the report', () => {
   });
 
   it('says so where nothing has changed', () => {
-    expect(report([])).toBe('## Unreleased\n\nNothing that a caller meets has changed.\n');
+    expect(report([])).toBe('## [Unreleased]\n\nNothing that a caller meets has changed.\n');
   });
 });
 

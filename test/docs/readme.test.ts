@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { listOperations } from '../../scripts/openapi.js';
 import { projectPath } from '../../scripts/paths.js';
+import { bundle } from '../contract/bundle.js';
 import { compileFindings } from './compile.js';
 
 /** What a block may use without saying where it comes from. */
@@ -21,4 +23,13 @@ it('every block of TypeScript in the README compiles', async () => {
     ];
   });
   expect(compileFindings(new Map(programs))).toEqual([]);
+});
+
+it('the README counts what there is', async () => {
+  const readme = await readFile(projectPath('README.md'), 'utf8');
+  const operations = listOperations(bundle);
+  const fromReference = operations.filter(({ object }) =>
+    object['x-amity-source'].some(({ document }) => document.startsWith('reference')),
+  );
+  expect(readme).toContain(`: ${operations.length}, of which ${fromReference.length} stand in the`);
 });

@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+import { projectPath } from '../../scripts/paths.js';
+
+/** The files of the specification that no other one refers to, which so are no part of it. */
+async function strayFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => /\.(yaml|md)$/.test(name));
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      return [...text.matchAll(/\$ref: '?([^'#\s]+)/g)].map(([, target = '']) => join(dirname(file), target));
+    }),
+  );
+  const used = new Set(['openapi.yaml', ...found.flat()]);
+  return files.filter((file) => !used.has(file)).map((file) => relative(projectPath(), join(folder, file)));
+}
+
+it('every file of the specification is part of it', async () => {
+  expect(
+    await strayFiles(projectPath('openapi')),
+    'These files are not referred to. Name a path in openapi/openapi.yaml and a component where it is used, or delete them',
+  ).toEqual([]);
+});

@@ -52,7 +52,8 @@ function createCli(args: string[], version: string): Argv {
         throw unknownName(`There is no command ${given}.`, String(given), commands, help);
       })
       .version(version)
-      .wrap(Math.min(cli.terminalWidth(), 120))
+      // A pipe has no width.
+      .wrap(Math.min(cli.terminalWidth() || 120, 120))
       .epilogue('Exit status: 0 done, 1 failed, 2 not begun because of how it was asked or what is not installed.')
       .fail((message, error) => {
         // The parser's own complaints have no error, or one of a class that it does not export.

@@ -3,7 +3,6 @@ import { type Envelope, isEnvelope, isFailure } from './envelope.js';
 import { AmityDecodeError } from './errors.js';
 import { type Context, isDownload } from './operation.js';
 import type { Secrets } from './secrets.js';
-import { journeys } from './transport.js';
 
 /**
  * The payload of a successful answer, without its envelope.
@@ -67,8 +66,14 @@ function decodeError(
   });
 }
 
-/** The error that an answer other than 2xx stands for; `answer` is its body, parsed where it was JSON. */
-export function apiError(operationId: string, answer: unknown, response: Response, secrets: Secrets): AmityApiError {
+/** The error that an answer stands for; `answer` is its body, parsed where it was JSON, and `note` what else is to be said. */
+export function apiError(
+  operationId: string,
+  answer: unknown,
+  response: Response,
+  secrets: Secrets,
+  note?: string,
+): AmityApiError {
   const { status, headers, statusText } = response;
   const clean = secrets.redactValue(answer);
   const envelope = (typeof clean === 'object' && clean !== null ? clean : {}) as Partial<Envelope>; // all of it unknown
@@ -77,8 +82,7 @@ export function apiError(operationId: string, answer: unknown, response: Respons
   const label = code === undefined ? status : `${status} (${name ? `${name}, ` : ''}code ${code})`;
   const said =
     typeof envelope.message === 'string' ? envelope.message : firstWords(textOf(clean)) || secrets.redact(statusText);
-  const sentences = [`${operationId} failed with ${label}${said && `: ${said}`}`, journeys.get(response)?.note];
-  const message = sentences.filter((each) => each !== undefined).join(' ');
+  const message = `${operationId} failed with ${label}${said && `: ${said}`}${note ? ` ${note}` : ''}`;
   const requestId = headers.get('x-request-id') ?? headers.get('x-amzn-requestid');
   return createApiError(message, {
     status,

@@ -1,7 +1,7 @@
 import { encodeBody } from './body.js';
 import { type Context, contentTypesOf } from './operation.js';
 import type { RawClient } from './raw.js';
-import type { Limits, Progress } from './request.js';
+import type { Journey, Limits, Progress } from './request.js';
 
 /** What a raw call may bring, as far as it is looked at here. */
 export interface RawInit {
@@ -10,6 +10,7 @@ export interface RawInit {
   body?: unknown;
   signal?: AbortSignal | undefined;
   limits?: Limits;
+  journey?: Journey;
   parseAs?: string;
 }
 

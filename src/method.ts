@@ -15,10 +15,9 @@ import {
 import { checkLimits } from './limits.js';
 import { type Context, contentTypesOf, type OperationId } from './operation.js';
 import { PagedCall, pick, withValue } from './paging.js';
-import type { Limits } from './request.js';
+import type { Journey, Limits } from './request.js';
 import type { Secrets } from './secrets.js';
 import type { FailureStatus } from './statuses.js';
-import { journeys } from './transport.js';
 
 /** What the second argument of every method may hold. As it is without a parameter, it fits any operation. */
 export interface RequestOptions<ContentType extends string = never> extends Limits {
@@ -88,7 +87,8 @@ async function sendCall(
   // The table is made from the same specification as the raw client's types.
   const call = connection.raw[operation.method] as (path: string, init: RawInit) => Promise<RawResult>;
   try {
-    return await readAnswer(connection, context, await call(operation.path, rawInit(context, args, options)));
+    const init = rawInit(context, args, options);
+    return await readAnswer(connection, context, await call(operation.path, init), init.journey);
   } catch (error) {
     // Those that write paths, queries and bodies do not know for whom.
     if (error instanceof AmityError) (error as { operationId?: string | undefined }).operationId ??= id; // ours to fill in
@@ -100,19 +100,19 @@ async function readAnswer(
   { observer, secrets }: Connection,
   context: Context,
   result: RawResult,
+  { event, started = 0, note }: Journey,
 ): Promise<WithResponse<unknown>> {
   try {
-    return { data: await readResult(context, result, secrets), response: result.response };
+    return { data: await readResult(context, result, secrets, note), response: result.response };
   } catch (error) {
-    const journey = journeys.get(result.response);
-    if (journey && error instanceof AmityError) {
-      observer.error({ ...journey.event, error, duration: performance.now() - journey.started });
+    if (event && error instanceof AmityError) {
+      observer.error({ ...event, error, duration: performance.now() - started });
     }
     throw error;
   }
 }
 
-function rawInit(context: Context, args: Arguments, options: RequestOptions<string>): RawInit {
+function rawInit(context: Context, args: Arguments, options: RequestOptions<string>): RawInit & { journey: Journey } {
   const { id, operation } = context;
   const { contentType, headers, signal, ...limits } = options;
   const contentTypes = contentTypesOf(operation);
@@ -127,6 +127,7 @@ function rawInit(context: Context, args: Arguments, options: RequestOptions<stri
     headers: readHeaders(headers, contentType),
     signal,
     limits: checkLimits(limits),
+    journey: {},
     parseAs: operation.answer === 'binary' ? 'stream' : 'text',
   };
 }
@@ -144,8 +145,13 @@ function readHeaders(given: RequestOptions['headers'], contentType: string | und
   throw new AmityError('headers holds a name or value that no header can have, such as one with a line end.');
 }
 
-async function readResult(context: Context, { data, error, response }: RawResult, secrets: Secrets): Promise<unknown> {
-  if (!response.ok) throw apiError(context.id, error, response, secrets);
+async function readResult(
+  context: Context,
+  { data, error, response }: RawResult,
+  secrets: Secrets,
+  note: string | undefined,
+): Promise<unknown> {
+  if (!response.ok) throw apiError(context.id, error, response, secrets, note);
   if (context.operation.answer !== 'binary')
     return readPayload(context, typeof data === 'string' ? data : '', response, secrets);
   await checkDownload(context, response, secrets);

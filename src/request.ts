@@ -1,3 +1,4 @@
+import type { CallEvent } from './hooks.js';
 import type { Context } from './operation.js';
 
 /** Limits of one call, where they differ from the client's. */
@@ -17,6 +18,15 @@ export interface Progress {
   cancel?: (reason: unknown) => void;
 }
 
+/** How an answer came about, for those who make an error of it. The transport fills it in when there is one. */
+export interface Journey {
+  event?: CallEvent;
+  /** When the call began, on the clock of `performance.now()`. */
+  started?: number;
+  /** Why the request was not sent again, where that needs saying. */
+  note?: string | undefined;
+}
+
 /**
  * A request as openapi-fetch hands it to the transport. It stands in for the platform's `Request`, whose construction
  * is most of what openapi-fetch costs over a bare `fetch`.
@@ -30,6 +40,8 @@ export class LightRequest {
   declare readonly signal: AbortSignal | undefined;
   declare readonly context: Context | undefined;
   declare readonly limits: Limits | undefined;
+  /** Present where somebody wants to know. */
+  declare readonly journey: Journey | undefined;
   /** Present where the body holds files. */
   declare readonly progress: Progress | undefined;
 

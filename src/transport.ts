@@ -36,18 +36,6 @@ export interface TransportOptions {
 /** A `fetch` beneath openapi-fetch, with token, limits, pace and retries. */
 export type Transport = (request: LightRequest) => Promise<Response>;
 
-/** How an answer came about, for those who make an error of it. */
-export interface Journey {
-  event: CallEvent;
-  /** When the call began, on the clock of `performance.now()`. */
-  started: number;
-  /** Why the request was not sent again, where that needs saying. */
-  note: string | undefined;
-}
-
-/** How each answer came about. */
-export const journeys = new WeakMap<Response, Journey>();
-
 /** The transport of a client. */
 export function createTransport(options: TransportOptions): Transport {
   return (request) => new Exchange(options, request).run();
@@ -78,9 +66,10 @@ class Exchange {
   async run(): Promise<Response> {
     try {
       const response = await this.#send();
+      const { progress, journey } = this.#request;
       // A server may well answer before it has read everything, and not want the rest.
-      this.#request.progress?.cancel?.(undefined);
-      journeys.set(response, { event: this.#event(), started: this.#started, note: this.#note });
+      progress?.cancel?.(undefined);
+      if (journey) Object.assign(journey, { event: this.#event(), started: this.#started, note: this.#note });
       return response;
     } catch (caught) {
       const error = this.#explain(caught);

@@ -12,7 +12,7 @@ export interface Address {
 }
 
 /**
- * The address of the server.
+ * The address of the server, without a slash at its end.
  *
  * @throws AmityError for none, two or one that cannot be used.
  */
@@ -42,7 +42,7 @@ function checkUrl(baseUrl: string, allowPlainHttp: boolean): string {
       `baseUrl is plain http, over which anybody on the way can read the token: ${baseUrl}. Use https, or pass allowPlainHttp: true.`,
     );
   }
-  return baseUrl;
+  return baseUrl.replace(/\/+$/, '');
 }
 
 function isLoopback(hostname: string): boolean {

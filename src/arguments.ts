@@ -1,6 +1,6 @@
-import { closest } from './closest.js';
 import { AmityError } from './errors.js';
 import { type Context, contentTypesOf, listArguments, type Operation } from './operation.js';
+import { unknownName } from './unknown-name.js';
 
 /** What a call gives, by the place it travels in, under the names of the wire. */
 export interface Placed {
@@ -29,7 +29,7 @@ export function placeArguments({ id, operation }: Context, given: Readonly<Recor
     const found = places.get(name);
     if (found) for (const place of found) placed[place.in][place.name] = value;
     else if (operation.isFree) body[name] = value;
-    else throw new AmityError(unknownArgument(id, name, [...places.keys()]), { operationId: id });
+    else throw new AmityError(unknownName(id, 'argument', name, [...places.keys()]), { operationId: id });
   }
   for (const name of required) {
     if (!Object.hasOwn(given, name) || given[name] === undefined || given[name] === null) {
@@ -72,10 +72,4 @@ function layoutOf(operation: Operation): Layout {
   const layout = { places, required };
   known.set(operation, layout);
   return layout;
-}
-
-function unknownArgument(id: string, name: string, names: string[]): string {
-  const near = closest(name, names);
-  const advice = near ? `Did you mean ${near}?` : names.length > 0 ? `It takes ${names.join(', ')}.` : 'It takes none.';
-  return `${id} takes no argument ${name}. ${advice}`;
 }

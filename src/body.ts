@@ -6,7 +6,7 @@ import type { Progress } from './request.js';
 
 /** A body ready to be sent; `contentType` is absent where the platform adds it. */
 export interface EncodedBody {
-  body: string | MultipartBody['body'];
+  body: string | URLSearchParams | MultipartBody['body'];
   contentType?: string;
 }
 
@@ -21,6 +21,13 @@ export function encodeBody(
   operation: Operation,
   progress: Progress,
 ): EncodedBody {
+  // A form that somebody has filled in already; the platform tells its media type.
+  if (body instanceof FormData || body instanceof URLSearchParams) return { body };
+  if (Object.prototype.toString.call(body) !== '[object Object]') {
+    throw new AmityError(
+      'body must be an object, FormData or URLSearchParams. To write it yourself, pass bodySerializer.',
+    );
+  }
   switch (contentType) {
     case 'application/json':
       return { body: encodeJson(body), contentType };

@@ -1,9 +1,30 @@
 import { createConnection } from './connection.js';
 import { describeRaw } from './described-raw.js';
+import { AmityError } from './errors.js';
 import { listContexts } from './operation.js';
 import type { ClientOptions } from './options.js';
 import type { RawClient } from './raw.js';
 import { createResources, type ResourceMethods } from './resources.js';
+import { unknownName } from './unknown-name.js';
+
+/** Every option of a client. */
+const optionNames = {
+  region: true,
+  baseUrl: true,
+  token: true,
+  keys: true,
+  timeout: true,
+  totalTimeout: true,
+  maxRetries: true,
+  rateLimit: true,
+  logger: true,
+  fetch: true,
+  allowPlainHttp: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  onError: true,
+} satisfies Record<keyof ClientOptions, true>;
 
 /** A client of one network: every operation under its `operationId`, and the raw client beneath them. */
 export interface AmityClient extends ResourceMethods {
@@ -19,6 +40,10 @@ export interface AmityClient extends ResourceMethods {
  * await amity.v2.channels.users.ban({ channelId: 'general', userIds: ['spammer'] });
  */
 export function createAmityClient(options: ClientOptions = {}): AmityClient {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
+  if (unknown !== undefined) {
+    throw new AmityError(unknownName('createAmityClient', 'option', unknown, Object.keys(optionNames)));
+  }
   const connection = createConnection(options);
   const { raw } = connection;
   describeRaw(raw, listContexts());

@@ -23,6 +23,9 @@ export interface Connection {
  * @throws AmityError where an option is missing or not usable.
  */
 export function createConnection(options: ClientOptions): Connection {
+  for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError'] as const) {
+    if (!['function', 'undefined'].includes(typeof options[name])) throw new AmityError(`${name} must be a function.`);
+  }
   const { baseUrl, logger, rateLimit, fetch, keys = {} } = options;
   const token = options.token ?? environmentVariable('AMITY_ACCESS_TOKEN');
   if (!token && !options.keys) throw new AmityError('token is missing: pass one, or set AMITY_ACCESS_TOKEN.');
@@ -32,8 +35,10 @@ export function createConnection(options: ClientOptions): Connection {
   for (const [name, key] of Object.entries(keys)) {
     if (key !== undefined) secrets.add(checkSecret(`keys.${name}`, key));
   }
+  const server = serverUrl({ ...options, region });
   const observer = new Observer(options, logger, secrets);
   const transport = createTransport({
+    baseUrl: server,
     // Looked up at each call, so that what is put in the place of the platform's is used.
     fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
     token: token ? new TokenSource(token, secrets) : undefined,
@@ -47,7 +52,7 @@ export function createConnection(options: ClientOptions): Connection {
       maxRetries: options.maxRetries ?? 2,
     }),
   });
-  return { raw: createRaw(serverUrl({ ...options, region }), transport), observer, secrets };
+  return { raw: createRaw(server, transport), observer, secrets };
 }
 
 function checkRateLimit(limit: RateLimit): RateLimit {

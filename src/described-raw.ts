@@ -8,6 +8,7 @@ export interface RawInit {
   params?: unknown;
   headers?: RequestInit['headers'] | undefined;
   body?: unknown;
+  bodySerializer?: unknown;
   signal?: AbortSignal | undefined;
   limits?: Limits;
   journey?: Journey;
@@ -32,7 +33,8 @@ export function describeRaw(client: RawClient, operations: readonly Context[]): 
 
 /** Adds what openapi-fetch cannot know: which operation it is, its body's media type and how that is written. */
 function prepare(context: Context, init: RawInit): object {
-  if (init.body === undefined) return { ...init, context };
+  // A caller who writes the body himself knows how.
+  if (init.body === undefined || init.bodySerializer) return { ...init, context };
   const { operation } = context;
   const given = init.headers && new Headers(init.headers);
   const progress: Progress = {};

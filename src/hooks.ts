@@ -84,12 +84,21 @@ export class Observer {
   }
 
   #log(level: keyof Logger, { operationId, method, attempt }: CallEvent, text: string): void {
-    this.#logger?.[level](this.#secrets.redact(`amity ${operationId ?? method}, attempt ${attempt}: ${text}`));
+    if (this.#logger) this.#write(this.#logger, level, `amity ${operationId ?? method}, attempt ${attempt}: ${text}`);
+  }
+
+  #write(logger: Logger, level: keyof Logger, text: string): void {
+    try {
+      logger[level](this.#secrets.redact(text));
+    } catch {
+      // A call is worth more than its log, and there is nowhere else to tell.
+    }
   }
 
   #tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
-    const tellFailure = (error: unknown) =>
-      this.#logger?.error(this.#secrets.redact(`amity: a hook threw ${String(error)}`));
+    const tellFailure = (error: unknown) => {
+      if (this.#logger) this.#write(this.#logger, 'error', `amity: a hook threw ${String(error)}`);
+    };
     try {
       const result: unknown = hook?.(event);
       if (result instanceof Promise) result.catch(tellFailure);

@@ -1,14 +1,17 @@
 import { AmityError } from './errors.js';
 import type { Limits } from './request.js';
 
+/** What the limits of a client or call are called. */
+export const limitNames: readonly string[] = ['timeout', 'totalTimeout', 'maxRetries'] satisfies (keyof Limits)[];
+
 /**
  * The limits of a client or call, as they were given.
  *
  * @throws AmityError for what is no number of zero or more.
  */
 export function checkLimits<Given extends Limits>(limits: Given): Given {
-  for (const name of ['timeout', 'totalTimeout', 'maxRetries'] as const) {
-    const value: unknown = limits[name];
+  for (const name of limitNames) {
+    const value: unknown = Reflect.get(limits, name);
     if (value === undefined || (typeof value === 'number' && value >= 0)) continue;
     throw new AmityError(`${name} must be a number of zero or more, but is ${String(value)}.`);
   }

@@ -7,7 +7,8 @@ import type { Transport } from './transport.js';
 
 /**
  * openapi-fetch's own client, typed by the paths of the specification: `raw.POST('/api/v2/users/ban', { body: … })`.
- * It answers `{ data, error, response }` and throws only when no answer came.
+ * It answers `{ data, error, response }` and throws only when no answer came. Its middleware may change the headers of a
+ * request and put another response in the place of the one that came; a `Request` of its own it cannot send.
  */
 export type RawClient = Client<paths>;
 

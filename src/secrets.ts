@@ -38,8 +38,9 @@ export class Secrets {
     }
   }
 
-  /** The platform's own error, with every known token taken out of what it and its causes say. */
+  /** What the platform threw, with every known token taken out of what it and its causes say. */
   redactError(error: unknown, seen = new Set<unknown>()): unknown {
+    if (typeof error === 'string') return this.redact(error);
     if (!(error instanceof Error) || seen.has(error)) return error;
     seen.add(error);
     for (const [key, { value }] of Object.entries(Object.getOwnPropertyDescriptors(error))) {

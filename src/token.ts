@@ -15,7 +15,7 @@ export class TokenSource {
     this.#token = token;
     this.#secrets = secrets;
     // A wrong token is told when the client is made, not at its first call.
-    if (typeof token === 'string') this.#current = Promise.resolve(this.#check(token));
+    if (typeof token !== 'function') this.#current = Promise.resolve(this.#check(token));
   }
 
   /** The token, unless it is yet to be asked for or on its way. */

@@ -19,6 +19,8 @@ export type Keys = { readonly [Scheme in SecurityScheme]?: string | undefined };
 /** What every request of a client has in common. */
 export interface TransportOptions {
   fetch: typeof fetch;
+  /** The server that the token and keys are for. */
+  baseUrl: string;
   /** Absent where the client was given keys alone. */
   token: TokenSource | undefined;
   keys: Keys;
@@ -80,7 +82,10 @@ class Exchange {
   }
 
   async #send(): Promise<Response> {
-    const { token: source, observer, limiter } = this.#options;
+    const { baseUrl, token: source, observer, limiter } = this.#options;
+    if (!this.#request.url.startsWith(`${baseUrl}/`)) {
+      throw this.#refuse(`would take the token elsewhere than to ${baseUrl}. Make a client for the other server.`);
+    }
     const scheme = this.#request.context?.operation.security;
     let credential = scheme ? this.#key(scheme) : await this.#token();
     let isRenewed = scheme !== undefined;
@@ -89,7 +94,8 @@ class Exchange {
         await this.#withinDeadline((signal) => limiter.take(signal));
       }
       const outcome = await this.#try(credential);
-      const response = outcome instanceof Response ? outcome : undefined;
+      // Not by the class of answers: a fetch from elsewhere brings its own.
+      const response = outcome instanceof AmityError ? undefined : outcome;
       if (response?.ok) return response;
       if (response?.status === 401 && isReadOnce(this.#request)) source?.forget(credential);
       else if (response?.status === 401 && source && !isRenewed) {
@@ -136,9 +142,12 @@ class Exchange {
   }
 
   #missing(option: string): AmityError {
+    return this.#refuse(`needs ${option}. Pass it when the client is made.`);
+  }
+
+  #refuse(why: string): AmityError {
     const operationId = this.#operationId;
-    const message = `${operationId ?? 'The request'} needs ${option}. Pass it when the client is made.`;
-    return new AmityError(message, { operationId });
+    return new AmityError(`${operationId ?? 'The request'} ${why}`, { operationId });
   }
 
   /** Sends the request once; gives the answer, or why there is none. */
@@ -151,6 +160,7 @@ class Exchange {
       watch.signal.throwIfAborted();
       observer.request(this.#event());
       const response = await this.#fetch(credential, watch);
+      if (!response?.headers) throw this.#refuse('was given no Response by fetch. Pass another one to the client.');
       const isStream = response.ok && isBinary(this.#request, response);
       const text = isStream ? '' : await readText(response, watch, secrets, this.#operationId);
       if (!isStream) watch.dispose();
@@ -179,7 +189,7 @@ class Exchange {
       // Until the first piece is asked for nobody can tell; some platforms never ask piece by piece.
       watch.restart(this.#remaining(), `${this.#totalTimeout} ms (totalTimeout)`);
     }
-    return this.#options.fetch(url, {
+    const answer = this.#options.fetch(url, {
       method,
       headers,
       body: body ?? null,
@@ -190,6 +200,7 @@ class Exchange {
       window: null,
       ...(isReadOnce(this.#request) && { duplex: 'half' }),
     });
+    return watch.unlessEnded(answer, (late) => late.body?.cancel());
   }
 
   #watch(limit: number): Watch {
@@ -237,7 +248,7 @@ class Exchange {
 }
 
 function mayRetry(request: LightRequest, outcome: Response | AmityError): boolean {
-  return outcome instanceof Response ? mayRetryStatus(request, outcome.status) : mayRetryError(request, outcome);
+  return outcome instanceof AmityError ? mayRetryError(request, outcome) : mayRetryStatus(request, outcome.status);
 }
 
 /** Whether an answer is passed on as it comes, rather than read as text, as what has no place there is too. */

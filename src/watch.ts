@@ -1,4 +1,4 @@
-import { AmityAbortError, type AmityError, AmityTimeoutError } from './errors.js';
+import { AmityAbortError, AmityError, AmityTimeoutError } from './errors.js';
 import { longestDelay } from './wait.js';
 
 /** What ends a wait early, told as the error to throw. */
@@ -32,6 +32,9 @@ export class Watch {
   constructor(options: WatchOptions) {
     this.#options = options;
     const { caller } = options;
+    if (caller && typeof caller.addEventListener !== 'function') {
+      throw new AmityError('signal must be an AbortSignal.', { operationId: options.operationId });
+    }
     if (caller?.aborted) this.#abort();
     else {
       if (caller) listen(caller, this.#abort);
@@ -52,6 +55,17 @@ export class Watch {
   restart(limit: number, limitText: string): void {
     this.pause();
     if (!this.#isDisposed && !this.signal.aborted) this.#start(limit, limitText);
+  }
+
+  /** What a promise gives, or a rejection as soon as this watch ends. What it gives after that goes to `discard`. */
+  unlessEnded<Value>(promise: Promise<Value>, discard: (late: Value) => Promise<unknown> | undefined): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      this.onEnd = reject;
+      promise.then((value) => {
+        if (this.signal.aborted) discard(value)?.catch(() => {});
+        resolve(value);
+      }, reject);
+    });
   }
 
   /** Stops watching. The signal stays as it is. */

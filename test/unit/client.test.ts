@@ -120,3 +120,43 @@ it('makes the raw client alone', async () => {
   expect(data).toEqual({ users: [] });
   expect(sent[0]?.url.href).toBe('https://apix.us.amity.co/api/v2/users?search=an');
 });
+
+it('takes an answer of a class of its own from a fetch that is given', async () => {
+  // As undici's from npm is, or that of another realm.
+  class OtherResponse {
+    readonly ok = true;
+    readonly status = 200;
+    readonly headers = new Headers();
+    readonly body = new Response('{"users":[]}').body;
+  }
+  const fetch = async () => new OtherResponse() as Response; // a part of one, which is all that is looked at
+  expect(await createAmityClient({ region: 'us', token: 'given', fetch }).v2.users.query()).toEqual({ users: [] });
+});
+
+it.each([undefined, {}, 'text'])('says that a fetch gave no answer but %o', async (nothing) => {
+  const fetch = async () => nothing as unknown as Response;
+  const { error } = await createAmityClient({ region: 'us', token: 'given', fetch }).v2.users.query().safe();
+  expect(error?.message).toBe('v2.users.query was given no Response by fetch. Pass another one to the client.');
+});
+
+it.each(['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError'])('takes no %s that is no function', (name) => {
+  expect(() => createAmityClient({ region: 'us', token: 'given', [name]: {} })).toThrow(`${name} must be a function.`);
+});
+
+it('takes no token that is neither text nor function', () => {
+  expect(() => createAmityClient({ region: 'us', token: 5 as never })).toThrow(/^token must be a text/);
+});
+
+it('names the option that one of a client or a call was meant to be', async () => {
+  const options = { region: 'us' as const, token: 'given' };
+  expect(() => createAmityClient({ ...options, tiemout: 5 } as object)).toThrow(
+    'createAmityClient takes no option tiemout. Did you mean timeout?',
+  );
+  const amity = createAmityClient(options);
+  const call = (given: object | null) => amity.v2.users.query({}, given as object).safe();
+  expect((await call({ maxRetrys: 5 })).error?.message).toBe(
+    'v2.users.query takes no option maxRetrys. Did you mean maxRetries?',
+  );
+  expect((await call({ limit: 5 })).error?.message).toContain('It takes signal, headers, contentType, timeout,');
+  expect((await call(null)).error?.message).toBe('v2.users.query takes its options in one object.');
+});

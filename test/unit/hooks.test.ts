@@ -234,3 +234,13 @@ it('logs the method of a request whose operation it does not know', async () => 
   );
   expect(lines[0]).toBe('amity GET, attempt 1: GET https://amity.example/api/v2/users');
 });
+
+it('lets no logger end a call', async () => {
+  const broken = () => {
+    throw new Error('the disk is full');
+  };
+  const logger: Logger = { debug: broken, info: broken, warn: broken, error: broken };
+  const { amity } = clientOf(() => failure(503), { logger, maxRetries: 1, onRequest: broken });
+  const { error } = await amity.v2.users.query().safe();
+  expect(error).toMatchObject({ name: 'AmityServerError', status: 503 });
+});

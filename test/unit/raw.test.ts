@@ -137,3 +137,44 @@ it('hands any other answer on as it comes when it knows no operation', async () 
   expect(await response.text()).toBe('content');
   expect(response.bodyUsed).toBe(true);
 });
+
+it('sends a form that is filled in already as it is', async () => {
+  const { amity, sent } = clientOf();
+  const form = new FormData();
+  form.append('channelId', 'general');
+  // The types ask for the operation's own shape; programs that come from openapi-fetch may hold a form.
+  await amity.raw.POST('/api/v2/messages/files', { body: form as never });
+  await amity.raw.POST('/api/v2/users/ban', { body: new URLSearchParams({ userId: 'bob' }) as never });
+  expect(sent.map(({ body }) => body)).toEqual([form, new URLSearchParams({ userId: 'bob' })]);
+  expect(sent.map(({ headers }) => headers.has('content-type'))).toEqual([false, false]);
+});
+
+it('leaves the body to a bodySerializer', async () => {
+  const { amity, sent } = clientOf();
+  await amity.raw.POST('/api/v2/users/ban', { body: { userId: 'bob' }, bodySerializer: ({ userId }) => `<${userId}>` });
+  expect(only(sent).body).toBe('<bob>');
+});
+
+it.each([
+  '{"userId":"bob"}',
+  ['bob'],
+  new Blob(['bob']),
+  7,
+  null,
+])('takes no body that would be lost: %o', async (body) => {
+  const { amity, sent } = clientOf();
+  const call = amity.raw.POST('/api/v2/users/ban', { body: body as never });
+  await expect(call).rejects.toThrow('body must be an object, FormData or URLSearchParams.');
+  expect(sent).toEqual([]);
+});
+
+it.each([
+  'https://other.example',
+  'https://amity.example.other.example',
+  'http://amity.example',
+])('takes the token to no other server: %s', async (baseUrl) => {
+  const { amity, sent } = clientOf();
+  const call = amity.raw.GET('/api/v2/users', { baseUrl });
+  await expect(call).rejects.toThrow('v2.users.query would take the token elsewhere than to https://amity.example.');
+  expect(sent).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Secrets } from '../../src/secrets.js';
-import { clientOf } from './client.js';
+import { clientOf, token as usual } from './client.js';
 import { failure, json } from './fake-fetch.js';
 import { memory } from './memory.js';
 
@@ -63,4 +63,13 @@ it('counts a token once that is renewed with itself', () => {
   secrets.add('first');
   for (let time = 0; time < 20; time++) secrets.add('second');
   expect(secrets.redact('first second')).toBe('[token] [token]');
+});
+
+it('takes tokens out of what is thrown though it is no error', async () => {
+  const { amity } = clientOf(() => Promise.reject(`lost with ${usual}`), { maxRetries: 0 });
+  const { error } = await amity.v2.users.query().safe();
+  expect(error).toMatchObject({
+    message: 'v2.users.query got no answer: lost with [token].',
+    cause: 'lost with [token]',
+  });
 });

@@ -362,3 +362,26 @@ it('does not let an upload that never begins to move last longer than totalTimeo
   await vi.advanceTimersByTimeAsync(110);
   expect(settled).toHaveBeenCalledWith({ error: expect.any(AmityTimeoutError) });
 });
+
+it('does not wait for a fetch that never heeds the signal, and lets go of what it brings later', async () => {
+  let answer = (_: Response) => {};
+  const late = new Promise<Response>((resolve) => {
+    answer = resolve;
+  });
+  const { amity } = clientOf(() => late, { timeout: 100, maxRetries: 0 });
+  const call = amity.v2.users.query().safe();
+  await vi.advanceTimersByTimeAsync(100);
+  expect((await call).error).toBeInstanceOf(AmityTimeoutError);
+  const cancel = vi.fn();
+  answer(new Response(new ReadableStream({ cancel })));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+it.each([{}, 'stop'])('takes no signal that is none: %o', async (signal) => {
+  const { amity, sent } = clientOf();
+  const { error } = await amity.v2.users.query({}, { signal: signal as AbortSignal }).safe();
+  expect(error?.message).toBe('signal must be an AbortSignal.');
+  expect(error?.operationId).toBe('v2.users.query');
+  expect(sent).toEqual([]);
+});

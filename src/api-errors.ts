@@ -2,6 +2,9 @@ import { errorCodes } from '../generated/error-codes.js';
 import { AmityError } from './errors.js';
 import { retryAfterMs } from './retry-after.js';
 
+/** What the business codes are called. */
+export type ErrorCodeName = (typeof errorCodes)[keyof typeof errorCodes];
+
 /** What an error answer says. */
 export interface ApiErrorDetails<Status extends number = number> {
   status: Status;
@@ -19,8 +22,8 @@ export class AmityApiError<Status extends number = number> extends AmityError {
   override readonly status: Status;
   /** The business code, such as 400301, where the server gave one. */
   readonly code: number | undefined;
-  /** What the business code is called, such as `PermissionDenied`. */
-  readonly codeName: string | undefined;
+  /** What the business code is called, such as `PermissionDenied`. Absent for codes that the specification does not list. */
+  readonly codeName: ErrorCodeName | undefined;
   /** The validation failures or other particulars, as the server gave them. */
   readonly detail: unknown;
   /** The id under which the server knows the request, where it gives one. */
@@ -124,7 +127,7 @@ export type ApiErrorOf<Status extends number> = Status extends 400
                 : AmityApiError<Status>;
 
 /** The name of a business code, or nothing for codes that the specification does not list. */
-export function codeName(code: number | undefined): string | undefined {
-  const names: Readonly<Record<number, string>> = errorCodes;
+export function codeName(code: number | undefined): ErrorCodeName | undefined {
+  const names: Readonly<Record<number, ErrorCodeName>> = errorCodes;
   return code === undefined ? undefined : names[code];
 }

@@ -13,6 +13,7 @@ export {
   AmityUnprocessableEntityError,
   type ApiErrorDetails,
   type ApiErrorOf,
+  type ErrorCodeName,
 } from './api-errors.js';
 export type { Call, Safe, WithResponse } from './call.js';
 export { type AmityClient, createAmityClient } from './client.js';

@@ -16,6 +16,7 @@ import {
   type AmityUnprocessableEntityError,
   type ApiErrorOf,
   type CallError,
+  type ErrorCodeName,
   type Operations,
   type Schemas,
 } from '../../src/index.js';
@@ -27,7 +28,10 @@ it('knows the class of a status that the operation documents', async () => {
   const { error } = await ban();
   if (error?.status === 403) {
     expectTypeOf(error).toEqualTypeOf<AmityPermissionDeniedError>();
-    expectTypeOf(error.codeName).toEqualTypeOf<string | undefined>();
+    expectTypeOf(error.codeName).toEqualTypeOf<ErrorCodeName | undefined>();
+    expectTypeOf<'UserIsMuted'>().toExtend<ErrorCodeName>();
+    // @ts-expect-error no code is called so
+    if (error.codeName === 'UserIsMutd') expectTypeOf(error).toBeNever();
   }
   if (error?.status === 404) expectTypeOf(error).toEqualTypeOf<AmityNotFoundError>();
   if (error?.status === 422) expectTypeOf(error).toEqualTypeOf<AmityUnprocessableEntityError>();

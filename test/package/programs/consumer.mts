@@ -25,6 +25,7 @@ import {
   createAmityClient,
   createAmityRawClient,
   type DecodeErrorDetails,
+  type ErrorCodeName,
   type ErrorEvent,
   type Hooks,
   type Limits,
@@ -119,6 +120,7 @@ export function explain(error: unknown): string {
 }
 
 export const notFound: ApiErrorOf<404>['status'] = 404;
+export const muted: ErrorCodeName = 'UserIsMuted';
 export const details: Pick<ApiErrorDetails, 'code'> & Pick<DecodeErrorDetails, 'text'> = { code: 400400, text: '' };
 
 export const schema: Schemas['ChannelV2'] | undefined = undefined as types.Schemas['ChannelV2'] | undefined;

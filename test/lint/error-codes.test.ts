@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { projectPath } from '../../scripts/paths.js';
+import { bundle } from '../contract/bundle.js';
+
+it('the introduction explains every business code under its name, and no other', async () => {
+  const introduction = await readFile(projectPath('openapi/introduction.md'), 'utf8');
+  const rows = introduction.matchAll(/^\| (\d{6}) \| [^|]+ \| `(\w+)`: .+ \|$/gm);
+  const explained = Object.fromEntries([...rows].map(([, code = '', name]) => [code, name]));
+  expect(explained).toEqual(bundle.components.schemas.Error?.properties?.code?.['x-amity-codes']);
+});

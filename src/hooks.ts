@@ -101,9 +101,14 @@ export class Observer {
     };
     try {
       const result: unknown = hook?.(event);
-      if (result instanceof Promise) result.catch(tellFailure);
+      // Calls of this client are no promises of the platform's.
+      if (isThenable(result)) Promise.resolve(result).catch(tellFailure);
     } catch (error) {
       tellFailure(error);
     }
   }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value;
 }

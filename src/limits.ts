@@ -10,10 +10,16 @@ export const limitNames: readonly string[] = ['timeout', 'totalTimeout', 'maxRet
  * @throws AmityError for what is no number of zero or more.
  */
 export function checkLimits<Given extends Limits>(limits: Given): Given {
-  for (const name of limitNames) {
-    const value: unknown = Reflect.get(limits, name);
-    if (value === undefined || (typeof value === 'number' && value >= 0)) continue;
-    throw new AmityError(`${name} must be a number of zero or more, but is ${String(value)}.`);
-  }
+  for (const name of limitNames) checkAmount(name, Reflect.get(limits, name));
   return limits;
+}
+
+/**
+ * Makes sure that an amount, where it is given, can be one.
+ *
+ * @throws AmityError for what is no number of zero or more.
+ */
+export function checkAmount(name: string, value: unknown, operationId?: string): void {
+  if (value === undefined || (typeof value === 'number' && value >= 0)) return;
+  throw new AmityError(`${name} must be a number of zero or more, but is ${String(value)}.`, { operationId });
 }

@@ -13,7 +13,7 @@ import {
   type AmityTimeoutError,
 } from './errors.js';
 import { checkLimits, limitNames } from './limits.js';
-import { type Context, contentTypesOf, type OperationId } from './operation.js';
+import { type Context, contentTypesOf, listArguments, type OperationId } from './operation.js';
 import { PagedCall, pick, withValue } from './paging.js';
 import type { Journey, Limits } from './request.js';
 import type { Secrets } from './secrets.js';
@@ -63,13 +63,16 @@ export function createMethod(connection: Connection, context: Context): AnyMetho
   const { pagination } = operation;
   const send = (args: Arguments, options: RequestOptions<string>) => sendCall(connection, context, args, options);
   if (!pagination) return (args = {}, options = {}) => new Call(send(args, options));
-  return (args = {}, options = {}) =>
-    new PagedCall(send(args, options), {
+  return (given = {}, options = {}) => {
+    // The caller's object may be another call's by the time of the next page.
+    const args = typeof given === 'object' ? { ...given } : given;
+    return new PagedCall(send(args, options), {
       id,
       pagination,
       firstToken: pick(args, pagination.token),
       fetch: (token) => send(withValue(args, pagination.token, token), options),
     });
+  };
 }
 
 const optionNames = ['signal', 'headers', 'contentType', ...limitNames];
@@ -128,9 +131,9 @@ function rawInit(context: Context, args: Arguments, options: RequestOptions<stri
   }
   const { path, query, headers: header, body } = placeArguments(context, args);
   return {
-    params: { path, query, header },
+    params: { path, query, header: operation.headers && argumentHeaders(operation.headers, header) },
     body,
-    headers: readHeaders(headers, contentType),
+    headers: readHeaders('headers', headers, contentType),
     signal,
     limits: checkLimits(limits),
     journey: {},
@@ -138,7 +141,13 @@ function rawInit(context: Context, args: Arguments, options: RequestOptions<stri
   };
 }
 
-function readHeaders(given: RequestOptions['headers'], contentType: string | undefined): Headers | undefined {
+/** The arguments that travel as headers. */
+function argumentHeaders(written: string, values: Readonly<Record<string, unknown>>): Headers | undefined {
+  const names = listArguments(written).map(({ argument }) => argument);
+  return readHeaders(names.join(' or '), values as Record<string, string>); // the platform makes texts of them
+}
+
+function readHeaders(label: string, given: RequestInit['headers'], contentType?: string): Headers | undefined {
   if (given === undefined && contentType === undefined) return undefined;
   try {
     const headers = new Headers(given);
@@ -148,7 +157,7 @@ function readHeaders(given: RequestOptions['headers'], contentType: string | und
   } catch {
     // The platform's own error repeats the value, which may be secret.
   }
-  throw new AmityError('headers holds a name or value that no header can have, such as one with a line end.');
+  throw new AmityError(`${label} holds a name or value that no header can have, such as one with a line end.`);
 }
 
 async function readResult(

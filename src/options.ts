@@ -46,7 +46,14 @@ export interface ClientOptions extends Hooks {
   rateLimit?: RateLimit | undefined;
   /** Where the log goes, such as `console`. What it is given never holds a token. None by default. */
   logger?: Logger | undefined;
-  /** A `fetch` to use in the place of the platform's. */
+  /**
+   * A `fetch` to use in the place of the platform's. It must take the platform's `FormData` for uploads, which the one of
+   * the npm package undici does not, and give web streams, which node-fetch does not. To go through a proxy on Node, hand
+   * the platform's own one a dispatcher.
+   *
+   * @example
+   * fetch: (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent('http://proxy.example:3128') })
+   */
   fetch?: typeof fetch | undefined;
   /** Lets the token travel over plain http to hosts other than this machine. */
   allowPlainHttp?: boolean | undefined;

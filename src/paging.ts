@@ -1,5 +1,6 @@
 import { Call, type WithResponse } from './call.js';
 import { AmityError } from './errors.js';
+import { checkAmount } from './limits.js';
 import type { OperationId, Pagination } from './operation.js';
 
 /** How far to follow an answer's pages. */
@@ -44,11 +45,6 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
   async *items(options: PagingOptions = {}): AsyncGenerator<Item, void, undefined> {
     const { limit = Number.POSITIVE_INFINITY } = options;
     let count = 0;
-    if (limit <= 0) {
-      // Nobody asks how the call went.
-      this.withResponse().catch(() => {});
-      return;
-    }
     for await (const page of this.pages(options)) {
       for (const item of this.#itemsOf(page)) {
         yield item;
@@ -67,6 +63,13 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
     maxPages = 10_000,
   }: PagingOptions = {}): AsyncGenerator<Result, void, undefined> {
     const { id, pagination, firstToken, fetch } = this.#pages;
+    checkAmount('limit', limit, id);
+    checkAmount('maxPages', maxPages, id);
+    if (limit === 0) {
+      // Nobody asks how the call went.
+      this.withResponse().catch(() => {});
+      return;
+    }
     const seen = new Set<unknown>([firstToken]);
     let items = 0;
     let drought = 0;
@@ -77,7 +80,8 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
       items += count;
       drought = count > 0 ? 0 : drought + 1;
       const token = pick(data, pagination.next);
-      if (typeof token !== 'string' || token === '' || items >= limit) return;
+      if (token === undefined || token === null || token === '' || items >= limit) return;
+      if (typeof token !== 'string') throw this.#misshapen(pagination.next, 'text');
       if (seen.has(token))
         throw new AmityError(`${id} gave the same page token twice, so its pages never end.`, { operationId: id });
       if (pages >= maxPages || drought >= longestDrought) {
@@ -91,7 +95,15 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
 
   #itemsOf(page: Result): Item[] {
     const items = pick(page, this.#pages.pagination.items);
-    return Array.isArray(items) ? items : [];
+    if (items === undefined || items === null) return [];
+    // To take it for an empty page would end a long job early, as if it were done.
+    if (!Array.isArray(items)) throw this.#misshapen(this.#pages.pagination.items, 'list');
+    return items;
+  }
+
+  #misshapen(path: string, kind: string): AmityError {
+    const { id } = this.#pages;
+    return new AmityError(`${id} answered with a page whose ${path} is no ${kind}.`, { operationId: id });
   }
 }
 

@@ -4,11 +4,11 @@ import type { Context } from './operation.js';
 /** Limits of one call, where they differ from the client's. */
 export interface Limits {
   /** How long an attempt may take, in milliseconds. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How long all attempts and waits together may take, in milliseconds. */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
   /** How often the request is sent again when it fails. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
 }
 
 /** Where the sending of a body's files reports each piece that it has handed over. */

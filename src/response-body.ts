@@ -86,9 +86,11 @@ export function rememberText(response: Response, text: string): Response {
   return Object.assign(response, {
     text: async () => text,
     json: async () => JSON.parse(text),
+    bytes: async () => bytes(),
     arrayBuffer: async () => bytes().buffer,
     blob: async () => new Blob([text], { type: response.headers.get('content-type') ?? '' }),
-    clone: () => new Response(text, response),
+    // Some statuses may have no body, not even an empty one.
+    clone: () => new Response(text === '' ? null : text, response),
   });
 }
 
@@ -101,7 +103,10 @@ export interface BodyWatch {
   explain(error: unknown): Error;
 }
 
-/** A response whose body is watched while it is read. */
+// The platform does this for its own bodies, but not for one that is being read, as here.
+const abandoned = new FinalizationRegistry<() => void>((letGo) => letGo());
+
+/** A response whose body is watched while it is read. One that nobody reads lets its connection go with the garbage. */
 export function watchBody(response: Response, { watch, restart, explain }: BodyWatch): Response {
   if (!response.body) {
     watch.dispose();
@@ -132,6 +137,10 @@ export function watchBody(response: Response, { watch, restart, explain }: BodyW
     },
     { highWaterMark: 0 },
   );
+  abandoned.register(body, () => {
+    watch.dispose();
+    reader.cancel().catch(() => {});
+  });
   const watched = new Response(body, response);
   Object.defineProperty(watched, 'url', { value: response.url });
   return watched;

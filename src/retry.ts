@@ -37,27 +37,28 @@ function isRead({ method, context }: LightRequest): boolean {
   return method === 'GET' || context?.operation.pagination !== undefined;
 }
 
+const replayable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+
 /** Whether sending the request twice does what sending it once does. */
 function isReplayable({ method, context }: LightRequest): boolean {
-  return method !== 'POST' || context?.operation.idempotent === true;
+  return replayable.has(method) || context?.operation.idempotent === true;
 }
 
-const connectFailures = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+// Such as no established connection ends with.
+const connectFailures = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+// Such as an established one may end with, too.
+const otherConnectFailures = ['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'];
 
 /** Whether no connection was there to send the request over. */
 function neverOpened({ cause }: AmityError): boolean {
-  const code = codeOf(cause) ?? (cause instanceof Error ? codeOf(cause.cause) : undefined);
-  return code !== undefined && connectFailures.has(code);
+  return isConnectFailure(cause) || (cause instanceof Error && isConnectFailure(cause.cause));
 }
 
-function codeOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+function isConnectFailure(error: unknown): boolean {
+  // A host with several addresses has an error for each.
+  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isConnectFailure);
+  const { code, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown }; // whatever it is
+  return (
+    connectFailures.includes(String(code)) || (syscall === 'connect' && otherConnectFailures.includes(String(code)))
+  );
 }

@@ -43,7 +43,9 @@ export class Secrets {
     if (typeof error === 'string') return this.redact(error);
     if (!(error instanceof Error) || seen.has(error)) return error;
     seen.add(error);
-    for (const [key, { value }] of Object.entries(Object.getOwnPropertyDescriptors(error))) {
+    for (const key of Object.getOwnPropertyNames(error)) {
+      // Some platforms compute the stack when it is read. Other getters may do anything.
+      const value: unknown = key === 'stack' ? error.stack : Object.getOwnPropertyDescriptor(error, key)?.value;
       if (Array.isArray(value)) for (const each of value) this.redactError(each, seen);
       if (typeof value !== 'string' || this.redact(value) === value) continue;
       Object.defineProperty(error, key, { value: this.redact(value), configurable: true, writable: true });

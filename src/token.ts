@@ -36,6 +36,11 @@ export class TokenSource {
     this.#current = undefined;
   }
 
+  /** Has the function asked anew the next time, where its answer is still on its way: it may never come. */
+  giveUp(): void {
+    if (this.#known === undefined) this.#current = undefined;
+  }
+
   /** A token in the place of one that was refused, or nothing where there is no other to be had. */
   async renew(refused: string): Promise<string | undefined> {
     // Of many calls that are refused at once, the first asks; the others find its question under way.
@@ -48,7 +53,7 @@ export class TokenSource {
     const asked = this.#call();
     // A failure is not kept: the next call asks again.
     asked.catch(() => {
-      this.#current = undefined;
+      if (this.#current === asked) this.#current = undefined;
     });
     return asked;
   }
@@ -59,7 +64,7 @@ export class TokenSource {
     try {
       token = await this.#token();
     } catch (cause) {
-      throw new AmityError('The token function failed; see cause.', { cause });
+      throw new AmityError('The token function failed; see cause.', { cause: this.#secrets.redactError(cause) });
     }
     return this.#check(token);
   }

@@ -1,5 +1,5 @@
 import { type SecurityScheme, securityHeaders } from '../generated/security.js';
-import { AmityConnectionError, AmityError } from './errors.js';
+import { AmityConnectionError, AmityError, AmityTimeoutError } from './errors.js';
 import type { CallEvent, Observer } from './hooks.js';
 import { isDownload } from './operation.js';
 import type { RateLimiter } from './rate-limit.js';
@@ -130,6 +130,7 @@ class Exchange {
   #ask<Answer>(asked: Promise<Answer>): Promise<Answer> {
     return this.#withinDeadline((signal) => unlessAborted(asked, signal)).catch((error) => {
       const operationId = this.#operationId;
+      if (error instanceof AmityTimeoutError) this.#options.token?.giveUp();
       if (!(error instanceof AmityError) || error.operationId !== undefined) throw error;
       throw new AmityError(error.message, { operationId, cause: error.cause });
     });
@@ -243,7 +244,7 @@ class Exchange {
     const message = isRedirect(cause)
       ? `${name} was answered with a redirect that is not followed. Check baseUrl.`
       : `${name} got no answer: ${describe(cause)}.`;
-    return new AmityConnectionError(message, { operationId, cause });
+    return new AmityConnectionError(this.#options.secrets.redact(message), { operationId, cause });
   }
 }
 

@@ -25,14 +25,26 @@ export function filePart(field: string, upload: Upload): FilePart {
       `${field} must be a Blob, File, Uint8Array, ArrayBuffer or stream, or { content, name, type } with one.`,
     );
   }
-  if (file instanceof ReadableStream && file.locked) {
-    throw new AmityError(`${field} is a stream that is being read already. Pass a fresh one.`);
+  if (file instanceof ReadableStream && isUsed(file, content)) {
+    throw new AmityError(`${field} is a stream that has been read from already. Pass a fresh one.`);
   }
   if (type !== undefined && !/^[\x20-\x7e]*$/.test(type)) {
     throw new AmityError(`${field}.type holds what no media type can. Pass one such as image/png.`);
   }
   const known = name ?? (content instanceof File ? content.name : field);
   return { name: known, type: type || blob?.type || typeOfName(known), content: file };
+}
+
+function isUsed(stream: ReadableStream, content: unknown): boolean {
+  const { readableDidRead, destroyed } = content as { readableDidRead?: boolean; destroyed?: boolean }; // a Node stream's
+  if (stream.locked || readableDidRead || destroyed) return true;
+  try {
+    // Nothing else tells that a stream has been read from and let go of. It reads nothing.
+    new Response(stream);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function describe(upload: Upload): { content: unknown; name?: string | undefined; type?: string | undefined } {

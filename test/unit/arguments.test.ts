@@ -188,3 +188,11 @@ it.each([
   expect(error?.message).toContain(words);
   expect(sent).toEqual([]);
 });
+
+it('takes no argument as a header that no header can hold', async () => {
+  const { amity, sent } = clientOf();
+  const { error } = await amity.v3.posts.update({ postId: 'p1', preserveEditedAt: 'secret\r\nx: y' as never }).safe();
+  expect(error?.message).toContain('preserveEditedAt holds a name or value that no header can have');
+  expect(JSON.stringify(error)).not.toContain('secret');
+  expect(sent).toEqual([]);
+});

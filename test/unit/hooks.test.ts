@@ -244,3 +244,15 @@ it('lets no logger end a call', async () => {
   const { error } = await amity.v2.users.query().safe();
   expect(error).toMatchObject({ name: 'AmityServerError', status: 503 });
 });
+
+it('logs what a call that a hook makes comes to', async () => {
+  const { lines, logger } = memory();
+  const { amity } = clientOf(() => failure(404), {
+    logger,
+    // Not a promise of the platform's, and nobody awaits it.
+    onRequest: ({ operationId }) =>
+      operationId === 'v2.users.query' ? (amity.v2.messages.get({ messageId: 'm1' }) as never) : undefined,
+  });
+  await amity.v2.users.query().safe();
+  await vi.waitFor(() => expect(lines.join('\n')).toContain('a hook threw AmityNotFoundError'));
+});

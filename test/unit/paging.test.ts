@@ -92,7 +92,6 @@ it('can be looped over again', async () => {
 });
 
 it.each([
-  [-1, '', 1],
   [0, '', 1],
   [1, 'a', 1],
   [2, 'ab', 1],
@@ -103,6 +102,34 @@ it.each([
   expect(await ids(amity.v2.users.query().items({ limit }))).toBe(expected);
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(sent).toHaveLength(requests);
+});
+
+it.each([
+  { limit: -1 },
+  { limit: Number.NaN },
+  { limit: '5' as never },
+  { maxPages: -1 },
+])('does not page by %o', async (options) => {
+  const { amity } = paged(pagesOf('ab', 'cd'));
+  const [name] = Object.keys(options);
+  await expect(ids(amity.v2.users.query().items(options))).rejects.toThrow(`${name} must be a number of zero or more`);
+});
+
+it.each([
+  ['paging.next is no text', { users: [], paging: { next: 7 } }],
+  ['users is no list', { users: { a: 1 }, paging: {} }],
+])('does not take for the end a page whose %s', async (words, page) => {
+  const { amity } = clientOf(() => json(page));
+  await expect(ids(amity.v2.users.query())).rejects.toThrow(`v2.users.query answered with a page whose ${words}.`);
+});
+
+it('asks for later pages with the arguments as they were', async () => {
+  const { amity, sent } = paged(pagesOf('ab', 'cd'));
+  const given = { search: 'an' };
+  const call = amity.v2.users.query(given);
+  given.search = 'other';
+  expect(await ids(call)).toBe('abcd');
+  expect(sent.map(({ url }) => url.searchParams.get('search'))).toEqual(['an', 'an']);
 });
 
 it('stops giving pages after so many items', async () => {
@@ -150,7 +177,6 @@ it.each([
   ['an empty token', { next: '' }],
   ['no token', {}],
   ['null', { next: null }],
-  ['a token that is no text', { next: 7 }],
   ['another shape', 'p1'],
 ])('ends where a page names %s as the next', async (_, paging) => {
   const { amity, sent } = clientOf(() => json({ users: [user('a')], paging }));
@@ -161,7 +187,6 @@ it.each([
 it.each([
   ['no items', {}],
   ['items of null', { users: null }],
-  ['items that are no list', { users: { a: 1 } }],
 ])('goes on past a page of %s', async (_, page) => {
   const { amity } = clientOf(({ url }) =>
     json(url.searchParams.has('pageToken') ? { users: [user('a')] } : { ...page, paging: { next: 'p1' } }),

@@ -178,3 +178,30 @@ it.each([
   await expect(call).rejects.toThrow('v2.users.query would take the token elsewhere than to https://amity.example.');
   expect(sent).toEqual([]);
 });
+
+it('knows an operation by its method in a text, too', async () => {
+  const { amity, sent } = clientOf();
+  const body = { channelId: 'general', file: new Blob(['content']) };
+  await amity.raw.request('post', '/api/v2/messages/files', { body });
+  expect(await readParts(only(sent))).toMatchObject([{ text: 'general' }, { text: 'content' }]);
+});
+
+it('leaves headers out that are undefined or null, beside a body too', async () => {
+  const { amity, sent } = clientOf();
+  const headers = { 'x-a': undefined, 'x-b': null, 'x-c': 'c' };
+  await amity.raw.POST('/api/v2/users/ban', { body: { userId: 'bob' }, headers });
+  const names = [...only(sent).headers.keys()].filter((name) => name.startsWith('x-'));
+  expect(names).toEqual(['x-c']);
+});
+
+it('gives an answer without a body again as often as it is asked', async () => {
+  const { amity } = clientOf(() => new Response(null, { status: 204 }));
+  const { response } = await amity.raw.POST('/api/v2/users/ban', { body: { userId: 'bob' } });
+  expect(response.clone().status).toBe(204);
+});
+
+it('sends no method twice that may act twice', async () => {
+  const { amity, sent } = clientOf(() => failure(503), { maxRetries: 1 });
+  await amity.raw.request('patch' as never, '/api/v2/users' as never, {} as never); // no operation of ours has it
+  expect(sent).toHaveLength(1);
+});

@@ -71,8 +71,6 @@ it.each([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
 ])('sends everything again after %s, when no connection was there to act over', async (code) => {
   expect(
@@ -80,6 +78,20 @@ it.each([
       throw lostConnection(code);
     }),
   ).toEqual(readable);
+});
+
+it.each(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])('tells by the system call when %s came', async (code) => {
+  const failed = (syscall: string) => Object.assign(new Error(code), { code, syscall });
+  const sent = (cause: Error) =>
+    sentAgain(() => {
+      throw new TypeError('fetch failed', { cause });
+    });
+  expect(await sent(failed('connect'))).toEqual(readable);
+  // Each address of the host was tried.
+  expect(await sent(new AggregateError([failed('connect'), failed('connect')]))).toEqual(readable);
+  // An established connection ends so, too, and the request may have been read.
+  expect(await sent(failed('read'))).toEqual(replayable);
+  expect(await sent(new AggregateError([failed('connect'), failed('write')]))).toEqual(replayable);
 });
 
 it('finds the code also where a fetch has it on the error itself', async () => {

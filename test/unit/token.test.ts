@@ -190,3 +190,11 @@ it.each([...bad, '', undefined, 42, null])('refuses %j from a function, without 
   expect(error?.message).toMatch(/^(?!.*s[eé]cret).*visible ASCII/s);
   expect(sent).toEqual([]);
 });
+
+it('asks anew after the function never came to an end', async () => {
+  const token = vi.fn(async () => 'abc').mockReturnValueOnce(new Promise(() => {}));
+  const { amity } = clientOf(undefined, { token, totalTimeout: 20 });
+  expect((await amity.v2.users.query().safe()).error).toBeInstanceOf(AmityTimeoutError);
+  expect(await amity.v2.users.query()).toEqual({});
+  expect(token).toHaveBeenCalledTimes(2);
+});

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { AmityError, type Upload } from '../../src/index.js';
+import { AmityError, type Upload, type UploadContent } from '../../src/index.js';
 import { clientOf } from './client.js';
 import { type Part, partsOf } from './multipart-parts.js';
 
@@ -101,13 +101,37 @@ it.each([
   expect(sent).toEqual([]);
 });
 
-it('refuses a stream that somebody reads already', async () => {
+it.each<[string, () => Promise<UploadContent>]>([
+  [
+    'somebody reads',
+    async () => {
+      const stream = new Blob([bytes]).stream();
+      stream.getReader();
+      return stream;
+    },
+  ],
+  [
+    'was read to its end',
+    async () => {
+      const stream = new Blob([bytes]).stream();
+      for await (const _ of stream);
+      return stream;
+    },
+  ],
+  [
+    'of Node was read to its end',
+    async () => {
+      const stream = Readable.from([bytes]);
+      for await (const _ of stream);
+      return stream;
+    },
+  ],
+])('refuses a stream that %s already', async (_, make) => {
   const { amity, sent } = clientOf();
-  const file = new Blob([bytes]).stream();
-  file.getReader();
+  const file = await make();
   const { error } = await amity.v2.messages.files.create({ channelId: 'general', file }).safe();
   expect(error).toBeInstanceOf(AmityError);
-  expect(error?.message).toContain('file is a stream that is being read already');
+  expect(error?.message).toContain('file is a stream that has been read from already');
   expect(sent).toEqual([]);
 });
 

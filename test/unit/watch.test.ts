@@ -49,6 +49,14 @@ it.each([
   expect((await call).error?.message).toContain(`within ${words}`);
 });
 
+it('takes the limits of the client where those of the call are undefined', async () => {
+  const { amity, sent } = clientOf(() => failure(503), { maxRetries: 1, timeout: 100, totalTimeout: 9_000 });
+  const call = amity.v2.users.query({}, { timeout: undefined, totalTimeout: undefined, maxRetries: undefined }).safe();
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect((await call).error?.status).toBe(503);
+  expect(sent).toHaveLength(2);
+});
+
 it('has a timeout of 30 s by default', async () => {
   const { amity } = silent();
   const call = amity.v2.users.query().safe();

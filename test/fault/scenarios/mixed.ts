@@ -98,6 +98,20 @@ export const mixedScenarios: Scenario[] = [
     },
   },
   {
+    name: 'a download that nobody reads lets its connection go with the garbage',
+    isAlone: true,
+    async run(world) {
+      const server = await world.serve(stallInBody(kinds.image.good));
+      const amity = world.client(server);
+      await amity.v2.messages.images.get({ messageId: 'm1', size: 'small' });
+      expect(server.inUse).toBe(1);
+      await until(() => {
+        collectGarbage();
+        return server.inUse === 0;
+      }, 'no connection is in use');
+    },
+  },
+  {
     name: 'an answer is read to its end before the next request uses its connection',
     async run(world) {
       const server = await world.serve(answer(refusal(503)), answer(good));

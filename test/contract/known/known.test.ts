@@ -1,26 +1,43 @@
 import { expect, it } from 'vitest';
 import { listOperations } from '../../../scripts/openapi.js';
 import { bundle } from '../bundle.js';
-import { knownOperations } from './operations.js';
+import { type KnownOperation, knownOperations } from './operations.js';
 
-const described = listOperations(bundle);
-const remedy =
-  'An operation is described under openapi/ and listed in test/contract/known/operations.ts, or in neither';
-const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
-
-it('describes every operation that the sources know, and no other', () => {
-  expect(described.map(nameOf).sort(), remedy).toEqual(knownOperations.map(nameOf).sort());
+const list = 'test/contract/known/operations.ts';
+const described = listOperations(bundle).map(({ id, method, path, object }): KnownOperation => {
+  const keys = (object.security ?? []).flatMap((alternative) => Object.keys(alternative));
+  return {
+    address: `${method} ${path}`,
+    isOfReference: object['x-amity-source'].some(({ document }) => document.startsWith('reference-')),
+    id,
+    isRepeatable: object['x-amity-idempotent'] === true,
+    key: object.security && keys.join(' or '),
+    items: object['x-amity-pagination']?.items,
+  };
 });
 
-it('calls those of the reference documents by them, and only those', () => {
-  const ofReference = described.filter(({ object }) =>
-    object['x-amity-source'].some(({ document }) => document.startsWith('reference-')),
-  );
-  const known = knownOperations.filter(({ source }) => source === 'reference');
+/** One property of each operation, by the operations' addresses. */
+function byAddress(operations: readonly KnownOperation[], property: keyof KnownOperation) {
+  return Object.fromEntries(operations.map((operation) => [operation.address, operation[property]]));
+}
+
+it('describes every operation that the sources know, and no other', () => {
   expect(
-    ofReference.map(nameOf).sort(),
-    'What x-amity-source says and the last word of the line in test/contract/known/operations.ts are not the same',
-  ).toEqual(known.map(nameOf).sort());
+    described.map(({ address }) => address).sort(),
+    `An operation is described under openapi/ and listed in ${list}, or in neither`,
+  ).toEqual(knownOperations.map(({ address }) => address).sort());
+});
+
+it.each<[what: string, property: keyof KnownOperation]>([
+  ['whether the reference documents have it', 'isOfReference'],
+  ['which method calls it', 'id'],
+  ['whether it may be sent twice', 'isRepeatable'],
+  ['which key it takes in the place of the token', 'key'],
+  ['where the items of a page are', 'items'],
+])('says of each %s', (what, property) => {
+  expect(byAddress(described, property), `openapi/ and ${list} do not agree on an operation: ${what}`).toEqual(
+    byAddress(knownOperations, property),
+  );
 });
 
 console.log(`contract known operations: ${knownOperations.length}`);

@@ -26,7 +26,7 @@ export async function checkResult(
 }
 
 /** The payload alone, where the answer is described with an envelope around it. */
-function payloadOf(document: OpenApiDocument, { schema, value }: ResponseExample): unknown {
+export function payloadOf(document: OpenApiDocument, { schema, value }: ResponseExample): unknown {
   const { properties = {} } = merged(document, schema ?? {});
   if (!('status' in properties && 'data' in properties)) return value;
   return (value as { data?: unknown }).data; // an example of this schema

@@ -13,6 +13,8 @@ export interface RawOperation {
   /** The body by media type. */
   media: [mediaType: string, media: Node][];
   responses: [status: string, response: Node][];
+  /** Where its page has the items, if it answers in pages. */
+  items: string | undefined;
 }
 
 /** What a request has to keep to: where, and by which keyword. */
@@ -44,6 +46,7 @@ export class RawWalk {
             body,
             media: this.media(body),
             responses: entries(operation.responses).map(([status, each]) => [status, this.follow(each)]),
+            items: (operation['x-amity-pagination'] as { items: string } | undefined)?.items, // lint proves its form
           };
         }),
     );
@@ -76,6 +79,13 @@ export class RawWalk {
     return [...entries(node.properties), ...branches.flatMap((branch) => this.properties(branch))];
   }
 
+  /** The properties that a schema requires; of a union, those that any branch requires. */
+  required(schema: unknown): string[] {
+    const node = this.follow(schema);
+    const branches = ['oneOf', 'allOf'].flatMap((key) => list(node[key]));
+    return [...list(node.required).map(String), ...branches.flatMap((branch) => this.required(branch))];
+  }
+
   /** Every keyword of a schema, and of what lies below it, that a value can fail to keep to. */
   constraints(schema: unknown, at: string, isText: boolean): RawConstraint[] {
     const node = this.follow(schema);
@@ -98,6 +108,11 @@ export class RawWalk {
       }
     });
   }
+}
+
+/** What the client calls a parameter or property. */
+export function argumentOf(node: Node, name: unknown): string {
+  return String(node['x-amity-argument'] ?? name).replace('[]', '');
 }
 
 const silent = ['description', 'title', 'default', 'examples', 'deprecated', 'discriminator', 'contentMediaType'];

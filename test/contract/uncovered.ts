@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cases } from './cases.js';
-import { type Node, type RawOperation, RawWalk } from './raw-walk.js';
+import { argumentOf, type Node, type RawOperation, RawWalk } from './raw-walk.js';
 
 /** What a specification has that no case tests. A sentence each. */
 export function uncovered(document: object, cases: Cases): string[] {
@@ -83,11 +83,11 @@ function uncoveredAnswers(walk: RawWalk, { id, responses }: RawOperation, { answ
 
 function uncoveredArguments(walk: RawWalk, { id, parameters, media }: RawOperation, { wire }: Cases): string[] {
   const own = wire.filter(({ request }) => request.operation.id === id);
-  const ofParameters = parameters.map((each) => String(each['x-amity-argument'] ?? each.name).replace('[]', ''));
+  const ofParameters = parameters.map((each) => argumentOf(each, each.name));
   const ofBodies = media.flatMap(([mediaType, { schema }]) =>
     walk
       .properties(schema)
-      .map(([name, property]) => ({ mediaType, argument: String(property['x-amity-argument'] ?? name) }))
+      .map(([name, property]) => ({ mediaType, argument: argumentOf(property, name) }))
       .filter(
         ({ argument }) => !own.some((each) => each.request.mediaType === mediaType && each.argument === argument),
       ),

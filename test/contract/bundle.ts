@@ -100,7 +100,7 @@ export function labelOf(example: Pick<RequestExample, 'operation'> & Partial<Res
 }
 
 /** A request to get an operation's answers by. */
-export function requestFor({ id }: Operation, requests: readonly RequestExample[]): RequestExample {
+export function requestFor({ id }: Pick<Operation, 'id'>, requests: readonly RequestExample[]): RequestExample {
   const found = requests.find(({ operation }) => operation.id === id);
   if (!found) throw new Error(`${id} has no request example.`);
   return found;

@@ -3,6 +3,7 @@ import { listOperations, type OpenApiDocument } from '../../scripts/openapi.js';
 import { type Break, breaks } from './breaks.js';
 import { isError, type RequestExample, type ResponseExample, requestExamples, responseExamples } from './bundle.js';
 import { errorCases } from './check-error.js';
+import { type PageCase, pageCases } from './check-paging.js';
 import { type WireCase, wireCases } from './wire-cases.js';
 
 /** Everything that the suites test of a specification. */
@@ -12,6 +13,7 @@ export interface Cases {
   errors: ResponseExample[];
   wire: WireCase[];
   breaks: Break[];
+  pages: PageCase[];
   samples: { id: string; label: string }[];
 }
 
@@ -23,6 +25,7 @@ export function casesOf(document: OpenApiDocument): Cases {
     errors: errorCases(answers),
     wire: wireCases(document),
     breaks: breaks(document),
+    pages: pageCases(document),
     samples: listOperations(document).flatMap((operation) =>
       codeSamples(document, operation).map(({ label }) => ({ id: operation.id, label })),
     ),

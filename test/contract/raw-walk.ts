@@ -13,8 +13,15 @@ export interface RawOperation {
   /** The body by media type. */
   media: [mediaType: string, media: Node][];
   responses: [status: string, response: Node][];
-  /** Where its page has the items, if it answers in pages. */
-  items: string | undefined;
+  /** How it is read page by page, if it answers in pages. */
+  pagination: RawPagination | undefined;
+}
+
+/** Where the token of a page goes, and where an answer holds the next one and its items, each dotted. */
+export interface RawPagination {
+  token: string;
+  next: string;
+  items: string;
 }
 
 /** What a request has to keep to: where, and by which keyword. */
@@ -46,7 +53,7 @@ export class RawWalk {
             body,
             media: this.media(body),
             responses: entries(operation.responses).map(([status, each]) => [status, this.follow(each)]),
-            items: (operation['x-amity-pagination'] as { items: string } | undefined)?.items, // lint proves its form
+            pagination: operation['x-amity-pagination'] as RawPagination | undefined, // lint proves its form
           };
         }),
     );

@@ -3,6 +3,7 @@ import { projectPath } from '../../scripts/paths.js';
 import { isSuccess, type ResponseExample, requestExamples, responseExamples } from './bundle.js';
 import { payloadOf } from './check-result.js';
 import { argumentOf, type RawOperation, RawWalk } from './raw-walk.js';
+import { valueAt } from './value-at.js';
 
 /** `Same` tells `any`, `unknown` and `never` from every other type. */
 const start = `import type { Operations } from 'amity-openapi';
@@ -42,14 +43,14 @@ export function typePrograms(document: OpenApiDocument): Map<string, string> {
 }
 
 function nameStatements(walk: RawWalk, operation: RawOperation): string[] {
-  const { media, responses, items } = operation;
+  const { media, responses, pagination } = operation;
   const mediaTypes = media.map(([mediaType]) => JSON.stringify(mediaType));
   const statuses = responses.map(([status]) => status).filter((status) => Number(status) >= 400);
   return [
     same("Own['contentType']", mediaTypes),
     same("Own['errorStatus']", statuses),
     ...argumentStatements(walk, operation),
-    ...(items === undefined ? [same("Own['item']", [])] : []),
+    ...(pagination ? [] : [same("Own['item']", [])]),
   ];
 }
 
@@ -76,13 +77,13 @@ function argumentStatements(walk: RawWalk, { parameters, media: [first] }: RawOp
   ];
 }
 
-function answerStatements(document: OpenApiDocument, { items }: RawOperation, answer: ResponseExample): string[] {
+function answerStatements(document: OpenApiDocument, { pagination }: RawOperation, answer: ResponseExample): string[] {
   if (answer.mediaType === undefined) return [same("Own['result']", ['void'])];
   if (answer.mediaType !== 'application/json') return [same("Own['result']", ['Response'])];
   const payload = payloadOf(document, answer);
   const whole = [`(${source(payload)}) satisfies Own['result'];`, ...isTold("Own['result']")];
-  if (items === undefined) return whole;
-  const listed = items.split('.').reduce<unknown>((node, key) => Object(node)[key], payload);
+  if (!pagination) return whole;
+  const listed = valueAt(payload, pagination.items);
   return [...whole, `(${source(listed)}) satisfies Own['item'][];`, ...isTold("Own['item']")];
 }
 

@@ -16,9 +16,13 @@ export function uncovered(document: object, cases: Cases): string[] {
     ]);
 }
 
-function uncoveredWhole({ id, media }: RawOperation, { requests, wire, samples }: Cases): string[] {
+function uncoveredWhole({ id, media, pagination }: RawOperation, { requests, wire, pages, samples }: Cases): string[] {
   const mediaTypes = media.length > 0 ? media.map(([mediaType]) => mediaType) : [undefined];
-  const suites = { 'happy path': requests, wire: wire.map(({ request }) => request) };
+  const suites = {
+    'happy path': requests,
+    wire: wire.map(({ request }) => request),
+    ...(pagination && { paging: pages.map(({ request }) => request) }),
+  };
   const calls = Object.entries(suites).flatMap(([suite, all]) =>
     mediaTypes
       .filter((mediaType) => !all.some((each) => each.operation.id === id && each.mediaType === mediaType))

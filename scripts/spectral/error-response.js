@@ -3,12 +3,13 @@ import { resolve } from './lib/schema.js';
 
 export default function errorResponse(response, _options, { document, path }) {
   const name = path.at(-1);
-  const reference = `#/components/responses/${name}`;
-  const isError = listOperations(document.data).some(({ responses }) =>
-    responses.some(({ status, raw }) => isErrorStatus(status) && raw?.$ref === reference),
-  );
-  if (!isError) return [];
+  const users = usersOf(document.data, `#/components/responses/${name}`);
+  if (![...users.keys()].some(isErrorStatus)) return [];
 
+  if (users.size > 1) {
+    const places = [...users].map(([status, label]) => `${status} of ${label}`).join(', ');
+    return [{ message: `${name}: is the answer ${places}. Refer to one of its own for each status.` }];
+  }
   const media = Object.entries(response.content ?? {});
   if (media.length === 0) return [{ message: `${name}: has no content. Describe the body as JSON of schema Error.` }];
   return media.flatMap(([type, { schema, examples }]) => {
@@ -23,4 +24,15 @@ export default function errorResponse(response, _options, { document, path }) {
       ...(hasCode ? [] : [{ message: `${name}: no named example has a numeric code. Add one with a code.`, path: at }]),
     ];
   });
+}
+
+/** The statuses that a response is used for, each with the first operation that does. */
+function usersOf(document, reference) {
+  const users = new Map();
+  for (const { label, responses } of listOperations(document)) {
+    for (const { status, raw } of responses) {
+      if (raw?.$ref === reference && !users.has(status)) users.set(status, label);
+    }
+  }
+  return users;
 }

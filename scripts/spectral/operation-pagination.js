@@ -4,6 +4,8 @@ import { isArray, payload, properties, schemaAt } from './lib/schema.js';
 
 const key = 'x-amity-pagination';
 const fields = ['token', 'next', 'items'];
+const tokenName = /(^|\.)(token|pageToken)$/;
+const nextName = /(^|\.)next$/;
 
 export default operationRule(function* (operation, document) {
   const { object, parameters, at } = operation;
@@ -32,12 +34,12 @@ export default operationRule(function* (operation, document) {
     yield { message: `${key} is not {token, next, items} of dotted names. Write these three, and nothing else.`, path };
     return;
   }
-  if (!schemaAt(document, taken, pagination.token)) {
-    const message = `takes no argument ${pagination.token}. Name the one that takes the token, dotted: options.token.`;
+  if (!tokenName.test(pagination.token) || !schemaAt(document, taken, pagination.token)) {
+    const message = `takes no token as ${pagination.token}. Name the argument that does, dotted: options.token.`;
     yield { message, path: at(key, 'token') };
   }
-  if (!given || !schemaAt(document, given, pagination.next)) {
-    const message = `answers with no ${pagination.next}. Name where the next token is, without the envelope.`;
+  if (!given || !nextName.test(pagination.next) || !schemaAt(document, given, pagination.next)) {
+    const message = `answers with no next token as ${pagination.next}. Name where it is, without the envelope.`;
     yield { message, path: at(key, 'next') };
   }
   if (!given || !isArray(document, schemaAt(document, given, pagination.items))) {
@@ -51,5 +53,5 @@ function tokenArgument(document, taken) {
     name,
     ...Object.keys(properties(document, schema)).map((inner) => `${name}.${inner}`),
   ]);
-  return names.find((name) => /(^|\.)(token|pageToken)$/.test(name));
+  return names.find((name) => tokenName.test(name));
 }

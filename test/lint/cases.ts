@@ -13,7 +13,9 @@ export interface Case {
 const query = 'paths /api/v2/books post';
 const update = 'paths /api/v2/books/{bookId} put';
 const cover = 'paths /api/v2/books/{bookId}/cover get';
+const upload = 'paths /api/v2/books/{bookId}/cover put requestBody content multipart/form-data';
 const queryV3 = 'paths /api/v3/books get';
+const getV3 = 'paths /api/v3/books/{bookId} get';
 const form = `${query} requestBody content application/x-www-form-urlencoded`;
 const schemas = 'components schemas';
 const body = `${schemas} QueryBooksRequestV2 properties`;
@@ -21,6 +23,20 @@ const unauthorized = 'components responses Unauthorized';
 const unauthorizedJson = `${unauthorized} content application/json`;
 
 export const cases: Case[] = [
+  {
+    rule: 'json-schema-dialect',
+    name: 'no dialect',
+    damage: [remove('jsonSchemaDialect')],
+    at: '',
+    says: 'Write that, which the mock needs',
+  },
+  {
+    rule: 'json-schema-dialect',
+    name: 'the dialect of OpenAPI itself',
+    damage: [put('jsonSchemaDialect', 'https://spec.openapis.org/oas/3.1/dialect/base')],
+    at: 'jsonSchemaDialect',
+    says: 'is not https://json-schema.org/draft/2020-12/schema',
+  },
   {
     rule: 'operation-id-pattern',
     name: 'no id',
@@ -107,6 +123,20 @@ export const cases: Case[] = [
   },
   {
     rule: 'operation-source',
+    name: 'a source of an empty section',
+    damage: [put(`${query} x-amity-source 0 section`, ' ')],
+    at: `${query} x-amity-source 0`,
+    says: 'is not {document, section}',
+  },
+  {
+    rule: 'operation-source',
+    name: 'a source that says more',
+    damage: [put(`${query} x-amity-source 0 page`, 7)],
+    at: `${query} x-amity-source 0`,
+    says: 'is not {document, section}',
+  },
+  {
+    rule: 'operation-source',
     name: 'a source that is not declared',
     damage: [put(`${query} x-amity-source 0 document`, 'hearsay')],
     at: `${query} x-amity-source 0 document`,
@@ -123,6 +153,13 @@ export const cases: Case[] = [
     rule: 'operation-summary',
     name: 'a long summary',
     damage: [put(`${query} summary`, `Find ${'very '.repeat(12)}old books`)],
+    at: `${query} summary`,
+    says: 'not 2 to 60 characters',
+  },
+  {
+    rule: 'operation-summary',
+    name: 'a summary of one letter',
+    damage: [put(`${query} summary`, 'F')],
     at: `${query} summary`,
     says: 'not 2 to 60 characters',
   },
@@ -320,6 +357,13 @@ export const cases: Case[] = [
     says: 'no named example has a numeric code',
   },
   {
+    rule: 'error-response',
+    name: 'an error of two statuses',
+    damage: [put(`${update} responses 429 $ref`, '#/components/responses/Unauthorized')],
+    at: unauthorized,
+    says: 'Unauthorized: is the answer 401 of v2.books.query, 429 of v2.books.update',
+  },
+  {
     rule: 'response-evidence',
     name: 'a v2 answer without evidence',
     damage: [remove(`${query} responses 200 x-amity-evidence`)],
@@ -344,6 +388,13 @@ export const cases: Case[] = [
     rule: 'evidence-form',
     name: 'evidence that is a name alone',
     damage: [put(`${query} responses 200 x-amity-evidence`, 'description-2024')],
+    at: `${query} responses 200 x-amity-evidence`,
+    says: 'is not {document}',
+  },
+  {
+    rule: 'evidence-form',
+    name: 'evidence that says more',
+    damage: [put(`${query} responses 200 x-amity-evidence section`, 'Books')],
     at: `${query} responses 200 x-amity-evidence`,
     says: 'is not {document}',
   },
@@ -398,10 +449,24 @@ export const cases: Case[] = [
   },
   {
     rule: 'operation-pagination',
+    name: 'paging with more than there is to say',
+    damage: [put(`${query} x-amity-pagination last`, 'paging.last')],
+    at: `${query} x-amity-pagination`,
+    says: 'is not {token, next, items}',
+  },
+  {
+    rule: 'operation-pagination',
     name: 'a token that is no argument',
     damage: [put(`${query} x-amity-pagination token`, 'options.pageToken')],
     at: `${query} x-amity-pagination token`,
-    says: 'takes no argument options.pageToken',
+    says: 'takes no token as options.pageToken',
+  },
+  {
+    rule: 'operation-pagination',
+    name: 'a token that is another argument',
+    damage: [put(`${query} x-amity-pagination token`, 'options.ids')],
+    at: `${query} x-amity-pagination token`,
+    says: 'takes no token as options.ids',
   },
   {
     rule: 'operation-pagination',
@@ -409,6 +474,13 @@ export const cases: Case[] = [
     damage: [put(`${query} x-amity-pagination next`, 'data.paging.next')],
     at: `${query} x-amity-pagination next`,
     says: 'without the envelope',
+  },
+  {
+    rule: 'operation-pagination',
+    name: 'the token of the page before',
+    damage: [put(`${query} x-amity-pagination next`, 'paging.previous')],
+    at: `${query} x-amity-pagination next`,
+    says: 'answers with no next token as paging.previous',
   },
   {
     rule: 'operation-pagination',
@@ -460,6 +532,20 @@ export const cases: Case[] = [
     says: "is no argument's name",
   },
   {
+    rule: 'argument-name',
+    name: 'a name that is a number',
+    damage: [put(`${schemas} UpdateBookRequestV2 properties bookId x-amity-argument`, 5)],
+    at: `${schemas} UpdateBookRequestV2 properties bookId x-amity-argument`,
+    says: "is no argument's name",
+  },
+  {
+    rule: 'argument-name',
+    name: 'another name for the query parameter that repeats the id of the path',
+    damage: [put(`${getV3} parameters 0 x-amity-argument`, 'otherId')],
+    at: `${getV3} parameters 0 x-amity-argument`,
+    says: 'otherId stands on a property whose name is free',
+  },
+  {
     rule: 'form-encoding',
     name: 'an array of a form without encoding',
     damage: [remove(`${form} encoding tags`)],
@@ -494,6 +580,13 @@ export const cases: Case[] = [
     rule: 'query-encoding',
     name: 'a query array that is not exploded',
     damage: [put(`${queryV3} parameters 0 explode`, false)],
+    at: `${queryV3} parameters 0`,
+    says: 'not a repeated key',
+  },
+  {
+    rule: 'query-encoding',
+    name: 'a query array of another style',
+    damage: [put(`${queryV3} parameters 0 style`, 'pipeDelimited'), put(`${queryV3} parameters 0 explode`, true)],
     at: `${queryV3} parameters 0`,
     says: 'not a repeated key',
   },
@@ -568,6 +661,13 @@ export const cases: Case[] = [
     ],
     at: `${cover} responses 200 content image/*`,
     says: 'image/* is a wildcard',
+  },
+  {
+    rule: 'concrete-media-types',
+    name: 'a request of any kind',
+    damage: [rename(upload, '*/*')],
+    at: 'paths /api/v2/books/{bookId}/cover put requestBody content */*',
+    says: '*/* is a wildcard',
   },
   {
     rule: 'schema-version',

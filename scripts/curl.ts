@@ -2,7 +2,7 @@ import { formFields } from '../src/form.js';
 import { fillPath } from '../src/path.js';
 import { encodeQuery } from '../src/query.js';
 import { bodyOf } from './body-of.js';
-import { argumentName, type OpenApiDocument, type Operation } from './openapi.js';
+import { argumentName, type OpenApiDocument, type Operation, ownCredential } from './openapi.js';
 
 /** A file that curl is to send. The path `-` stands for its standard input. */
 export class CurlFile {
@@ -36,7 +36,7 @@ function credentialLine(document: OpenApiDocument, operation: Operation): string
 
 /** The header that an operation's token or key goes into, up to its value, and the environment variable that it comes from. */
 export function credentialOf(document: OpenApiDocument, operation: Operation): { header: string; variable: string } {
-  const [scheme = ''] = Object.keys(operation.object.security?.[0] ?? {});
+  const scheme = ownCredential(operation) ?? '';
   const name = document.components.securitySchemes?.[scheme]?.name;
   if (!name) return { header: 'Authorization: Bearer ', variable: 'AMITY_ACCESS_TOKEN' };
   return { header: `${name}: `, variable: keyVariable(scheme) };

@@ -191,6 +191,12 @@ export function argumentName(parameter: Parameter): string {
   return parameter['x-amity-argument'] ?? parameter.name.replace(/\[\]$/, '');
 }
 
+/** The credential that an operation names for itself: a key, which it takes in the place of the token. */
+export function ownCredential({ object }: Operation): string | undefined {
+  const [scheme] = Object.keys(object.security?.[0] ?? {});
+  return scheme;
+}
+
 /** The successful answer and its status. Every operation has exactly one. */
 export function successOf(operation: Operation): [status: string, response: ResponseObject] {
   const found = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));

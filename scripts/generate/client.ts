@@ -100,8 +100,8 @@ function resultType(document: OpenApiDocument, operation: Operation): string {
   return isEnvelope(resolve(document, schema) as Schema) ? `NonNullable<${type}['data']>` : type; // not a Reference any more
 }
 
-/** Whether an answer carries its payload as \`data\` beside \`status\`. The client gives back the payload alone. */
-export function isEnvelope(schema: Schema): boolean {
+/** Whether an answer carries its payload as `data` beside `status`. The client gives back the payload alone. */
+function isEnvelope(schema: Schema): boolean {
   return schema.properties?.status !== undefined && schema.properties.data !== undefined;
 }
 
@@ -109,27 +109,18 @@ function schemaType(reference: string): string {
   return `Schemas['${reference.split('/').at(-1)}']`;
 }
 
-/** \`v2.channels.users.ban\` → \`V2ChannelsUsersBanArguments\`. */
+/** `v2.channels.users.ban` → `V2ChannelsUsersBanArguments`. */
 function argumentsName(operation: Operation): string {
   const words = operation.id.split('.').map((word) => word[0]?.toUpperCase() + word.slice(1));
   return `${words.join('')}Arguments`;
 }
 
 function argumentsType(document: OpenApiDocument, operation: Operation): string {
-  const taken = new Set<string>();
-  const parameters = operation.parameters
-    .filter((each) => !taken.has(argumentName(each)) && taken.add(argumentName(each)))
-    .map((each) => {
-      const optional = each.required ? '' : '?';
-      const place = `paths['${operation.id}']['parameters']['${each.in}']`;
-      const type = each.required ? `${place}['${each.name}']` : `NonNullable<${place}>['${each.name}']`;
-      const description = each.description ?? (resolve(document, each.schema) as Schema).description; // not a Reference
-      return `${tsdoc([description], '  ')}  ${argumentName(each)}${optional}: ${type};\n`;
-    });
-  const [media] = Object.entries(operation.body?.content ?? {});
   const comment = tsdoc([`Arguments of \`${operation.id}\`.`], '');
   const name = argumentsName(operation);
-  if (!media) return `${comment}export interface ${name} {\n${parameters.join('')}}\n`;
+  const parameters = parameterMembers(document, operation);
+  const [media] = Object.entries(operation.body?.content ?? {});
+  if (!media) return `${comment}export interface ${name} {\n${parameters}}\n`;
 
   const [mediaType, { schema }] = media;
   const body = schema.$ref
@@ -137,15 +128,42 @@ function argumentsType(document: OpenApiDocument, operation: Operation): string 
     : `paths['${operation.id}']['requestBody']['content']['${mediaType}']`;
   const shape = merged(document, schema);
   if (shape.oneOf || !shape.properties) {
-    return `${comment}export type ${name} = ${body}${parameters.length > 0 ? ` & {\n${parameters.join('')}}` : ''};\n`;
+    return `${comment}export type ${name} = ${body}${parameters && ` & {\n${parameters}}`};\n`;
   }
-  const own = Object.entries(shape.properties ?? {}).filter(
-    ([property, value]) => !taken.has(value['x-amity-argument'] ?? property),
-  );
-  const properties = own.map(([property, value]) => {
-    const optional = shape.required?.includes(property) ? '' : '?';
-    const description = value.description ?? (resolve(document, value) as Schema).description; // not a Reference
-    return `${tsdoc([description], '  ')}  ${value['x-amity-argument'] ?? property}${optional}: ${body}['${property}'];\n`;
-  });
-  return `${comment}export interface ${name} {\n${[...parameters, ...properties].join('')}}\n`;
+  return `${comment}export interface ${name} {\n${parameters}${bodyMembers(document, operation, shape, body)}}\n`;
+}
+
+function parameterMembers(document: OpenApiDocument, { id, parameters }: Operation): string {
+  const names = parameters.map(argumentName);
+  return parameters
+    .filter((each, index) => names.indexOf(argumentName(each)) === index)
+    .map((each) => {
+      const place = `paths['${id}']['parameters']['${each.in}']`;
+      const type = each.required ? `${place}['${each.name}']` : `NonNullable<${place}>['${each.name}']`;
+      const description = each.description ?? descriptionOf(document, each.schema);
+      return member(argumentName(each), each.required === true, type, description);
+    })
+    .join('');
+}
+
+/** What the body adds to the parameters: what stands in both is one argument. */
+function bodyMembers(document: OpenApiDocument, { parameters }: Operation, shape: Schema, body: string): string {
+  const taken = parameters.map(argumentName);
+  return Object.entries(shape.properties ?? {})
+    .map(([property, schema]) => ({ property, schema, name: schema['x-amity-argument'] ?? property }))
+    .filter(({ name }) => !taken.includes(name))
+    .map(({ property, schema, name }) => {
+      const isRequired = shape.required?.includes(property) === true;
+      return member(name, isRequired, `${body}['${property}']`, descriptionOf(document, schema));
+    })
+    .join('');
+}
+
+function member(name: string, isRequired: boolean, type: string, description: string | undefined): string {
+  return `${tsdoc([description], '  ')}  ${name}${isRequired ? '' : '?'}: ${type};\n`;
+}
+
+/** A schema's description: its own, or that of what it refers to. */
+function descriptionOf(document: OpenApiDocument, schema: Schema): string | undefined {
+  return schema.description ?? (resolve(document, schema) as Schema).description; // not a Reference any more
 }

@@ -4,6 +4,7 @@ import {
   merged,
   type OpenApiDocument,
   type Operation,
+  ownCredential,
   type Schema,
   successOf,
 } from '../openapi.js';
@@ -33,7 +34,6 @@ function renderTree(document: OpenApiDocument, tree: Tree, indent: string): stri
 /** The fields of an operation's row. What the runtime takes for granted (JSON, arguments of the path) is left out. */
 function describe(document: OpenApiDocument, operation: Operation): Record<string, unknown> {
   const body = bodyArguments(document, operation);
-  const [scheme] = Object.keys(operation.object.security?.[0] ?? {});
   const contentTypes = Object.keys(operation.body?.content ?? {});
   const files = body.filter((each) => each.isFile).map((each) => each.property);
   const answer = answerKind(operation);
@@ -44,7 +44,7 @@ function describe(document: OpenApiDocument, operation: Operation): Record<strin
     headers: writeArguments(parametersIn(operation, 'header')),
     body: writeArguments(body),
     isFree: (operation.body && body.length === 0) || undefined,
-    security: scheme,
+    security: ownCredential(operation),
     contentTypes: contentTypes.length > 0 && contentTypes.join() !== 'application/json' ? contentTypes : undefined,
     files: files.length > 0 ? files : undefined,
     answer: answer === 'json' ? undefined : answer,

@@ -1,6 +1,6 @@
 import { resolve } from './schema.js';
 
-export const methods = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace'];
+const methods = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace'];
 
 /** An operation of the unresolved document, with its references looked up, and its places in the document. */
 function readOperation(document, path) {

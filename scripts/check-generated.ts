@@ -21,13 +21,11 @@ await main(usage, async () => {
       if (wanted !== found) drifted.push(file);
     }
     if (drifted.length > 0) {
-      console.error(
+      throw new Error(
         `generated/ is not what openapi/ gives: ${drifted.join(', ')}. Run npm run generate and commit the result.`,
       );
-      process.exitCode = 1;
-    } else {
-      console.log(`generated/ is up to date: ${expected.length} files.`);
     }
+    console.log(`generated/ is up to date: ${expected.length} files.`);
   } finally {
     await rm(fresh, { recursive: true });
   }

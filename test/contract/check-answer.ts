@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RequestExample, ResponseExample } from './bundle.js';
 import { encode } from './encode.js';
 import { violationsOf } from './mock.js';
+import { preferenceFor } from './preference.js';
 import type { Validator } from './validator.js';
 
 /** Asks a mock for one documented answer: what is wrong with what it gives. */
@@ -9,10 +10,11 @@ export async function checkAnswer(
   validator: Validator,
   mock: { url: string },
   request: RequestExample,
-  { status, mediaType, schema, name, value }: ResponseExample,
+  expected: ResponseExample,
 ): Promise<string[]> {
+  const { status, mediaType, schema, value } = expected;
   const { url, init } = encode(mock, request);
-  init.headers.Prefer = name === undefined ? `code=${status}` : `code=${status}, example=${name}`;
+  init.headers.Prefer = preferenceFor(expected);
   if (mediaType !== undefined) init.headers.Accept = mediaType;
   const response = await fetch(url, { ...init, redirect: 'manual' });
   const text = await response.text();

@@ -2,6 +2,7 @@ import { AmityApiError } from '../../src/index.js';
 import { isError, type RequestExample, type ResponseExample } from './bundle.js';
 import { clientOf, methodOf } from './client.js';
 import { violationsOf } from './mock.js';
+import { preferenceFor } from './preference.js';
 import type { Validator } from './validator.js';
 
 interface ErrorBody {
@@ -39,9 +40,10 @@ export async function checkError(
   validator: Validator,
   mock: { url: string },
   request: RequestExample,
-  { operation, status, schema, name, value }: ResponseExample,
+  documented: ResponseExample,
 ): Promise<string[]> {
-  const headers = { Prefer: name === undefined ? `code=${status}` : `code=${status}, example=${name}` };
+  const { operation, status, schema, value } = documented;
+  const headers = { Prefer: preferenceFor(documented) };
   const error = await methodOf(clientOf(mock), operation.id)(request.arguments, { headers }).then(
     () => undefined,
     (reason: unknown) => reason,

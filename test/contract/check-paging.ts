@@ -43,6 +43,7 @@ export async function checkPaging(document: OpenApiDocument, recorder: Recorder,
   try {
     const options = mediaType === undefined ? {} : { contentType: mediaType };
     const call = methodOf(clientOf(recorder), operation.id)(request.arguments, options);
+    // Which methods give a call that can be looped over, their types know and this test does not.
     for await (const item of call as unknown as AsyncIterable<unknown>) {
       // The next page is asked for when the items of this one are used up.
       recorder.answerWith(answerOf(withValueAt(page, pagination.next, undefined)));

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { merged, type OpenApiDocument } from '../../scripts/openapi.js';
 import type { RequestExample, ResponseExample } from './bundle.js';
 import { clientOf, methodOf } from './client.js';
+import { preferenceFor } from './preference.js';
 
 /** Calls a method so that a documented success comes: what is wrong with what the method makes of it. */
 export async function checkResult(
@@ -10,9 +11,9 @@ export async function checkResult(
   request: RequestExample,
   answer: ResponseExample,
 ): Promise<string[]> {
-  const { operation, status, mediaType, name } = answer;
+  const { operation, mediaType } = answer;
   const headers = {
-    Prefer: name === undefined ? `code=${status}` : `code=${status}, example=${name}`,
+    Prefer: preferenceFor(answer),
     ...(mediaType !== undefined && { Accept: mediaType }),
   };
   try {

@@ -11,8 +11,7 @@ export interface Credential {
 
 /** What an operation wants to be shown: the token, or the key that it names. Nothing where it is open to all. */
 export function credentialOf(document: OpenApiDocument, { object }: Operation): Credential | undefined {
-  const { security: common = [] } = document as { security?: Record<string, string[]>[] }; // the scripts do not read it
-  const [first] = object.security ?? common;
+  const [first] = object.security ?? document.security ?? [];
   const [scheme] = Object.keys(first ?? {});
   if (scheme === undefined) return undefined;
   const { type, name } = document.components.securitySchemes?.[scheme] ?? {};

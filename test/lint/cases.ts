@@ -442,6 +442,13 @@ export const cases: Case[] = [
   },
   {
     rule: 'operation-pagination',
+    name: 'a page in a branch of the answer, of which nothing is unknown',
+    damage: [remove(`${getV3} x-amity-gap`)],
+    at: getV3,
+    says: 'pages its answer (paging)',
+  },
+  {
+    rule: 'operation-pagination',
     name: 'paging without items',
     damage: [remove(`${query} x-amity-pagination items`)],
     at: `${query} x-amity-pagination`,

@@ -12,7 +12,9 @@ export default defineConfig({
     ],
   },
   test: {
-    testTimeout: 30_000,
+    // Only what hangs takes so long, however busy the machine is.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Much of the time is spent waiting for servers and child processes, so each processor takes a file.
     maxWorkers: '100%',
     projects: [

@@ -1,11 +1,10 @@
 import { createConnection } from './connection.js';
 import { describeRaw } from './described-raw.js';
-import { AmityError } from './errors.js';
 import { listContexts } from './operation.js';
 import type { ClientOptions } from './options.js';
 import type { RawClient } from './raw.js';
 import { createResources, type ResourceMethods } from './resources.js';
-import { unknownName } from './unknown-name.js';
+import { checkOptionNames } from './unknown-name.js';
 
 /** Every option of a client. */
 const optionNames = {
@@ -40,10 +39,7 @@ export interface AmityClient extends ResourceMethods {
  * await amity.v2.channels.users.ban({ channelId: 'general', userIds: ['spammer'] });
  */
 export function createAmityClient(options: ClientOptions = {}): AmityClient {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
-  if (unknown !== undefined) {
-    throw new AmityError(unknownName('createAmityClient', 'option', unknown, Object.keys(optionNames)));
-  }
+  checkOptionNames('createAmityClient', options, Object.keys(optionNames));
   const connection = createConnection(options);
   const { raw } = connection;
   describeRaw(raw, listContexts());

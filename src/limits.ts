@@ -2,7 +2,7 @@ import { AmityError } from './errors.js';
 import type { Limits } from './request.js';
 
 /** What the limits of a client or call are called. */
-export const limitNames: readonly string[] = ['timeout', 'totalTimeout', 'maxRetries'] satisfies (keyof Limits)[];
+export const limitNames = ['timeout', 'totalTimeout', 'maxRetries'] as const satisfies (keyof Limits)[];
 
 /**
  * The limits of a client or call, as they were given.
@@ -10,7 +10,7 @@ export const limitNames: readonly string[] = ['timeout', 'totalTimeout', 'maxRet
  * @throws AmityError for what is no number of zero or more.
  */
 export function checkLimits<Given extends Limits>(limits: Given): Given {
-  for (const name of limitNames) checkAmount(name, Reflect.get(limits, name));
+  for (const name of limitNames) checkAmount(name, limits[name]);
   return limits;
 }
 

@@ -18,7 +18,7 @@ import { PagedCall, pick, withValue } from './paging.js';
 import type { Journey, Limits } from './request.js';
 import type { Secrets } from './secrets.js';
 import type { FailureStatus } from './statuses.js';
-import { unknownName } from './unknown-name.js';
+import { checkOptionNames } from './unknown-name.js';
 
 /** What the second argument of every method may hold. As it is without a parameter, it fits any operation. */
 export interface RequestOptions<ContentType extends string = never> extends Limits {
@@ -121,9 +121,8 @@ async function readAnswer(
 function rawInit(context: Context, args: Arguments, options: RequestOptions<string>): RawInit & { journey: Journey } {
   const { id, operation } = context;
   if (typeof options !== 'object' || options === null) throw new AmityError(`${id} takes its options in one object.`);
+  checkOptionNames(id, options, optionNames);
   const { contentType, headers, signal, ...limits } = options;
-  const unknown = Object.keys(limits).find((name) => !limitNames.includes(name));
-  if (unknown !== undefined) throw new AmityError(unknownName(id, 'option', unknown, optionNames));
   const contentTypes = contentTypesOf(operation);
   if (contentType !== undefined && !contentTypes.includes(contentType)) {
     const types = contentTypes.join(', ') || 'none, for it has no body';

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { bundle } from '../bundle.js';
 import { checkPaging, type PageCase, pageCases } from '../check-paging.js';
 import { useServer } from '../mock.js';
-import { type Recorder, startRecorder } from '../recorder.js';
+import { startRecorder } from '../recorder.js';
 import { one } from './damage.js';
+import { twice } from './twice.js';
 
 const recorder = useServer(startRecorder);
 const each = one(pageCases(bundle), ({ pagination }) => pagination.token.includes('.'));
@@ -25,12 +26,5 @@ it('finds a first page that was asked for otherwise', async () => {
 });
 
 it('finds a page that was asked for twice', async () => {
-  const twice: Recorder = {
-    ...recorder(),
-    take: () =>
-      recorder()
-        .take()
-        .flatMap((exchange) => [exchange, exchange]),
-  };
-  expect((await checkPaging(bundle, twice, each)).join()).toContain('requests arrived instead of one');
+  expect((await checkPaging(bundle, twice(recorder()), each)).join()).toContain('requests arrived instead of one');
 });

@@ -6,6 +6,7 @@ import { useServer } from '../mock.js';
 import { type Recorded, type Recorder, startRecorder } from '../recorder.js';
 import { type WireCase, wireCases } from '../wire-cases.js';
 import { one } from './damage.js';
+import { twice } from './twice.js';
 
 const recorder = useServer(startRecorder);
 const answers = responseExamples(bundle);
@@ -73,14 +74,7 @@ describe('a request that arrives', () => {
   });
 
   it('twice', async () => {
-    const twice = {
-      ...recorder(),
-      take: () =>
-        recorder()
-          .take()
-          .flatMap((exchange) => [exchange, exchange]),
-    };
-    expect((await checkWire(twice, inJson, answers)).join()).toContain('2 requests arrived');
+    expect((await checkWire(twice(recorder()), inJson, answers)).join()).toContain('2 requests arrived');
   });
 
   it('never', async () => {

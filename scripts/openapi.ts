@@ -4,6 +4,11 @@ export interface Reference {
   $ref: string;
 }
 
+/** A document, by its key in `x-amity-documents`, that something is known from beyond the operation's own sources. */
+export interface Evidence {
+  document: string;
+}
+
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -28,6 +33,7 @@ export interface Schema {
   maximum?: number;
   'x-amity-argument'?: string;
   'x-amity-codes'?: Record<string, string>;
+  'x-amity-evidence'?: Evidence | Evidence[];
 }
 
 export interface Example {
@@ -47,6 +53,7 @@ export interface Parameter {
   example?: unknown;
   examples?: Record<string, Example | Reference>;
   'x-amity-argument'?: string;
+  'x-amity-evidence'?: Evidence | Evidence[];
 }
 
 export interface MediaType {
@@ -59,12 +66,13 @@ export interface RequestBody {
   description?: string;
   required?: boolean;
   content: Record<string, MediaType>;
+  'x-amity-evidence'?: Evidence | Evidence[];
 }
 
 export interface ResponseObject {
   description: string;
   content?: Record<string, MediaType>;
-  'x-amity-evidence'?: { document: string };
+  'x-amity-evidence'?: Evidence | Evidence[];
 }
 
 export interface Pagination {
@@ -87,6 +95,8 @@ export interface OperationObject {
   responses: Record<string, ResponseObject | Reference>;
   security?: Record<string, string[]>[];
   'x-amity-source': { document: string; section: string }[];
+  /** Where what its description says is known from, where that is none of its sources. */
+  'x-amity-evidence'?: Evidence | Evidence[];
   'x-amity-idempotent'?: boolean;
   /** What is not known of the operation, in a sentence. */
   'x-amity-gap'?: string;

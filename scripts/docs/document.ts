@@ -1,10 +1,10 @@
 import {
+  type Evidence,
   httpMethods,
   listOperations,
   type OpenApiDocument,
   type OperationObject,
   type PathItem,
-  type ResponseObject,
 } from '../openapi.js';
 import { unwrapped } from '../unwrapped.js';
 import { type Badge, badges } from './badges.js';
@@ -19,6 +19,8 @@ export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDo
   const document = structuredClone(bundle);
   const operations = new Map(listOperations(bundle).map((operation) => [operation.id, operation]));
   document.info.description = `${packageLine(origin)}\n\n${linked(document.info.description, '', operations)}`;
+  writeEvidence(document, document.paths);
+  writeEvidence(document, document.components);
   for (const item of Object.values(document.paths)) {
     for (const method of httpMethods) {
       const object: Documented | undefined = item[method];
@@ -29,9 +31,6 @@ export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDo
       // Redoc's search glues lines together without a space.
       const description = linked(unwrapped(object.description), operation.id, operations);
       object.description = [description, ...facts(document, object), ...fileFact(origin, item)].join('\n\n');
-      for (const response of Object.values(object.responses)) {
-        if (!('$ref' in response)) addEvidence(document, response);
-      }
     }
   }
   return document;
@@ -43,10 +42,12 @@ function facts(document: OpenApiDocument, object: OperationObject): string[] {
   );
   const pagination = object['x-amity-pagination'];
   const gap = object['x-amity-gap'];
+  const evidence = evidenceOf(document, object);
   return [
     ...(gap ? [`**Gap:** ${gap}`] : []),
     `**Client method:** \`amity.${object.operationId}\``,
     `**Source:** ${sources.join('; ')}`,
+    ...(evidence.length > 0 ? [`**Also known from:** ${evidence.join('; ')}`] : []),
     ...(object['x-amity-idempotent'] ? ['**Safe to send twice:** yes'] : []),
     ...(pagination
       ? [`**Pages:** \`${pagination.token}\` takes the token from the answer's \`${pagination.next}\``]
@@ -67,8 +68,21 @@ function packageLine({ name, version, repository }: Origin): string {
   return links.join(', ');
 }
 
-function addEvidence(document: OpenApiDocument, response: ResponseObject): void {
-  const evidence = response['x-amity-evidence'];
-  if (!evidence || !response.content) return;
-  response.description += ` Source: ${document['x-amity-documents'][evidence.document]}; the reference gives no answer.`;
+/** Says in the description of everything that has evidence where that comes from; operations say it among their facts. */
+function writeEvidence(document: OpenApiDocument, node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('x-amity-evidence' in node && !('operationId' in node)) {
+    // The rule evidence-form holds the extension to this form, and descriptions are strings.
+    const described = node as { description?: string; 'x-amity-evidence': Evidence | Evidence[] };
+    const source = `Source: ${evidenceOf(document, described).join('; ')}.`;
+    described.description = described.description === undefined ? source : `${described.description} ${source}`;
+  }
+  for (const each of Object.values(node)) writeEvidence(document, each);
+}
+
+function evidenceOf(
+  document: OpenApiDocument,
+  { 'x-amity-evidence': evidence }: { 'x-amity-evidence'?: Evidence | Evidence[] },
+): string[] {
+  return [evidence ?? []].flat().map(({ document: name }) => String(document['x-amity-documents'][name]));
 }

@@ -15,9 +15,11 @@ export default operationRule(function* ({ object, ...operation }) {
       const message = `the v2 reference gives no shapes of answers. Name the source of this one in ${key}: {document}.`;
       yield { message, path: at() };
     }
-    if (response[key] && sources.includes(response[key].document)) {
+    const evidence = [response[key] ?? []].flat();
+    for (const [index, { document }] of evidence.entries()) {
+      if (!sources.includes(document)) continue;
       const message = `the evidence names a source of the operation itself. Name the later one, or remove it.`;
-      yield { message, path: at(key, 'document') };
+      yield { message, path: at(key, ...(Array.isArray(response[key]) ? [index] : []), 'document') };
     }
   }
 });

@@ -407,10 +407,24 @@ export const cases: Case[] = [
   },
   {
     rule: 'evidence-form',
-    name: 'evidence of an operation',
-    damage: [put(`${query} x-amity-evidence`, { document: 'description-2024' })],
-    at: `${query} x-amity-evidence`,
-    says: 'Move it to the response',
+    name: 'evidence of nothing in particular',
+    damage: [put(`${query} responses x-amity-evidence`, { document: 'description-2024' })],
+    at: `${query} responses x-amity-evidence`,
+    says: 'Move it to what it is the source of',
+  },
+  {
+    rule: 'evidence-form',
+    name: 'evidence in a list, of a document that is not declared',
+    damage: [put(`${query} x-amity-evidence`, [{ document: 'description-2024' }, { document: 'hearsay' }])],
+    at: `${query} x-amity-evidence 1 document`,
+    says: 'hearsay of x-amity-evidence is not declared',
+  },
+  {
+    rule: 'evidence-form',
+    name: 'an empty list of evidence',
+    damage: [put(`${body} tags x-amity-evidence`, [])],
+    at: `${body} tags x-amity-evidence`,
+    says: 'is not {document}',
   },
   {
     rule: 'operation-idempotent',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { docsDocument } from '../../../scripts/docs/document.js';
 import { linked } from '../../../scripts/docs/linked.js';
 import { webAddress } from '../../../scripts/docs/origin.js';
-import type { OperationObject } from '../../../scripts/openapi.js';
+import type { OperationObject, ResponseObject } from '../../../scripts/openapi.js';
 import { documentOf } from '../generate/document.js';
 
 const origin = { name: 'things', version: '1.2.3', repository: undefined };
@@ -18,6 +18,10 @@ function shown(
   const operation = Object.values(document.paths)[0]?.post;
   if (!operation) throw new Error('The operation is gone.');
   return operation;
+}
+
+function schemaOf(response: object | undefined): unknown {
+  return (response as ResponseObject).content?.['application/json']?.schema; // the test above wrote it in place
 }
 
 it('says how to call an operation and where it is documented', () => {
@@ -52,11 +56,20 @@ it('says what is safe to send twice, and how pages follow each other', () => {
   );
 });
 
-it('says which source an answer’s shape comes from, where that is not the reference', () => {
-  const content = { 'application/json': { schema: {} } };
+it('says what is known from elsewhere than the operation’s own source, and from where', () => {
   const evidence = { 'x-amity-evidence': { document: 'reference' } };
-  const { responses } = shown({ responses: { 200: { description: 'Done.', content, ...evidence } } });
-  expect(responses['200']).toMatchObject({ description: 'Done. Source: Reference; the reference gives no answer.' });
+  const both = { 'x-amity-evidence': [{ document: 'reference' }, { document: 'reference' }] };
+  const schema = { properties: { a: { type: 'string', ...evidence }, b: { description: 'B.', ...both } } };
+  const content = { 'application/json': { schema } };
+  const { description, responses } = shown({
+    ...evidence,
+    responses: { 200: { description: 'Done.', content, ...evidence } },
+  });
+  expect(description).toContain('**Also known from:** Reference\n');
+  expect(responses['200']).toMatchObject({ description: 'Done. Source: Reference.' });
+  expect(schemaOf(responses['200'])).toMatchObject({
+    properties: { a: { description: 'Source: Reference.' }, b: { description: 'B. Source: Reference; Reference.' } },
+  });
 });
 
 it('links to the file in the repository, where there is one', () => {

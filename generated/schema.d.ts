@@ -4104,7 +4104,7 @@ export interface components {
             metadata?: components["schemas"]["ImageMetadata"];
         };
         /** @description An uploaded file. */
-        File: {
+        StoredFile: {
             fileId?: string;
             /** @description Where it can be fetched. */
             fileUrl?: string;
@@ -4159,7 +4159,7 @@ export interface components {
             createdAt?: components["schemas"]["Timestamp"];
             updatedAt?: components["schemas"]["Timestamp"];
             /** @description The picture of the channel. A source shows its fields in the answer with a single message only. */
-            avatar?: components["schemas"]["File"];
+            avatar?: components["schemas"]["StoredFile"];
         };
         /** @description The id of a user, as your own system gave it when the user was registered. */
         UserId: string;
@@ -4725,7 +4725,7 @@ export interface components {
         ReactionPageV2: {
             reactions?: components["schemas"]["ReactionV2"][];
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
             /** @description Where the neighbouring pages are. No source lists it in this answer; the `token` argument implies it. When it is absent, page with `skip` and `limit`. */
             paging?: components["schemas"]["PagingWithPrev"];
         };
@@ -4914,7 +4914,7 @@ export interface components {
             /** @description The feeds that the previews belong to. Empty where there are no previews. */
             messageFeedsInfo?: components["schemas"]["MessageFeedInfo"][];
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
         };
         /** @description One page of channels, with the members, previews, users and files that they refer to by id. */
         ChannelPage: components["schemas"]["ChannelList"] & {
@@ -4976,7 +4976,7 @@ export interface components {
         MessageSearchPageV2: {
             channels?: components["schemas"]["Channel"][];
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
             roles?: components["schemas"]["Role"][];
             /** @description How many messages were found, on all pages. */
             totalCount?: number;
@@ -5194,7 +5194,7 @@ export interface components {
         MessageList: {
             messages?: components["schemas"]["Message"][];
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
         };
         /** @description One page of messages, with the users and files that they refer to by id. */
         MessagePage: components["schemas"]["MessageList"] & {
@@ -5303,7 +5303,7 @@ export interface components {
         /** @description Users, with the files that they refer to by id. */
         UserList: {
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
         };
         /** @description Where the next page is. A token that is absent means that there is no such page. */
         PagingWithNextOnly: {
@@ -5397,7 +5397,7 @@ export interface components {
         ReactionPage: {
             reactions?: components["schemas"]["Reaction"][];
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
             paging?: components["schemas"]["Paging"];
         };
         CreateFileRequest: {
@@ -5420,12 +5420,12 @@ export interface components {
         /** @description Files, in an envelope. */
         FileListResponse: {
             status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["File"][];
+            data?: components["schemas"]["StoredFile"][];
         };
         /** @description A file, in an envelope. */
         FileResponse: {
             status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["File"];
+            data?: components["schemas"]["StoredFile"];
         };
         UpdateFileRequest: {
             /** @description What the file shows, for those who cannot see it. In answers it has at most 180 characters. */
@@ -5473,7 +5473,7 @@ export interface components {
             /** @description When it expires. The form is not documented. */
             expiresAt?: string;
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
             lastCachePurge?: components["schemas"]["LastCachePurge"];
         };
         /** @description The id of a community, unique in the network. The server makes it. */
@@ -5626,7 +5626,7 @@ export interface components {
             communities?: components["schemas"]["Community"][];
             /** @description Memberships of these communities. No source says whose. */
             communityUsers?: components["schemas"]["CommunityUser"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
             users?: components["schemas"]["User"][];
             /** @description The categories that the communities' `categoryIds` name. */
             categories?: components["schemas"]["CommunityCategory"][];
@@ -5827,7 +5827,7 @@ export interface components {
             /** @description Memberships of the community. No source says whose. */
             communityUsers?: components["schemas"]["CommunityUser"][];
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
         };
         /** @description One page of comments, with what they refer to by id. */
         CommentPage: components["schemas"]["CommentList"] & {
@@ -5836,7 +5836,7 @@ export interface components {
         /** @description Community categories, with the files that they refer to by id. */
         CommunityCategoryList: {
             categories?: components["schemas"]["CommunityCategory"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
         };
         /** @description Community categories, in an envelope. */
         CommunityCategoryListResponse: {
@@ -5996,7 +5996,7 @@ export interface components {
             postChildren?: components["schemas"]["Post"][];
             comments?: components["schemas"]["Comment"][];
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
         };
         /** @description Posts of a feed, with what they refer to by id and the communities that they are in. */
         CommunityFeedList: components["schemas"]["UserFeedList"] & {
@@ -6372,7 +6372,7 @@ export interface components {
             posts?: components["schemas"]["Post"][];
             comments?: components["schemas"]["Comment"][];
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
             paging?: components["schemas"]["Paging"];
         };
         /** @description One page of the content feed, in an envelope. */
@@ -6498,7 +6498,7 @@ export interface components {
             /** @description What moderation found in the streams. */
             videoStreamModerations?: components["schemas"]["VideoStreamingModeration"][];
             users?: components["schemas"]["User"][];
-            files?: components["schemas"]["File"][];
+            files?: components["schemas"]["StoredFile"][];
         };
         /** @description One page of streams. They stand under `results`, not beside `paging`. */
         VideoStreamingPage: {
@@ -6552,7 +6552,7 @@ export interface components {
             posts?: {
                 [key: string]: unknown;
             };
-            files?: components["schemas"]["File"];
+            files?: components["schemas"]["StoredFile"];
             /** @description Where the next page is. */
             paging?: {
                 /** @description The token of the next page. */

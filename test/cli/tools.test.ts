@@ -10,7 +10,7 @@ const installed = usePackage({ tools: true });
 
 /** Another API, of one operation. */
 const other = {
-  openapi: '3.1.1',
+  openapi: '3.1.0',
   info: { title: 'Another', version: '1' },
   paths: {
     '/there': {

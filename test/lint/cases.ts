@@ -714,4 +714,21 @@ export const cases: Case[] = [
     at: `${schemas} BookListV2`,
     says: 'version 3 uses it',
   },
+  {
+    rule: 'no-const',
+    name: 'a const',
+    damage: [put(`${body} tags items const`, 'novel')],
+    at: `${body} tags items const`,
+    says: 'Write `enum` with that one value',
+  },
+  {
+    rule: 'schema-name-global',
+    name: 'a schema with the name of a global',
+    damage: [
+      put(`${schemas} File`, { type: 'string' }),
+      put(`${body} tags items`, { $ref: '#/components/schemas/File' }),
+    ],
+    at: `${schemas} File`,
+    says: 'hides a global',
+  },
 ];

@@ -25,7 +25,7 @@ export function checkDiskReport(report: unknown, { uploads, busy }: Seen, source
     ...calls,
     savedSame: true,
     package: 'amity-openapi',
-    specification: '3.1.1',
+    specification: '3.1.0',
     typesAtRuntime: [],
   });
   const names = uploads.map(({ name }) => name);

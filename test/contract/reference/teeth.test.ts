@@ -119,7 +119,8 @@ const damages: Damage[] = [
   },
   {
     name: 'a field of the answer of another type',
-    damage: (b) => Object.assign(b.components?.schemas?.File?.properties ?? {}, { createdAt: { type: 'integer' } }),
+    damage: (b) =>
+      Object.assign(b.components?.schemas?.StoredFile?.properties ?? {}, { createdAt: { type: 'integer' } }),
     says: ['POST /api/v3/channels/{channelId}/users/roles (', 'answer field files[].createdAt has type integer'],
   },
   {

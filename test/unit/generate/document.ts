@@ -10,7 +10,7 @@ export function documentOf(
     { post: complete(operation) },
   ]);
   return {
-    openapi: '3.1.1',
+    openapi: '3.1.0',
     info: { title: 'Any', version: '1', description: 'Any.' },
     servers: [],
     tags: [],

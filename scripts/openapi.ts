@@ -122,7 +122,7 @@ export interface SecurityScheme {
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; description: string };
-  servers: { url: string; description: string; variables?: Record<string, { enum: string[]; default: string }> }[];
+  servers: { url: string; description: string; 'x-amity-region'?: string }[];
   tags: { name: string; description: string }[];
   paths: Record<string, PathItem>;
   components: {

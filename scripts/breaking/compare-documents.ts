@@ -19,7 +19,7 @@ type NamesOf = (document: OpenApiDocument) => string[];
 const shared: [kind: string, namesOf: NamesOf, breaks: Side][] = [
   ['the type', ({ components }) => Object.keys(components.schemas), 'answers'],
   ['the server', ({ servers }) => servers.map((each) => each.url), 'requests'],
-  ['the region', ({ servers }) => servers.flatMap((each) => each.variables?.region?.enum ?? []), 'requests'],
+  ['the region', ({ servers }) => servers.flatMap((each) => each['x-amity-region'] ?? []), 'requests'],
 ];
 
 function compareNames({ before, after }: Versions, findings: Findings, kind: string, namesOf: NamesOf, breaks: Side) {

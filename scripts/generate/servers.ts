@@ -1,12 +1,14 @@
 import type { OpenApiDocument } from '../openapi.js';
 import { banner } from './banner.js';
 
-/** The address of each region, from the first server of the specification. */
-export function serversSource(document: OpenApiDocument): string {
-  const [server] = document.servers;
-  const regions = server?.variables?.region?.enum;
-  if (!server || !regions) throw new Error('The first server of openapi.yaml needs a variable `region` with an enum.');
-  const entries = regions.map((region) => `  ${region}: '${server.url.replace('{region}', region)}',`);
+/** The address of each region, from the servers of the specification. */
+export function serversSource({ servers }: OpenApiDocument): string {
+  if (servers.length === 0) throw new Error('openapi.yaml needs `servers`, one for each region.');
+  const entries = servers.map(({ url, 'x-amity-region': region }) => {
+    if (region === undefined)
+      throw new Error(`The server ${url} of openapi.yaml needs x-amity-region, its region's name.`);
+    return `  ${region}: '${url}',`;
+  });
   return `${banner}
 /** Where each region's servers are. */
 export const servers = {

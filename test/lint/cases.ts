@@ -731,4 +731,21 @@ export const cases: Case[] = [
     at: `${schemas} File`,
     says: 'hides a global',
   },
+  {
+    rule: 'concrete-server',
+    name: 'a server with a variable',
+    damage: [
+      put('servers 0 url', 'https://{shelf}.lantern.test'),
+      put('servers 0 variables', { shelf: { default: 'a' } }),
+    ],
+    at: 'servers 0 url',
+    says: 'a url without variables',
+  },
+  {
+    rule: 'concrete-server',
+    name: 'a server of no region',
+    damage: [remove('servers 0 x-amity-region')],
+    at: 'servers 0',
+    says: 'needs x-amity-region',
+  },
 ];

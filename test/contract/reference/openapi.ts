@@ -72,7 +72,6 @@ export interface PathItem extends MaybeReference {
 
 export interface Server {
   url: string;
-  variables?: Record<string, { default: string; enum?: string[] }>;
 }
 
 export interface Bundle {

@@ -199,11 +199,8 @@ describe('what all operations share', () => {
     ...documentOf([get]),
     security: [{ key: [] }],
     servers: [
-      {
-        url: 'https://{region}.example',
-        description: 'Any.',
-        variables: { region: { enum: ['us', 'eu'], default: 'us' } },
-      },
+      { url: 'https://us.example', description: 'Any.', 'x-amity-region': 'us' },
+      { url: 'https://eu.example', description: 'Any.', 'x-amity-region': 'eu' },
     ],
     components: {
       ...rest,
@@ -214,11 +211,12 @@ describe('what all operations share', () => {
 
   it('finds what is gone, and what is sent otherwise', () => {
     const after = structuredClone(before);
-    after.servers[0]?.variables.region.enum.pop();
+    after.servers.pop();
     after.components.securitySchemes.key.name = 'x-other';
     after.components.schemas = {} as typeof after.components.schemas; // the one schema is gone
     expect(changes(before, after)).toEqual([
       'Removed (breaks answers): the type `Thing` is gone',
+      'Removed (breaks requests): the server `https://eu.example` is gone',
       'Removed (breaks requests): the region `eu` is gone',
       'Changed (breaks requests): the credential `key` is sent otherwise',
     ]);

@@ -6,13 +6,19 @@ import { documentOf } from './document.js';
 
 it('lists the server of each region', () => {
   const document = documentOf([]);
-  const region = { enum: ['us', 'eu'], default: 'us' };
-  document.servers = [{ url: 'https://{region}.example', description: 'Any.', variables: { region } }];
+  document.servers = ['us', 'eu'].map((region) => ({
+    url: `https://${region}.example`,
+    description: 'Any.',
+    'x-amity-region': region,
+  }));
   expect(serversSource(document)).toContain("{\n  us: 'https://us.example',\n  eu: 'https://eu.example',\n}");
 });
 
 it('asks for the regions', () => {
-  expect(() => serversSource(documentOf([]))).toThrow(/needs a variable `region`/);
+  const document = documentOf([]);
+  expect(() => serversSource(document)).toThrow(/needs `servers`/);
+  document.servers = [{ url: 'https://us.example', description: 'Any.' }];
+  expect(() => serversSource(document)).toThrow(/https:\/\/us.example .* needs x-amity-region/);
 });
 
 it('lists the names of the business codes', () => {

@@ -1,7 +1,7 @@
-import { buildClient } from './build-client.js';
-import { bundleCli } from './bundle-cli.js';
-import { main } from './main.js';
-import { projectPath } from './paths.js';
+import { bundleCli } from './build/cli.js';
+import { buildClient } from './build/client.js';
+import { projectPath } from './lib/paths.js';
+import { main } from './lib/run-script.js';
 
 const usage = `npm run build
 

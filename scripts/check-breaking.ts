@@ -5,9 +5,9 @@ import { compareClient } from './breaking/compare-client.js';
 import { compareDocuments } from './breaking/compare-documents.js';
 import { report } from './breaking/report.js';
 import { mayBreak } from './breaking/version.js';
-import { main } from './main.js';
-import type { OpenApiDocument } from './openapi.js';
-import { projectPath } from './paths.js';
+import { projectPath } from './lib/paths.js';
+import { main } from './lib/run-script.js';
+import type { OpenApiDocument } from './openapi/document.js';
 
 const usage = `npm run check:breaking -- [--base <tag or openapi.json>]
 

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from './generate/generate.js';
-import { main } from './main.js';
-import { projectPath } from './paths.js';
+import { projectPath } from './lib/paths.js';
+import { main } from './lib/run-script.js';
 
 const usage = `npm run check:generated
 

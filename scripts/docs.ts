@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { buildDocs } from './docs/build.js';
 import { watchDocs } from './docs/watch.js';
 import { generate } from './generate/generate.js';
-import { closeOnExit, main } from './main.js';
-import { projectPath } from './paths.js';
+import { projectPath } from './lib/paths.js';
+import { closeOnExit, main } from './lib/run-script.js';
 
 const usage = `npm run docs -- [--watch]
 

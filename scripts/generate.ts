@@ -1,6 +1,6 @@
 import { generate } from './generate/generate.js';
-import { main } from './main.js';
-import { projectPath } from './paths.js';
+import { projectPath } from './lib/paths.js';
+import { main } from './lib/run-script.js';
 
 const usage = `npm run generate
 

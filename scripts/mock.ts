@@ -1,7 +1,7 @@
-import { closeOnExit, main } from './main.js';
-import { projectPath } from './paths.js';
-import { explainPort, readPorts } from './ports.js';
-import { startMock } from './prism.js';
+import { projectPath } from './lib/paths.js';
+import { explainPort, readPorts } from './lib/ports.js';
+import { closeOnExit, main } from './lib/run-script.js';
+import { startMock } from './mock/prism.js';
 
 const usage = `npm run mock -- [--port 4010]
 

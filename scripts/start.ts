@@ -1,11 +1,11 @@
-import { buildClient } from './build-client.js';
+import { buildClient } from './build/client.js';
 import { buildDocs } from './docs/build.js';
 import { serveDocs } from './docs/serve.js';
-import { exampleProgram } from './example.js';
-import { closeOnExit, main } from './main.js';
-import { projectPath } from './paths.js';
-import { explainPort, readPorts } from './ports.js';
-import { startMock } from './prism.js';
+import { projectPath } from './lib/paths.js';
+import { explainPort, readPorts } from './lib/ports.js';
+import { closeOnExit, main } from './lib/run-script.js';
+import { startMock } from './mock/prism.js';
+import { exampleProgram } from './samples/first-program.js';
 
 const usage = `npm start -- [--port 4010] [--docs-port 4011]
 

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { main } from './main.js';
-import { listOperations, type MediaType, type OpenApiDocument, type Operation, type Schema } from './openapi.js';
-import { projectPath } from './paths.js';
+import { projectPath } from './lib/paths.js';
+import { main } from './lib/run-script.js';
+import {
+  listOperations,
+  type MediaType,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from './openapi/document.js';
 
 const usage = `npm run stats
 

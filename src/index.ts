@@ -1,6 +1,13 @@
 export type { Operations, Schemas } from '../generated/client.js';
 export type { paths, Upload, UploadContent } from '../generated/schema.js';
-export type { Region } from './address.js';
+export type { Call, Safe, WithResponse } from './client/call.js';
+export { type AmityClient, createAmityClient } from './client/client.js';
+export type { CallError, CallOf, Method, RequestOptions } from './client/method.js';
+export type { ClientOptions } from './client/options.js';
+export type { PagedCall, PagingOptions } from './client/paged-call.js';
+export type { RawClient } from './client/raw.js';
+export { createAmityRawClient } from './client/raw-client.js';
+export type { Region } from './client/server-url.js';
 export {
   AmityApiError,
   AmityAuthenticationError,
@@ -14,9 +21,7 @@ export {
   type ApiErrorDetails,
   type ApiErrorOf,
   type ErrorCodeName,
-} from './api-errors.js';
-export type { Call, Safe, WithResponse } from './call.js';
-export { type AmityClient, createAmityClient } from './client.js';
+} from './errors/api-errors.js';
 export {
   AmityAbortError,
   AmityConnectionError,
@@ -24,14 +29,9 @@ export {
   AmityError,
   AmityTimeoutError,
   type DecodeErrorDetails,
-} from './errors.js';
-export type { CallEvent, ErrorEvent, Hooks, Logger, ResponseEvent, RetryEvent } from './hooks.js';
-export type { CallError, CallOf, Method, RequestOptions } from './method.js';
+} from './errors/errors.js';
 export type { OperationId } from './operation.js';
-export type { ClientOptions } from './options.js';
-export type { PagedCall, PagingOptions } from './paging.js';
-export type { RateLimit } from './rate-limit.js';
-export type { RawClient } from './raw.js';
-export { createAmityRawClient } from './raw-client.js';
-export type { Limits } from './request.js';
-export type { Token } from './token.js';
+export type { Limits } from './request/light-request.js';
+export type { CallEvent, ErrorEvent, Hooks, Logger, ResponseEvent, RetryEvent } from './telemetry/hooks.js';
+export type { RateLimit } from './transport/rate-limit.js';
+export type { Token } from './transport/token.js';

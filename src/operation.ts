@@ -20,15 +20,15 @@ export interface Operation {
   /** The arguments that make up the body, written likewise. */
   readonly body?: string;
   /** Whether the body takes any arguments that are not named here. */
-  readonly isFree?: boolean;
+  readonly additionalProperties?: boolean;
   /** The media types that the body may have, the usual one first. Absent where that is JSON alone. */
   readonly contentTypes?: readonly string[];
   /** The properties of the body that are files. */
   readonly files?: readonly string[];
   /** What a successful answer holds. Absent where that is JSON. */
-  readonly answer?: 'binary' | 'none';
+  readonly responseKind?: 'binary' | 'none';
   /** The media types of a binary answer. */
-  readonly answerTypes?: readonly string[];
+  readonly responseTypes?: readonly string[];
   /** The key that it is called with in the place of the token; see generated/security.ts. */
   readonly security?: SecurityScheme;
   /** Whether it is safe to send twice although it is a POST. */
@@ -50,17 +50,17 @@ export interface Pagination {
 }
 
 /** An operation and its name. */
-export interface Context {
+export interface NamedOperation {
   readonly id: OperationId;
   readonly operation: Operation;
 }
 
 /** Every operation of the specification. */
-export function listContexts(tree: OperationTree = operations, prefix = ''): Context[] {
-  return Object.entries(tree).flatMap(([name, node]): Context[] => {
+export function listNamedOperations(tree: OperationTree = operations, prefix = ''): NamedOperation[] {
+  return Object.entries(tree).flatMap(([name, node]): NamedOperation[] => {
     const id = prefix + name;
     // The table and the names are made from one specification.
-    return isOperation(node) ? [{ id: id as OperationId, operation: node }] : listContexts(node, `${id}.`);
+    return isOperation(node) ? [{ id: id as OperationId, operation: node }] : listNamedOperations(node, `${id}.`);
   });
 }
 
@@ -85,14 +85,18 @@ export function listArguments(written = ''): Argument[] {
 }
 
 /** The media types that a body of the operation may have, the usual one first; none where it has no body. */
-export function contentTypesOf({ body, isFree, contentTypes = ['application/json'] }: Operation): readonly string[] {
-  return body === undefined && !isFree ? [] : contentTypes;
+export function contentTypesOf({
+  body,
+  additionalProperties,
+  contentTypes = ['application/json'],
+}: Operation): readonly string[] {
+  return body === undefined && !additionalProperties ? [] : contentTypes;
 }
 
 /** Whether an answer with these headers is a file that the operation gives. */
-export function isDownload({ answerTypes }: Operation, headers: Headers): boolean {
-  if (!answerTypes) return false;
+export function isDownload({ responseTypes }: Operation, headers: Headers): boolean {
+  if (!responseTypes) return false;
   const contentType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   // Where any bytes may come, files may look like anything.
-  return answerTypes.some((type) => type === contentType || type === 'application/octet-stream');
+  return responseTypes.some((type) => type === contentType || type === 'application/octet-stream');
 }

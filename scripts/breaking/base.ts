@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import type { OpenApiDocument } from '../openapi.js';
-import { projectPath } from '../paths.js';
+import { projectPath } from '../lib/paths.js';
+import type { OpenApiDocument } from '../openapi/document.js';
 
 /** What the current state is compared with. */
 export interface Base {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Schema } from '../openapi.js';
+import type { Schema } from '../openapi/document.js';
 import type { Flat } from './flatten.js';
 import { nameOf, type Place } from './place.js';
 import { note, type Walk } from './walk.js';

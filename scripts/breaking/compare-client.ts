@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
-import { projectPath } from '../paths.js';
+import { projectPath } from '../lib/paths.js';
 import type { Finding } from './findings.js';
 
 const unusedExpectation = 2578;

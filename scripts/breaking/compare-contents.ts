@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { MediaType } from '../openapi.js';
+import type { MediaType } from '../openapi/document.js';
 import { compareSchemas } from './compare-schemas.js';
 import type { Place } from './place.js';
 import { note, type Walk } from './walk.js';

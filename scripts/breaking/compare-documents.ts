@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../openapi.js';
+import type { OpenApiDocument } from '../openapi/document.js';
 import { compareAllOperations } from './compare-operations.js';
 import { type Finding, Findings, type Side } from './findings.js';
 import type { Versions } from './walk.js';

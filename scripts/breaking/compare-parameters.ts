@@ -1,4 +1,4 @@
-import { argumentName, type Operation, type Parameter } from '../openapi.js';
+import { argumentName, type Operation, type Parameter } from '../openapi/document.js';
 import { compareSchemas } from './compare-schemas.js';
 import { nameOf, type Place } from './place.js';
 import { note, type Walk } from './walk.js';

@@ -1,4 +1,4 @@
-import type { Schema } from '../openapi.js';
+import type { Schema } from '../openapi/document.js';
 import { branchesOf, compareBranches, compareDiscriminators } from './compare-branches.js';
 import { compareKeywords } from './compare-keywords.js';
 import { compareTypes } from './compare-types.js';

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from '../openapi.js';
+import type { OpenApiDocument, Operation } from '../openapi/document.js';
 import { note, type Walk } from './walk.js';
 
 /** Compares the ways to prove who is calling. Each alternative is a set of schemes that are needed together. */

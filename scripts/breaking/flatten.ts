@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolve, type Schema } from '../openapi.js';
+import { type OpenApiDocument, resolve, type Schema } from '../openapi/document.js';
 
 /** Something that a schema says, and the named schema that says it, if it is not said on the spot. */
 export interface Said<Value> {

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from '../openapi.js';
+import type { OpenApiDocument, Schema } from '../openapi/document.js';
 import type { Findings, Heading, Side } from './findings.js';
 
 /** The two versions of a specification. */

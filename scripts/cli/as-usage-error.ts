@@ -1,5 +1,5 @@
-import { AmityError } from '../../src/errors.js';
-import { UsageError } from '../usage-error.js';
+import { AmityError } from '../../src/errors/errors.js';
+import { UsageError } from '../lib/usage-error.js';
 
 /** What to throw where the client refused a call before it sent anything: that is no failed call. Others are passed on. */
 export function asUsageError(error: unknown): unknown {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import yargs, { type Argv } from 'yargs';
-import { projectPath } from '../paths.js';
-import { UsageError } from '../usage-error.js';
-import { callCommand } from './call.js';
-import { docsCommand } from './docs.js';
-import { lintCommand } from './lint.js';
-import { mockCommand } from './mock.js';
+import { projectPath } from '../lib/paths.js';
+import { UsageError } from '../lib/usage-error.js';
+import { callCommand } from './commands/call.js';
+import { docsCommand } from './commands/docs.js';
+import { lintCommand } from './commands/lint.js';
+import { mockCommand } from './commands/mock.js';
 import { unknownName } from './unknown-name.js';
 
 declare module 'yargs' {

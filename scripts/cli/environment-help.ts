@@ -1,5 +1,5 @@
 import { securityHeaders } from '../../generated/security.js';
-import { keyVariable } from '../curl.js';
+import { keyVariable } from '../samples/curl.js';
 
 /** What the help says of the variables that a call reads. */
 export function environmentHelp(): string {

@@ -1,5 +1,5 @@
-import { closest } from '../../src/closest.js';
-import { UsageError } from '../usage-error.js';
+import { closest } from '../../src/errors/did-you-mean.js';
+import { UsageError } from '../lib/usage-error.js';
 
 /** What to tell of a name that there is not: what it was probably meant to be, or where all are listed. */
 export function unknownName(

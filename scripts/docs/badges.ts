@@ -1,4 +1,4 @@
-import { type OpenApiDocument, type Operation, type OperationObject, successOf } from '../openapi.js';
+import { type OpenApiDocument, type Operation, type OperationObject, successOf } from '../openapi/document.js';
 
 /** A badge as Redoc shows it beside an operation's title. */
 export interface Badge {

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { OpenApiDocument } from '../openapi.js';
-import { projectPath } from '../paths.js';
-import { runTool } from '../run.js';
+import { projectPath } from '../lib/paths.js';
+import { runTool } from '../lib/run-tool.js';
+import type { OpenApiDocument } from '../openapi/document.js';
 import { docsDocument } from './document.js';
 import { finishPage } from './finish-page.js';
 import { readOrigin } from './origin.js';

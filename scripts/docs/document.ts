@@ -1,3 +1,4 @@
+import { unwrapped } from '../lib/unwrap-markdown.js';
 import {
   type Evidence,
   httpMethods,
@@ -5,12 +6,11 @@ import {
   type OpenApiDocument,
   type OperationObject,
   type PathItem,
-} from '../openapi.js';
-import { unwrapped } from '../unwrapped.js';
+} from '../openapi/document.js';
+import { type CodeSample, codeSamples } from '../samples/samples.js';
 import { type Badge, badges } from './badges.js';
 import { linked } from './linked.js';
 import type { Origin } from './origin.js';
-import { type CodeSample, codeSamples } from './samples.js';
 
 type Documented = OperationObject & { 'x-badges'?: Badge[]; 'x-codeSamples'?: CodeSample[] };
 

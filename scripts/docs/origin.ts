@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { projectPath } from '../paths.js';
+import { projectPath } from '../lib/paths.js';
 
 /** Where the documentation's readers find what it is made from. */
 export interface Origin {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { listen } from '../listen.js';
+import { listen } from '../lib/listen.js';
 
 /** Serves one page at every address, on the loopback address. */
 export async function serveDocs(page: string, port: number): Promise<{ url: string; close(): Promise<void> }> {

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { listen } from '../listen.js';
+import { listen } from '../lib/listen.js';
 
 const reloader = `<script>new EventSource('/changes').onmessage = () => location.reload();</script>`;
 

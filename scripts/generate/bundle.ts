@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { OpenApiDocument } from '../openapi.js';
-import { projectPath } from '../paths.js';
-import { runTool } from '../run.js';
+import { projectPath } from '../lib/paths.js';
+import { runTool } from '../lib/run-tool.js';
+import type { OpenApiDocument } from '../openapi/document.js';
 import { insertSamples } from './insert-samples.js';
 import { nameFiles } from './name-files.js';
 

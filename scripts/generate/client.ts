@@ -7,11 +7,11 @@ import {
   resolve,
   type Schema,
   successOf,
-} from '../openapi.js';
+} from '../openapi/document.js';
 import { banner } from './banner.js';
 import { tsdoc } from './comments.js';
 import { exampleCall } from './examples.js';
-import { answerKind } from './operations.js';
+import { responseKind } from './operations.js';
 import { buildTree, isOperation, type Tree } from './tree.js';
 
 /** The types of the resource methods: each operation's arguments and result, and the tree they are called by. */
@@ -88,7 +88,7 @@ function itemType(result: string, items: string): string {
 }
 
 function resultType(document: OpenApiDocument, operation: Operation): string {
-  const kind = answerKind(operation);
+  const kind = responseKind(operation);
   if (kind === 'none') return 'void';
   if (kind === 'binary') return 'Response';
   const [status, response] = successOf(operation);

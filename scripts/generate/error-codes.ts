@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../openapi.js';
+import type { OpenApiDocument } from '../openapi/document.js';
 import { banner } from './banner.js';
 
 /** The names of the business codes, from the shape that every error answer has. */

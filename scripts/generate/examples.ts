@@ -6,7 +6,7 @@ import {
   type Parameter,
   resolve,
   type Schema,
-} from '../openapi.js';
+} from '../openapi/document.js';
 import { bodyArguments } from './operations.js';
 
 /** The bytes of an upload in an example: YAML holds text that stands for them. */

@@ -7,7 +7,7 @@ import {
   ownCredential,
   type Schema,
   successOf,
-} from '../openapi.js';
+} from '../openapi/document.js';
 import { banner } from './banner.js';
 import { buildTree, isOperation, type Tree } from './tree.js';
 
@@ -36,19 +36,19 @@ function describe(document: OpenApiDocument, operation: Operation): Record<strin
   const body = bodyArguments(document, operation);
   const contentTypes = Object.keys(operation.body?.content ?? {});
   const files = body.filter((each) => each.isFile).map((each) => each.property);
-  const answer = answerKind(operation);
+  const kind = responseKind(operation);
   return {
     method: operation.method,
     path: checkedPath(operation),
     query: writeArguments(parametersIn(operation, 'query')),
     headers: writeArguments(parametersIn(operation, 'header')),
     body: writeArguments(body),
-    isFree: (operation.body && body.length === 0) || undefined,
+    additionalProperties: (operation.body && body.length === 0) || undefined,
     security: ownCredential(operation),
     contentTypes: contentTypes.length > 0 && contentTypes.join() !== 'application/json' ? contentTypes : undefined,
     files: files.length > 0 ? files : undefined,
-    answer: answer === 'json' ? undefined : answer,
-    answerTypes: answer === 'binary' ? Object.keys(successOf(operation)[1].content ?? {}) : undefined,
+    responseKind: kind === 'json' ? undefined : kind,
+    responseTypes: kind === 'binary' ? Object.keys(successOf(operation)[1].content ?? {}) : undefined,
     idempotent: operation.object['x-amity-idempotent'] || undefined,
     pagination: operation.object['x-amity-pagination'],
   };
@@ -114,7 +114,7 @@ export function bodyArguments(document: OpenApiDocument, operation: Operation): 
 }
 
 /** How the client reads the successful answer: as JSON, as bytes, or not at all. */
-export function answerKind(operation: Operation): 'json' | 'binary' | 'none' {
+export function responseKind(operation: Operation): 'json' | 'binary' | 'none' {
   const [, { content }] = successOf(operation);
   if (!content) return 'none';
   return 'application/json' in content ? 'json' : 'binary';

@@ -1,6 +1,6 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import type { OpenApiDocument } from '../openapi.js';
+import type { OpenApiDocument } from '../openapi/document.js';
 import { banner } from './banner.js';
 
 /** What a binary field takes on its way to the server. The answers' binary bodies are `Blob` in these types. */

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../openapi.js';
+import type { OpenApiDocument } from '../openapi/document.js';
 import { banner } from './banner.js';
 
 /** The headers of the keys that some operations take in the place of the token. */

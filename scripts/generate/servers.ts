@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../openapi.js';
+import type { OpenApiDocument } from '../openapi/document.js';
 import { banner } from './banner.js';
 
 /** The address of each region, from the servers of the specification. */

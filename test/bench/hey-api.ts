@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { runNode } from './child.js';
 
 /** Has @hey-api/openapi-ts make its client of the specification, and gives the module with all of it. */

@@ -1,4 +1,4 @@
-import { closeOnExit, main } from '../../scripts/main.js';
+import { closeOnExit, main } from '../../scripts/lib/run-script.js';
 import { benchCalls } from './calls/calls.js';
 import { benchFiles } from './files/files.js';
 import { machine } from './machine.js';

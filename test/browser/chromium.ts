@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import chromium from '@sparticuz/chromium';
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 
 // Inside the package, so that npm removes it with the version that it came from.
 const folder = projectPath('node_modules/@sparticuz/chromium/unpacked');

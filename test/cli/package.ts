@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { bundleCli } from '../../scripts/bundle-cli.js';
-import { projectPath } from '../../scripts/paths.js';
+import { bundleCli } from '../../scripts/build/cli.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 
 /** The package as it is installed somewhere, for the tests of a file. */
 export interface InstalledPackage {

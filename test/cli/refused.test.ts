@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { run } from '../../scripts/cli/cli.js';
-import { UsageError } from '../../scripts/usage-error.js';
+import { UsageError } from '../../scripts/lib/usage-error.js';
 import { useServer } from '../contract/mock.js';
 import { startRecorder } from '../contract/recorder.js';
 import { token } from './run.js';

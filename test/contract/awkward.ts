@@ -1,4 +1,4 @@
-import type { Schema } from '../../scripts/openapi.js';
+import type { Schema } from '../../scripts/openapi/document.js';
 
 /** Where a value can travel. */
 export type Place = 'path' | 'query' | 'header' | 'json' | 'form' | 'multipart';

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from '../../scripts/openapi.js';
+import type { OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
 import { labelOf, type RequestExample, requestExamples } from './bundle.js';
 import { type Constraint, constraintsOf, oneOfMany } from './constraints.js';
 import { validValue } from './valid-value.js';

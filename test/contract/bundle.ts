@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ExampleArguments, ExampleUpload, exampleArguments } from '../../scripts/generate/examples.js';
 import { bodyArguments } from '../../scripts/generate/operations.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 import {
   argumentName,
   type Example,
@@ -9,8 +10,7 @@ import {
   type Operation,
   resolve,
   type Schema,
-} from '../../scripts/openapi.js';
-import { projectPath } from '../../scripts/paths.js';
+} from '../../scripts/openapi/document.js';
 import { type Credential, credentialOf } from './credentials.js';
 
 /** The specification that everything here is tested against. */

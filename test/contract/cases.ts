@@ -1,5 +1,5 @@
-import { codeSamples } from '../../scripts/docs/samples.js';
-import { listOperations, type OpenApiDocument } from '../../scripts/openapi.js';
+import { listOperations, type OpenApiDocument } from '../../scripts/openapi/document.js';
+import { codeSamples } from '../../scripts/samples/samples.js';
 import { type Break, breaks } from './breaks.js';
 import { isError, type RequestExample, type ResponseExample, requestExamples, responseExamples } from './bundle.js';
 import { errorCases } from './check-error.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { OpenApiDocument } from '../../scripts/openapi.js';
+import type { OpenApiDocument } from '../../scripts/openapi/document.js';
 import { isSuccess, type RequestExample, requestExamples, responseExamples, wireOf } from './bundle.js';
 import { payloadOf } from './check-result.js';
 import { checkArrived } from './check-wire.js';

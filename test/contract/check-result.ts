@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { merged, type OpenApiDocument } from '../../scripts/openapi.js';
+import { merged, type OpenApiDocument } from '../../scripts/openapi/document.js';
 import type { RequestExample, ResponseExample } from './bundle.js';
 import { clientOf, methodOf } from './client.js';
 import { preferenceFor } from './preference.js';

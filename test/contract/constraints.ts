@@ -1,4 +1,4 @@
-import { merged, type OpenApiDocument, type Operation, resolve, type Schema } from '../../scripts/openapi.js';
+import { merged, type OpenApiDocument, type Operation, resolve, type Schema } from '../../scripts/openapi/document.js';
 import { credentialOf } from './credentials.js';
 
 /** One thing that a request's description demands. */

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from '../../scripts/openapi.js';
+import type { OpenApiDocument, Operation } from '../../scripts/openapi/document.js';
 
 /** The token that the requests here carry. */
 export const token = 'contract-token';

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import type { OpenApiDocument, Operation } from '../../scripts/openapi.js';
-import { type Mock, startMock } from '../../scripts/prism.js';
+import { type Mock, startMock } from '../../scripts/mock/prism.js';
+import type { OpenApiDocument, Operation } from '../../scripts/openapi/document.js';
 import { partOf } from './part.js';
 
 /** Serves a specification that is in memory. */

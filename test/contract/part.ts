@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../scripts/openapi.js';
+import type { OpenApiDocument } from '../../scripts/openapi/document.js';
 
 /** The part of a specification that some of its paths make up, with the components that they need. */
 export function partOf(document: OpenApiDocument, paths: readonly string[]): OpenApiDocument {

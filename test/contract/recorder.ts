@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { buffer } from 'node:stream/consumers';
 import busboy from 'busboy';
 import qs from 'qs';
-import { listen } from '../../scripts/listen.js';
+import { listen } from '../../scripts/lib/listen.js';
 import { appendField, type Fields } from './append-field.js';
 
 /** A file that came in a multipart body. */

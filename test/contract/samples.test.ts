@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { codeSamples } from '../../scripts/docs/samples.js';
-import { listOperations } from '../../scripts/openapi.js';
+import { listOperations } from '../../scripts/openapi/document.js';
+import { codeSamples } from '../../scripts/samples/samples.js';
 import { bundle, requestExamples, requestFor } from './bundle.js';
 import { checkSample } from './check-sample.js';
 import { useMocks, useServer } from './mock.js';

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from '../../scripts/openapi.js';
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
+import type { OpenApiDocument } from '../../scripts/openapi/document.js';
 import { isSuccess, type ResponseExample, requestExamples, responseExamples } from './bundle.js';
 import { payloadOf } from './check-result.js';
 import { argumentOf, type RawOperation, RawWalk } from './raw-walk.js';

@@ -1,4 +1,4 @@
-import { merged, type OpenApiDocument, type Schema } from '../../scripts/openapi.js';
+import { merged, type OpenApiDocument, type Schema } from '../../scripts/openapi/document.js';
 
 /** The least that a schema is content with. */
 export function validValue(document: OpenApiDocument, given: Schema): unknown {

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { merged, type OpenApiDocument, type Schema } from '../../scripts/openapi.js';
+import { merged, type OpenApiDocument, type Schema } from '../../scripts/openapi/document.js';
 
 /** Holds values against the schemas of a specification, independently of the mock. */
 export class Validator {

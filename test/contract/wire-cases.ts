@@ -1,5 +1,5 @@
 import { bodyArguments } from '../../scripts/generate/operations.js';
-import { argumentName, merged, type OpenApiDocument, type Schema } from '../../scripts/openapi.js';
+import { argumentName, merged, type OpenApiDocument, type Schema } from '../../scripts/openapi/document.js';
 import { awkwardValues, type Place } from './awkward.js';
 import { inMediaType, labelOf, type RequestExample, requestExamples, wireOf } from './bundle.js';
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import ts from 'typescript';
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 
 /** TypeScript to compile, by the path that it shall seem to have: what it imports is looked for from there. */
 export type Sources = ReadonlyMap<string, string>;

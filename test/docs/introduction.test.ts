@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { INVALID_SPAN_CONTEXT, type SpanOptions, type Tracer, trace } from '@opentelemetry/api';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { sampleServer } from '../../scripts/docs/samples.js';
 import { insertSamples } from '../../scripts/generate/insert-samples.js';
-import { listOperations } from '../../scripts/openapi.js';
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
+import { listOperations } from '../../scripts/openapi/document.js';
+import { sampleServer } from '../../scripts/samples/samples.js';
 import { bundle } from '../contract/bundle.js';
 import { startMockOf, useServer, violationsOf } from '../contract/mock.js';
 

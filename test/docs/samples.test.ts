@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { codeSamples } from '../../scripts/docs/samples.js';
-import { listOperations } from '../../scripts/openapi.js';
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
+import { listOperations } from '../../scripts/openapi/document.js';
+import { codeSamples } from '../../scripts/samples/samples.js';
 import { bundle } from '../contract/bundle.js';
 import { compileFindings, type Sources } from './compile.js';
 

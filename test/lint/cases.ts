@@ -98,7 +98,7 @@ export const cases: Case[] = [
     name: 'a method that the scripts pass over',
     damage: [rename(update, 'patch')],
     at: 'paths /api/v2/books/{bookId} patch',
-    says: 'scripts/openapi.ts',
+    says: 'scripts/openapi/document.ts',
   },
   {
     rule: 'operation-source',

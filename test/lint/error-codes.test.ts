@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { bundle } from '../contract/bundle.js';
 
 it('the introduction explains every business code under its name, and no other', async () => {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen } from '../../scripts/listen.js';
+import { listen } from '../../scripts/lib/listen.js';
 import { launchBrowser } from '../browser/launch.js';
 import { bundle } from './bundle.js';
 

@@ -1,4 +1,4 @@
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { run } from './command.js';
 
 /** Whether the package is laid out as npm's users expect: [publint](https://publint.dev), with its suggestions. */

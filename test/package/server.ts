@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import busboy from 'busboy';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
-import { listen } from '../../scripts/listen.js';
+import { listen } from '../../scripts/lib/listen.js';
 
 /** What a server was sent. */
 export interface Seen {

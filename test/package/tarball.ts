@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { run } from './command.js';
 
 /** What npm would publish. */

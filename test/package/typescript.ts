@@ -1,4 +1,4 @@
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { run } from './command.js';
 
 const flags =

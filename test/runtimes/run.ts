@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { closeOnExit, main } from '../../scripts/main.js';
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
+import { closeOnExit, main } from '../../scripts/lib/run-script.js';
 import { table } from '../bench/table.js';
 import { bundle } from '../package/bundle.js';
 import { run } from '../package/command.js';

@@ -1,4 +1,4 @@
-import { projectPath } from '../../scripts/paths.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 
 /** A runtime, and how it runs a program that is given the arguments after it. */
 export interface Runtime {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { projectPath } from '../../scripts/paths.js';
-import { startMock } from '../../scripts/prism.js';
+import { projectPath } from '../../scripts/lib/paths.js';
+import { startMock } from '../../scripts/mock/prism.js';
 import { AmityPermissionDeniedError, type ClientOptions, createAmityClient } from '../../src/index.js';
 import { useServer } from '../contract/mock.js';
 import { type Recorded, startRecorder } from '../contract/recorder.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
 import { bodyArguments } from '../../scripts/generate/operations.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 import {
   argumentName,
   listOperations,
@@ -9,8 +10,7 @@ import {
   type Operation,
   type Parameter,
   type Schema,
-} from '../../scripts/openapi.js';
-import { projectPath } from '../../scripts/paths.js';
+} from '../../scripts/openapi/document.js';
 
 /** What the types allow: every value, or those that also a path, a query or a form can carry. */
 export type Range = 'any' | 'ordinary';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { placeArguments } from '../../src/arguments.js';
+import { placeArguments } from '../../src/client/arguments.js';
 import { AmityError } from '../../src/index.js';
-import type { Context } from '../../src/operation.js';
+import type { NamedOperation } from '../../src/operation.js';
 import { clientOf, only } from './client.js';
 
 /** What callers without types pass. */
@@ -62,7 +62,7 @@ it('sends an argument to every place that wants it, under the name it has there'
     body: 'id note!',
     headers: 'trace=X-Trace',
   } as const;
-  const context: Context = { id: 'v2.users.ban', operation: { ...operation, answer: 'none' } };
+  const context: NamedOperation = { id: 'v2.users.ban', operation: { ...operation, responseKind: 'none' } };
   expect(placeArguments(context, { id: '1', note: 'n', trace: 't', tags: ['a'], sort: 'up' })).toEqual({
     path: { id: '1' },
     query: { 'tags[]': ['a'], sortBy: 'up' },

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { AmityError } from '../../src/index.js';
-import { encodeMultipart } from '../../src/multipart.js';
+import { encodeMultipart } from '../../src/request/multipart.js';
 import { clientOf, only, token } from './client.js';
 import { failure, json } from './fake-fetch.js';
 import { partsOf } from './multipart-parts.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AmityAbortError, AmityError, AmityTimeoutError, createAmityClient } from '../../src/index.js';
-import { RateLimiter } from '../../src/rate-limit.js';
+import { RateLimiter } from '../../src/transport/rate-limit.js';
 import { clientOf } from './client.js';
 import { failure, json } from './fake-fetch.js';
 

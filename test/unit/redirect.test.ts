@@ -28,6 +28,6 @@ it('takes a redirect for an answer where the platform cannot refuse it', async (
   }
   vi.resetModules(); // it looks once
   vi.stubGlobal('Request', NoErrorMode);
-  const { refuseRedirects } = await import('../../src/redirect.js');
+  const { refuseRedirects } = await import('../../src/platform/redirect.js');
   expect(refuseRedirects()).toBe('manual');
 });

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { sleep, unlessAborted } from '../../src/wait.js';
+import { raceAbort, sleep } from '../../src/platform/wait.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -32,5 +32,5 @@ it('leaves no timer and no listener, whether it sleeps to the end or not', async
 });
 
 it('waits for nothing when the signal is aborted already', async () => {
-  await expect(unlessAborted(new Promise(() => {}), AbortSignal.abort('enough'))).rejects.toBe('enough');
+  await expect(raceAbort(new Promise(() => {}), AbortSignal.abort('enough'))).rejects.toBe('enough');
 });

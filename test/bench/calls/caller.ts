@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { projectPath } from '../../../scripts/paths.js';
+import { projectPath } from '../../../scripts/lib/paths.js';
 
 /** What a call costs, in microseconds: by the clock, and of the processor. */
 export interface Cost {

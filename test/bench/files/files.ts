@@ -1,5 +1,5 @@
 import { rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { projectPath } from '../../../scripts/paths.js';
+import { projectPath } from '../../../scripts/lib/paths.js';
 import { runNode } from '../child.js';
 import { median, medianRatio } from '../numbers.js';
 import { table } from '../table.js';

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { projectPath } from '../../../scripts/paths.js';
+import { projectPath } from '../../../scripts/lib/paths.js';
 import { bundle } from '../../package/bundle.js';
 import { table } from '../table.js';
 import type { Workspace } from '../workspace.js';

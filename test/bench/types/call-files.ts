@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { exampleArguments, exampleCall, literal } from '../../../scripts/generate/examples.js';
-import { listOperations, type OpenApiDocument, type Operation } from '../../../scripts/openapi.js';
-import { projectPath } from '../../../scripts/paths.js';
-import { placeArguments } from '../../../src/arguments.js';
-import { type Context, listContexts } from '../../../src/operation.js';
+import { projectPath } from '../../../scripts/lib/paths.js';
+import { listOperations, type OpenApiDocument, type Operation } from '../../../scripts/openapi/document.js';
+import { placeArguments } from '../../../src/client/arguments.js';
+import { listNamedOperations, type NamedOperation } from '../../../src/operation.js';
 
 /** One and the same program in several dialects: a call of each operation with the example of the specification. */
 export interface CallFiles {
@@ -31,7 +31,7 @@ export async function writeCalls(amityModule: string, heyApiModule: string, most
   };
 }
 
-const contexts = new Map<string, Context>(listContexts().map((context) => [context.id, context]));
+const contexts = new Map<string, NamedOperation>(listNamedOperations().map((context) => [context.id, context]));
 
 /** The function that @hey-api/openapi-ts makes of an operation: `v2UsersBan` of `v2.users.ban`. */
 function functionName(id: string): string {

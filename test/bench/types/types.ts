@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectPath } from '../../../scripts/paths.js';
+import { projectPath } from '../../../scripts/lib/paths.js';
 import { runNode } from '../child.js';
 import { median } from '../numbers.js';
 import { table } from '../table.js';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { compareDocuments } from '../../../scripts/breaking/compare-documents.js';
-import type { OpenApiDocument } from '../../../scripts/openapi.js';
-import { projectPath } from '../../../scripts/paths.js';
+import { projectPath } from '../../../scripts/lib/paths.js';
+import type { OpenApiDocument } from '../../../scripts/openapi/document.js';
 import { type Damage, put, remove, rename } from '../../lint/damage.js';
 import { lineOf } from './compare.js';
 

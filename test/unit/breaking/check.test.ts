@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { projectPath } from '../../../scripts/paths.js';
+import { projectPath } from '../../../scripts/lib/paths.js';
 import { put, remove } from '../../lint/damage.js';
 
 const run = promisify(execFile);

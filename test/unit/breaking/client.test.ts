@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { compareClient } from '../../../scripts/breaking/compare-client.js';
-import { projectPath } from '../../../scripts/paths.js';
+import { projectPath } from '../../../scripts/lib/paths.js';
 import { lineOf } from './compare.js';
 
 const folder = 'test/types';

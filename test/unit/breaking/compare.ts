@@ -1,6 +1,6 @@
 import { compareDocuments } from '../../../scripts/breaking/compare-documents.js';
 import type { Finding } from '../../../scripts/breaking/findings.js';
-import type { OpenApiDocument, OperationObject, Schema } from '../../../scripts/openapi.js';
+import type { OpenApiDocument, OperationObject, Schema } from '../../../scripts/openapi/document.js';
 import { bodyOf, documentOf } from '../generate/document.js';
 
 /** A finding in a line: `Removed (breaks answers): the answer's `name` is gone`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OperationObject, Parameter } from '../../../scripts/openapi.js';
+import type { OperationObject, Parameter } from '../../../scripts/openapi/document.js';
 import { bodyOf, documentOf } from '../generate/document.js';
 import { changes, operationChanges } from './compare.js';
 

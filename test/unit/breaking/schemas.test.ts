@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../../scripts/openapi.js';
+import type { Schema } from '../../../scripts/openapi/document.js';
 import { documentOf } from '../generate/document.js';
 import { answering, changes, operationChanges, sending, valueChanges } from './compare.js';
 

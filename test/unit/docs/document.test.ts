@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { docsDocument } from '../../../scripts/docs/document.js';
 import { linked } from '../../../scripts/docs/linked.js';
 import { webAddress } from '../../../scripts/docs/origin.js';
-import type { OperationObject, ResponseObject } from '../../../scripts/openapi.js';
+import type { OperationObject, ResponseObject } from '../../../scripts/openapi/document.js';
 import { documentOf } from '../generate/document.js';
 
 const origin = { name: 'things', version: '1.2.3', repository: undefined };

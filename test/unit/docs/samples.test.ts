@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { codeSamples } from '../../../scripts/docs/samples.js';
-import { listOperations, type OperationObject } from '../../../scripts/openapi.js';
+import { listOperations, type OperationObject } from '../../../scripts/openapi/document.js';
+import { codeSamples } from '../../../scripts/samples/samples.js';
 import { bodyOf, documentOf } from '../generate/document.js';
 
 /** What a shell makes of a curl sample: the arguments that curl would be called with. */

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { clientSource } from '../../../scripts/generate/client.js';
-import type { OpenApiDocument, OperationObject, Schema } from '../../../scripts/openapi.js';
+import type { OpenApiDocument, OperationObject, Schema } from '../../../scripts/openapi/document.js';
 import { bodyOf, documentOf } from './document.js';
 
 function sourceOf(ids: string[]): string {

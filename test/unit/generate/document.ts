@@ -1,4 +1,4 @@
-import type { MediaType, OpenApiDocument, OperationObject, Schema } from '../../../scripts/openapi.js';
+import type { MediaType, OpenApiDocument, OperationObject, Schema } from '../../../scripts/openapi/document.js';
 
 /** A specification of nothing but these operations, each a POST with its id for a path. */
 export function documentOf(

@@ -7,7 +7,7 @@ import {
   type OpenApiDocument,
   type Operation,
   type OperationObject,
-} from '../../../scripts/openapi.js';
+} from '../../../scripts/openapi/document.js';
 import { bodyOf, documentOf } from './document.js';
 
 describe('literal', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyArguments, operationsSource } from '../../../scripts/generate/operations.js';
-import { listOperations, type OperationObject, type Schema } from '../../../scripts/openapi.js';
+import { listOperations, type OperationObject, type Schema } from '../../../scripts/openapi/document.js';
 import { bodyOf, documentOf } from './document.js';
 
 function argumentsOf(schema: Schema, schemas: Record<string, Schema> = {}) {
@@ -57,7 +57,7 @@ function rowOf(object: Partial<OperationObject>): unknown {
 
 describe('operationsSource', () => {
   it('says no more than there is to say', () => {
-    expect(rowOf({})).toEqual({ method: 'POST', path: '/v2.things.get', answer: 'none' });
+    expect(rowOf({})).toEqual({ method: 'POST', path: '/v2.things.get', responseKind: 'none' });
   });
 
   it('says where everything travels', () => {
@@ -86,7 +86,7 @@ describe('operationsSource', () => {
       body: 'newId=id! content=file',
       security: 'adminKey',
       files: ['file'],
-      answer: 'none',
+      responseKind: 'none',
       idempotent: true,
       pagination: { token: 'token', next: 'paging.next', items: 'things' },
     });
@@ -105,12 +105,12 @@ describe('operationsSource', () => {
   });
 
   it.each([
-    ['nothing', undefined, { answer: 'none' }],
+    ['nothing', undefined, { responseKind: 'none' }],
     ['JSON', { 'application/json': { schema: {} } }, { path: '/v2.things.get' }],
     [
       'bytes',
       { 'image/png': { schema: {} }, 'image/gif': { schema: {} } },
-      { answer: 'binary', answerTypes: ['image/png', 'image/gif'] },
+      { responseKind: 'binary', responseTypes: ['image/png', 'image/gif'] },
     ],
   ])('tells an answer of %s', (_, content, expected) => {
     const answer = { description: 'Done.', ...(content && { content }) };

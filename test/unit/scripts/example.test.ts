@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { exampleProgram } from '../../../scripts/example.js';
-import { projectPath } from '../../../scripts/paths.js';
-import { type Mock, startMock } from '../../../scripts/prism.js';
+import { projectPath } from '../../../scripts/lib/paths.js';
+import { type Mock, startMock } from '../../../scripts/mock/prism.js';
+import { exampleProgram } from '../../../scripts/samples/first-program.js';
 
 let mock: Mock;
 let folder: string;

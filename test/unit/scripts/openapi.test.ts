@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { argumentName, listOperations, merged, type Parameter, resolve } from '../../../scripts/openapi.js';
+import { argumentName, listOperations, merged, type Parameter, resolve } from '../../../scripts/openapi/document.js';
 import { documentOf } from '../generate/document.js';
 
 describe('resolve', () => {

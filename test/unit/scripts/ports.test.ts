@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { explainPort, readPorts } from '../../../scripts/ports.js';
+import { explainPort, readPorts } from '../../../scripts/lib/ports.js';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,0 +1,31 @@
+import { placeArguments } from '../../../src/client/arguments.js';
+import { serverUrl } from '../../../src/client/server-url.js';
+import { listNamedOperations } from '../../../src/operation.js';
+import { environmentVariable } from '../../../src/platform/environment.js';
+import type { OpenApiDocument, Operation } from '../../openapi/document.js';
+import { curlCommand } from '../../samples/curl.js';
+import { asUsageError } from '../as-usage-error.js';
+import { write } from '../output.js';
+import type { CliArgument } from './arguments-of.js';
+import type { CallOptions } from './options.js';
+import { withCurlFiles } from './with-files.js';
+
+/** Prints a call as a command that has the shell fill in the token or key, and sends nothing. */
+export async function dryRun(
+  document: OpenApiDocument,
+  operation: Operation,
+  known: readonly CliArgument[],
+  given: Readonly<Record<string, unknown>>,
+  { baseUrl, region }: CallOptions,
+): Promise<void> {
+  try {
+    const common = baseUrl === undefined ? environmentVariable('AMITY_REGION') : undefined;
+    const server = serverUrl({ baseUrl, region: region ?? common }).replace(/\/$/, '');
+    const context = listNamedOperations().find(({ id }) => id === operation.id);
+    // For its errors: it refuses what the client would.
+    if (context) placeArguments(context, given);
+    await write(`${curlCommand(document, operation, server, await withCurlFiles(known, given))}\n`);
+  } catch (error) {
+    throw asUsageError(error);
+  }
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { bodyArguments } from '../../generate/operations.js';
+import { projectPath } from '../../lib/paths.js';
+import { unwrapped } from '../../lib/unwrap-markdown.js';
+import { UsageError } from '../../lib/usage-error.js';
+import { listOperations, type OpenApiDocument, type Operation } from '../../openapi/document.js';
+import { credentialOf } from '../../samples/curl.js';
+import { argumentsOf } from '../call/arguments-of.js';
+import { checkGiven } from '../call/check-arguments.js';
+import { dryRun } from '../call/dry-run.js';
+import { optionText } from '../call/option-text.js';
+import { callOptionsOf, readCallOptions } from '../call/options.js';
+import { readGiven } from '../call/read-arguments.js';
+import { send } from '../call/send.js';
+import { environmentHelp } from '../environment-help.js';
+import { unknownName } from '../unknown-name.js';
+
+/** `call`: each operation of the specification is a command below it. */
+export const callCommand: CommandModule = {
+  command: 'call',
+  describe: 'Call an operation of the API',
+  builder(cli) {
+    const document = JSON.parse(readFileSync(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
+    const operations = listOperations(document);
+    for (const operation of operations) {
+      cli.command(
+        operation.id,
+        operation.object.summary,
+        (each) => describeOperation(each, document, operation),
+        (argv) => callOperation(document, operation, argv),
+        [],
+        operation.object.deprecated,
+      );
+    }
+    return (
+      cli
+        .usage('amity-openapi call <operation> [options]')
+        // The list of operations would repeat the name in each of its lines, and break the longer ones.
+        .scriptName('')
+        .epilogue(`call <operation> --help explains one, with its arguments. ${environmentHelp()}`)
+        // Only what is no operation comes to this command itself.
+        .command('$0', false, {}, (argv) => {
+          throw unknownOperation(
+            argv._[1],
+            operations.map(({ id }) => id),
+          );
+        })
+    );
+  },
+  handler() {},
+};
+
+function unknownOperation(given: unknown, ids: readonly string[]): UsageError {
+  const help = 'amity-openapi call --help';
+  if (given === undefined) return new UsageError(`call needs the name of an operation. See ${help}.`);
+  const ending = ids.filter((id) => id.endsWith(`.${given}`));
+  if (ending.length > 0) return new UsageError(`There is no operation ${given}. Did you mean ${ending.join(' or ')}?`);
+  return unknownName(`There is no operation ${given}.`, String(given), ids, help);
+}
+
+function describeOperation(cli: Argv, document: OpenApiDocument, operation: Operation): Argv {
+  const description = unwrapped(operation.object.description);
+  const known = argumentsOf(document, operation);
+  const isFree = operation.body && bodyArguments(document, operation).length === 0;
+  const note = isFree ? '\n\nThe body may hold anything; give it in --args.' : '';
+  cli.usage(`amity-openapi call ${operation.id} [options]\n\n${description}${note}`);
+  for (const each of known) {
+    const { name, kind, isList, choices } = each;
+    cli.option(name, {
+      group: each.isRequired ? 'Arguments, required:' : 'Arguments:',
+      description: optionText(each),
+      array: isList,
+      requiresArg: kind !== 'boolean',
+      ...((kind === 'text' || kind === 'file') && { string: true }),
+      ...(choices && { choices }),
+    });
+  }
+  const { variable } = credentialOf(document, operation);
+  return cli.options(callOptionsOf(operation)).epilogue(`It takes ${variable} from the environment.`);
+}
+
+async function callOperation(document: OpenApiDocument, operation: Operation, argv: ArgumentsCamelCase): Promise<void> {
+  const known = argumentsOf(document, operation);
+  const names = [...known.map(({ name }) => name), ...Object.keys(callOptionsOf(operation))];
+  checkGiven(argv, `call ${operation.id}`, names);
+  const given = await readGiven(document, known, argv);
+  const options = readCallOptions(argv);
+  if (argv.dryRun) await dryRun(document, operation, known, given, options);
+  else await send(operation, known, given, options);
+}

@@ -1,0 +1,42 @@
+import type { CommandModule } from 'yargs';
+import { projectPath } from '../../lib/paths.js';
+import { explainPort, readPort } from '../../lib/ports.js';
+import { closeOnExit } from '../../lib/run-script.js';
+import { UsageError } from '../../lib/usage-error.js';
+import { startMock } from '../../mock/prism.js';
+import { checkGiven } from '../call/check-arguments.js';
+import { existing } from '../check-paths.js';
+import { write } from '../output.js';
+
+/** `mock`: serves a mock of the API, or of another description. */
+export const mockCommand: CommandModule<object, { port: string; spec?: string }> = {
+  command: 'mock',
+  describe: 'Serve a mock of the API on this machine',
+  builder: {
+    port: {
+      string: true,
+      default: '4010',
+      description: 'The port to listen on; 0 takes any that is free. Default: 4010',
+      requiresArg: true,
+    },
+    spec: { string: true, description: 'Another OpenAPI description to serve', requiresArg: true },
+  },
+  async handler(argv) {
+    checkGiven(argv, 'mock', ['port', 'spec']);
+    const port = readPort('port', argv.port);
+    const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existing(argv.spec);
+    const mock = await startMock(spec, port).catch((error) => {
+      const explained = explainPort(error, 'port');
+      throw argv.spec === undefined || explained instanceof UsageError ? explained : noDescription(spec, explained);
+    });
+    closeOnExit(mock);
+    await write(`Mock: ${mock.url}\n`);
+  },
+};
+
+function noDescription(file: string, error: unknown): UsageError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UsageError(`${file} cannot be served (${reason}). Name an OpenAPI description in JSON or YAML.`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,47 @@
+import { checkOptionNames } from '../errors/did-you-mean.js';
+import { listNamedOperations } from '../operation.js';
+import { bindOperations } from './bind-operations.js';
+import { createClientCore } from './core.js';
+import type { ClientOptions } from './options.js';
+import type { RawClient } from './raw.js';
+import { createResources, type ResourceMethods } from './resources.js';
+
+/** Every option of a client. */
+const optionNames = {
+  region: true,
+  baseUrl: true,
+  token: true,
+  keys: true,
+  timeout: true,
+  totalTimeout: true,
+  maxRetries: true,
+  rateLimit: true,
+  logger: true,
+  fetch: true,
+  allowPlainHttp: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  onError: true,
+} satisfies Record<keyof ClientOptions, true>;
+
+/** A client of one network: every operation under its `operationId`, and the raw client beneath them. */
+export interface AmityClient extends ResourceMethods {
+  readonly raw: RawClient;
+}
+
+/**
+ * A client of one network. Make one and keep it: its calls share the token, the pace and the connections.
+ *
+ * @throws AmityError where an option is missing or not usable.
+ * @example
+ * const amity = createAmityClient({ region: 'us', token: process.env.AMITY_ACCESS_TOKEN });
+ * await amity.v2.channels.users.ban({ channelId: 'general', userIds: ['spammer'] });
+ */
+export function createAmityClient(options: ClientOptions = {}): AmityClient {
+  checkOptionNames('createAmityClient', options, Object.keys(optionNames));
+  const connection = createClientCore(options);
+  const { raw } = connection;
+  bindOperations(raw, listNamedOperations());
+  return { ...createResources(connection), raw };
+}

@@ -1,0 +1,26 @@
+import type { Operations, Resources } from '../../generated/client.js';
+import { operations } from '../../generated/operations.js';
+import { isOperation, type OperationId, type OperationTree } from '../operation.js';
+import type { ClientCore } from './core.js';
+import { type AnyMethod, createMethod, type Method } from './method.js';
+
+/** Every operation as a method under its `operationId`. */
+export type ResourceMethods = Resources<{ [Id in OperationId]: Method<Operations[Id]> }>;
+
+interface Tree {
+  [name: string]: Tree | AnyMethod;
+}
+
+/** The operation table with a method in the place of each operation. */
+export function createResources(connection: ClientCore): ResourceMethods {
+  return methodsOf(connection, operations, '') as unknown as ResourceMethods; // the table and this type are made from one specification
+}
+
+function methodsOf(connection: ClientCore, tree: OperationTree, prefix: string): Tree {
+  const entries = Object.entries(tree).map(([name, node]): [string, Tree | AnyMethod] => {
+    const id = prefix + name;
+    if (!isOperation(node)) return [name, methodsOf(connection, node, `${id}.`)];
+    return [name, createMethod(connection, { id: id as OperationId, operation: node })]; // likewise
+  });
+  return Object.fromEntries(entries);
+}

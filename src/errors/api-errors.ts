@@ -1,0 +1,133 @@
+import { errorCodes } from '../../generated/error-codes.js';
+import { retryAfterMs } from '../platform/retry-after.js';
+import { AmityError } from './errors.js';
+
+/** What the business codes are called. */
+export type ErrorCodeName = (typeof errorCodes)[keyof typeof errorCodes];
+
+/** What an error answer says. */
+export interface ApiErrorDetails<Status extends number = number> {
+  status: Status;
+  code: number | undefined;
+  detail: unknown;
+  operationId: string | undefined;
+  requestId: string | undefined;
+  headers: Headers;
+}
+
+/** The server refused the request, or failed. The usual statuses have a class of their own below this one. */
+export class AmityApiError<Status extends number = number> extends AmityError {
+  override readonly name: string = 'AmityApiError';
+  /** The HTTP status. 200 where the server reported the failure inside a successful answer. */
+  override readonly status: Status;
+  /** The business code, such as 400301, where the server gave one. */
+  readonly code: number | undefined;
+  /** What the business code is called, such as `PermissionDenied`. Absent for codes that the specification does not list. */
+  readonly codeName: ErrorCodeName | undefined;
+  /** The validation failures or other particulars, as the server gave them. */
+  readonly detail: unknown;
+  /** The id under which the server knows the request, where it gives one. */
+  readonly requestId: string | undefined;
+  readonly #headers: Headers;
+
+  constructor(message: string, { status, code, detail, operationId, requestId, headers }: ApiErrorDetails<Status>) {
+    super(message, { operationId });
+    this.status = status;
+    this.code = code;
+    this.codeName = codeName(code);
+    this.detail = detail;
+    this.requestId = requestId;
+    this.#headers = headers;
+  }
+
+  /** The answer's headers. They are left out when the error is printed. */
+  get headers(): Headers {
+    return this.#headers;
+  }
+}
+
+/** 400: the request was malformed or contradictory. */
+export class AmityBadRequestError extends AmityApiError<400> {
+  override readonly name = 'AmityBadRequestError';
+}
+
+/** 401: the token is missing, malformed, expired or revoked. */
+export class AmityAuthenticationError extends AmityApiError<401> {
+  override readonly name = 'AmityAuthenticationError';
+}
+
+/** 403: the token's owner may not do this. `codeName` says why. */
+export class AmityPermissionDeniedError extends AmityApiError<403> {
+  override readonly name = 'AmityPermissionDeniedError';
+}
+
+/** 404: what the request names does not exist, or not for this token. */
+export class AmityNotFoundError extends AmityApiError<404> {
+  override readonly name = 'AmityNotFoundError';
+}
+
+/** 413: the body was too large. */
+export class AmityPayloadTooLargeError extends AmityApiError<413> {
+  override readonly name = 'AmityPayloadTooLargeError';
+}
+
+/** 422: a parameter failed validation. `detail` names each failure. */
+export class AmityUnprocessableEntityError extends AmityApiError<422> {
+  override readonly name = 'AmityUnprocessableEntityError';
+}
+
+/** 429: too many requests, also after the retries. */
+export class AmityRateLimitError extends AmityApiError<429> {
+  override readonly name = 'AmityRateLimitError';
+
+  /** How long the server asks to wait, in milliseconds, where it says so. */
+  get retryAfterMs(): number | undefined {
+    return retryAfterMs(this.headers);
+  }
+}
+
+/** 5xx: the server failed. Whether the request was carried out is not known. */
+export class AmityServerError<Status extends number = number> extends AmityApiError<Status> {
+  override readonly name = 'AmityServerError';
+}
+
+const classes: Readonly<Record<number, new (message: string, details: ApiErrorDetails<never>) => AmityApiError>> = {
+  400: AmityBadRequestError,
+  401: AmityAuthenticationError,
+  403: AmityPermissionDeniedError,
+  404: AmityNotFoundError,
+  413: AmityPayloadTooLargeError,
+  422: AmityUnprocessableEntityError,
+  429: AmityRateLimitError,
+};
+
+/** The error of the class that a status has. */
+export function createApiError(message: string, details: ApiErrorDetails): AmityApiError {
+  const Class = classes[details.status] ?? (details.status >= 500 ? AmityServerError : AmityApiError);
+  return new Class(message, details as ApiErrorDetails<never>); // the table pairs each status with its class
+}
+
+/** The error class of a status, for the types of `.safe()`. */
+export type ApiErrorOf<Status extends number> = Status extends 400
+  ? AmityBadRequestError
+  : Status extends 401
+    ? AmityAuthenticationError
+    : Status extends 403
+      ? AmityPermissionDeniedError
+      : Status extends 404
+        ? AmityNotFoundError
+        : Status extends 413
+          ? AmityPayloadTooLargeError
+          : Status extends 422
+            ? AmityUnprocessableEntityError
+            : Status extends 429
+              ? AmityRateLimitError
+              : Status extends 500
+                ? AmityServerError<500>
+                : AmityApiError<Status>;
+
+/** The name of a business code, or nothing for codes that the specification does not list. */
+export function codeName(code: number | undefined): ErrorCodeName | undefined {
+  const names: Readonly<Record<number, ErrorCodeName>> = errorCodes;
+  return code === undefined ? undefined : names[code];
+}

@@ -1,0 +1,46 @@
+import { AmityError } from './errors.js';
+
+/** The sentence for a name that is not taken: `v2.users.query takes no argument serch. Did you mean search?` */
+export function unknownName(
+  taker: string,
+  kind: 'argument' | 'option',
+  name: string,
+  names: readonly string[],
+): string {
+  const near = closest(name, names);
+  const advice = near ? `Did you mean ${near}?` : names.length > 0 ? `It takes ${names.join(', ')}.` : 'It takes none.';
+  return `${taker} takes no ${kind} ${name}. ${advice}`;
+}
+
+/**
+ * Makes sure that options are such as are taken.
+ *
+ * @throws AmityError for the first that is not.
+ */
+export function checkOptionNames(taker: string, given: object, names: readonly string[]): void {
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new AmityError(unknownName(taker, 'option', unknown, names));
+}
+
+/** The name that a mistyped one was probably meant to be, if any is near enough. */
+export function closest(name: string, names: readonly string[]): string | undefined {
+  const ranked = names
+    .map((each) => ({ each, edits: distance(name.toLowerCase(), each.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits);
+  const [best] = ranked;
+  return best && best.edits <= Math.max(2, name.length / 3) ? best.each : undefined;
+}
+
+/** How many letters must be put in, taken out or replaced to make one text of the other (Levenshtein). */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1];
+    for (let column = 0; column < to.length; column++) {
+      const replaced = (row[column] ?? 0) + (to[column] === letter ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,114 @@
+import type { AmityError } from '../errors/errors.js';
+import type { Redactor } from './redactor.js';
+
+/** What every hook is told. */
+export interface CallEvent {
+  /** The operation; absent for raw calls that the specification does not know. */
+  operationId: string | undefined;
+  method: string;
+  url: string;
+  /** 1 for the first time that the request is sent, 2 for its first retry … */
+  attempt: number;
+}
+
+/** An attempt was answered, whatever the status. */
+export interface ResponseEvent extends CallEvent {
+  status: number;
+  headers: Headers;
+  /** How long the attempt took, in milliseconds; of a download, until its headers were there. */
+  duration: number;
+}
+
+/** The request is about to be sent again. `attempt` is the one that failed. */
+export interface RetryEvent extends CallEvent {
+  /** How long the client waits first, in milliseconds. */
+  delay: number;
+  /** The answer's status, or why there was none. */
+  reason: number | AmityError;
+}
+
+/** A call has failed for good. */
+export interface ErrorEvent extends CallEvent {
+  error: AmityError;
+  /** How long the whole call took, in milliseconds, retries and waits included. */
+  duration: number;
+}
+
+/** Functions that are told what a client does. What they throw is logged and changes nothing. */
+export interface Hooks {
+  onRequest?: (event: CallEvent) => void;
+  onResponse?: (event: ResponseEvent) => void;
+  onRetry?: (event: RetryEvent) => void;
+  onError?: (event: ErrorEvent) => void;
+}
+
+/** Where a client's log goes. `console` is one. */
+export interface Logger {
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** Tells hooks and logger what happens. No text that it passes on holds a token. */
+export class Observer {
+  readonly #hooks: Hooks;
+  readonly #logger: Logger | undefined;
+  readonly #secrets: Redactor;
+
+  constructor(hooks: Hooks, logger: Logger | undefined, secrets: Redactor) {
+    this.#hooks = hooks;
+    this.#logger = logger;
+    this.#secrets = secrets;
+  }
+
+  request(event: CallEvent): void {
+    this.#log('debug', event, `${event.method} ${event.url}`);
+    this.#tell(this.#hooks.onRequest, event);
+  }
+
+  response(event: ResponseEvent): void {
+    this.#log('debug', event, `${event.status} after ${Math.round(event.duration)} ms`);
+    this.#tell(this.#hooks.onResponse, event);
+  }
+
+  retry(event: RetryEvent): void {
+    const reason = typeof event.reason === 'number' ? `status ${event.reason}` : event.reason.message;
+    this.#log('warn', event, `again in ${Math.round(event.delay)} ms, because of ${reason}`);
+    this.#tell(this.#hooks.onRetry, event);
+  }
+
+  error(event: ErrorEvent): void {
+    this.#log('error', event, `${event.error.name}: ${event.error.message}`);
+    this.#tell(this.#hooks.onError, event);
+  }
+
+  #log(level: keyof Logger, { operationId, method, attempt }: CallEvent, text: string): void {
+    if (this.#logger) this.#write(this.#logger, level, `amity ${operationId ?? method}, attempt ${attempt}: ${text}`);
+  }
+
+  #write(logger: Logger, level: keyof Logger, text: string): void {
+    try {
+      logger[level](this.#secrets.redact(text));
+    } catch {
+      // A call is worth more than its log, and there is nowhere else to tell.
+    }
+  }
+
+  #tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+    const tellFailure = (error: unknown) => {
+      if (this.#logger) this.#write(this.#logger, 'error', `amity: a hook threw ${String(error)}`);
+    };
+    try {
+      const result: unknown = hook?.(event);
+      // Calls of this client are no promises of the platform's.
+      if (isThenable(result)) Promise.resolve(result).catch(tellFailure);
+    } catch (error) {
+      tellFailure(error);
+    }
+  }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value;
+}

@@ -1,0 +1,147 @@
+import { AmityDecodeError } from '../errors/errors.js';
+import type { Redactor } from '../telemetry/redactor.js';
+import type { Deadline } from './deadline.js';
+
+/** The longest JSON answer that is read, in bytes. A page of a hundred items is some hundred kilobytes. */
+export const maxResponseBytes = 64 * 2 ** 20;
+
+/**
+ * The whole text of an answer.
+ *
+ * @throws what the watch ends the reading with.
+ * @throws AmityDecodeError where it is longer than `longestAnswer`.
+ */
+export async function readText(
+  response: Response,
+  watch: Deadline,
+  secrets: Redactor,
+  operationId: string | undefined,
+): Promise<string> {
+  const reader = response.body && watchedReader(response.body, watch);
+  if (!reader) return '';
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return decode(chunks, length);
+    chunks.push(value);
+    length += value.length;
+    if (length <= maxResponseBytes) continue;
+    await reader.cancel();
+    // Of a failure the beginning says enough.
+    const text = decode(chunks, length);
+    if (!response.ok) return text;
+    const contentType = secrets.redact(response.headers.get('content-type') ?? '') || undefined;
+    const message = `${operationId ?? 'The request'} was answered with more than ${maxResponseBytes} bytes of text.`;
+    throw new AmityDecodeError(message, {
+      operationId,
+      status: response.status,
+      contentType,
+      text: secrets.redact(text.slice(0, 4_000)),
+    });
+  }
+}
+
+const decoder = new TextDecoder();
+
+/** Chunks as one text. Decoded at once, for what comes of a decoder piece by piece is slow to parse. */
+function decode(chunks: readonly Uint8Array[], length: number): string {
+  const [first, ...others] = chunks;
+  if (others.length === 0) return decoder.decode(first);
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return decoder.decode(whole);
+}
+
+type BodyReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>;
+
+/**
+ * A reader that a watch ends, as its signal that was given to `fetch` should: Node forgets that one when it collects its
+ * garbage between the headers and the body's end.
+ */
+function watchedReader(body: ReadableStream<Uint8Array>, watch: Deadline): BodyReader {
+  const reader = body.getReader();
+  watch.onAbort = (error) => {
+    // What is broken already cannot be ended.
+    reader.cancel(error).catch(() => {});
+  };
+  if (watch.signal.aborted) watch.onAbort(watch.signal.reason);
+  return {
+    async read() {
+      const result = await reader.read();
+      watch.signal.throwIfAborted();
+      return result;
+    },
+    cancel: (reason) => reader.cancel(reason),
+  };
+}
+
+/** A response whose body has been read already: its readers give the text again, as often as they are asked. */
+export function rememberText(response: Response, text: string): Response {
+  const bytes = () => new TextEncoder().encode(text);
+  return Object.assign(response, {
+    text: async () => text,
+    json: async () => JSON.parse(text),
+    bytes: async () => bytes(),
+    arrayBuffer: async () => bytes().buffer,
+    blob: async () => new Blob([text], { type: response.headers.get('content-type') ?? '' }),
+    // Some statuses may have no body, not even an empty one.
+    clone: () => new Response(text === '' ? null : text, response),
+  });
+}
+
+/** How the reading of a body is watched. */
+export interface BodyWatch {
+  watch: Deadline;
+  /** Called before each piece is waited for. */
+  restart(): void;
+  /** Turns the platform's error into one of this package. */
+  explain(error: unknown): Error;
+}
+
+// The platform does this for its own bodies, but not for one that is being read, as here.
+const abandoned = new FinalizationRegistry<() => void>((letGo) => letGo());
+
+/** A response whose body is watched while it is read. One that nobody reads lets its connection go with the garbage. */
+export function superviseBody(response: Response, { watch, restart, explain }: BodyWatch): Response {
+  if (!response.body) {
+    watch.dispose();
+    return response;
+  }
+  const reader = watchedReader(response.body, watch);
+  // The time that the reader of this stream takes is not the server's silence.
+  watch.pause();
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          restart();
+          const { done, value } = await reader.read();
+          watch.pause();
+          if (!done) return controller.enqueue(value);
+          watch.dispose();
+          controller.close();
+        } catch (error) {
+          watch.dispose();
+          controller.error(explain(error));
+        }
+      },
+      async cancel(reason) {
+        watch.dispose();
+        await reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  abandoned.register(body, () => {
+    watch.dispose();
+    reader.cancel().catch(() => {});
+  });
+  const watched = new Response(body, response);
+  Object.defineProperty(watched, 'url', { value: response.url });
+  return watched;
+}

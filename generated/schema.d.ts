@@ -88,7 +88,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -117,7 +117,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -147,7 +147,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -184,7 +184,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -213,7 +213,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -244,7 +244,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -327,7 +327,7 @@ export interface paths {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -389,7 +389,7 @@ export interface paths {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -445,7 +445,7 @@ export interface paths {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -554,7 +554,7 @@ export interface paths {
                  * @description The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -674,7 +674,7 @@ export interface paths {
                  * @description The rule to change. Get its id from a query.
                  * @example 64f1c3e0b7e5d30012a9b001
                  */
-                ruleId: components["parameters"]["RuleId"];
+                ruleId: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -759,7 +759,7 @@ export interface paths {
                  * @description The rule to change. Get its id from a query.
                  * @example 64f1c3e0b7e5d30012a9b001
                  */
-                ruleId: components["parameters"]["RuleId"];
+                ruleId: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -854,7 +854,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -1116,7 +1116,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -1156,7 +1156,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -1183,7 +1183,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -1211,7 +1211,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -1240,7 +1240,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -1284,7 +1284,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -1311,7 +1311,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -1339,7 +1339,7 @@ export interface paths {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -1424,7 +1424,7 @@ export interface paths {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -1462,7 +1462,7 @@ export interface paths {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -1490,7 +1490,7 @@ export interface paths {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -1517,7 +1517,7 @@ export interface paths {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -1544,7 +1544,7 @@ export interface paths {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -1625,7 +1625,7 @@ export interface paths {
                  * @description The user's id.
                  * @example bob
                  */
-                userId: components["parameters"]["AnyUserId"];
+                userId: components["parameters"]["AnyUserIdInPath"];
             };
             cookie?: never;
         };
@@ -1653,7 +1653,7 @@ export interface paths {
                  * @description The user's id.
                  * @example bob
                  */
-                userId: components["parameters"]["AnyUserId"];
+                userId: components["parameters"]["AnyUserIdInPath"];
             };
             cookie?: never;
         };
@@ -1710,7 +1710,7 @@ export interface paths {
                  * @description The role's id.
                  * @example channel-moderator
                  */
-                roleId: components["parameters"]["RoleId"];
+                roleId: components["parameters"]["RoleIdInPath"];
             };
             cookie?: never;
         };
@@ -1800,7 +1800,7 @@ export interface paths {
                  * @description The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
-                fileId: components["parameters"]["FileId"];
+                fileId: components["parameters"]["FileIdInPath"];
             };
             cookie?: never;
         };
@@ -1839,7 +1839,7 @@ export interface paths {
                  * @description The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
-                fileId: components["parameters"]["FileId"];
+                fileId: components["parameters"]["FileIdInPath"];
             };
             cookie?: never;
         };
@@ -2020,7 +2020,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2062,7 +2062,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2092,7 +2092,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2122,7 +2122,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2149,7 +2149,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2187,7 +2187,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2214,7 +2214,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2241,7 +2241,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2273,7 +2273,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2352,7 +2352,7 @@ export interface paths {
                  * @description The category's id, from the answer that it came with.
                  * @example 65a0d1f0c7e5d30012c0d001
                  */
-                categoryId: components["parameters"]["CategoryId"];
+                categoryId: components["parameters"]["CategoryIdInPath"];
             };
             cookie?: never;
         };
@@ -2448,7 +2448,7 @@ export interface paths {
                  * @description The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["PostIdInPath"];
             };
             cookie?: never;
         };
@@ -2630,7 +2630,7 @@ export interface paths {
                  * @description The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["PostIdInPath"];
             };
             cookie?: never;
         };
@@ -2713,7 +2713,7 @@ export interface paths {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -2757,7 +2757,7 @@ export interface paths {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -2788,7 +2788,7 @@ export interface paths {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -2818,7 +2818,7 @@ export interface paths {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -2848,7 +2848,7 @@ export interface paths {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -2875,7 +2875,7 @@ export interface paths {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -2903,7 +2903,7 @@ export interface paths {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -2952,7 +2952,7 @@ export interface paths {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -2983,7 +2983,7 @@ export interface paths {
                  * @description The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -3013,7 +3013,7 @@ export interface paths {
                  * @description The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -3084,7 +3084,7 @@ export interface paths {
                  * @description The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
-                pollId: components["parameters"]["PollId"];
+                pollId: components["parameters"]["PollIdInPath"];
             };
             cookie?: never;
         };
@@ -3122,7 +3122,7 @@ export interface paths {
                  * @description The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
-                pollId: components["parameters"]["PollId"];
+                pollId: components["parameters"]["PollIdInPath"];
             };
             cookie?: never;
         };
@@ -3149,7 +3149,7 @@ export interface paths {
                  * @description The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
-                pollId: components["parameters"]["PollId"];
+                pollId: components["parameters"]["PollIdInPath"];
             };
             cookie?: never;
         };
@@ -3238,7 +3238,7 @@ export interface paths {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -3278,7 +3278,7 @@ export interface paths {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -3307,7 +3307,7 @@ export interface paths {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -7357,43 +7357,43 @@ export interface components {
          * @description The channel's id, as given when it was created. Case-sensitive.
          * @example book-club
          */
-        ChannelId: components["schemas"]["ChannelId"];
+        ChannelIdInPath: components["schemas"]["ChannelId"];
         /**
          * @description The message's id, from the answer that it came with.
          * @example 64f1c1b3b7e5d30012a9c2e0
          */
-        MessageId: components["schemas"]["MessageId"];
+        MessageIdInPath: components["schemas"]["MessageId"];
         /**
          * @description The user's id, as your own system gave it when the user was registered.
          * @example bob
          */
-        UserId: components["schemas"]["UserId"];
+        UserIdInPath: components["schemas"]["UserId"];
         /**
          * @description The rule to change. Get its id from a query.
          * @example 64f1c3e0b7e5d30012a9b001
          */
-        RuleId: components["schemas"]["RuleId"];
+        RuleIdInPath: components["schemas"]["RuleId"];
         /** @description True for deleted ones only, false for none of them. Left out, both. */
         IsDeleted: boolean;
         /** @description Which page, and how long it is. */
-        PageOptionsWithShortToken: components["schemas"]["PageOptionsWithShortToken"];
+        PageOptionsWithShortTokenInQuery: components["schemas"]["PageOptionsWithShortToken"];
         /**
          * @description The user's id.
          * @example bob
          */
-        AnyUserId: components["schemas"]["AnyUserId"];
+        AnyUserIdInPath: components["schemas"]["AnyUserId"];
         /** @description Which page, and how long it is. */
-        PageOptions: components["schemas"]["PageOptions"];
+        PageOptionsInQuery: components["schemas"]["PageOptions"];
         /**
          * @description The role's id.
          * @example channel-moderator
          */
-        RoleId: components["schemas"]["RoleId"];
+        RoleIdInPath: components["schemas"]["RoleId"];
         /**
          * @description The file's id, from the answer to its upload.
          * @example 64f1c2d0b7e5d30012a9f001
          */
-        FileId: components["schemas"]["FileId"];
+        FileIdInPath: components["schemas"]["FileId"];
         /** @description Which ids the request names things by, public or internal ones. No source explains the two any further. */
         CommunityIdType: "public" | "internal";
         /** @description How many communities to give. */
@@ -7408,12 +7408,12 @@ export interface components {
          * @description The community's id, from the answer that it came with.
          * @example 65a0d1e2c7e5d30012c0c001
          */
-        CommunityId: components["schemas"]["CommunityId"];
+        CommunityIdInPath: components["schemas"]["CommunityId"];
         /**
          * @description The category's id, from the answer that it came with.
          * @example 65a0d1f0c7e5d30012c0d001
          */
-        CategoryId: components["schemas"]["CategoryId"];
+        CategoryIdInPath: components["schemas"]["CategoryId"];
         /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
         FeedSortBy: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
         /** @description True for flagged posts only, false for those without flags. Left out, both. */
@@ -7426,7 +7426,7 @@ export interface components {
          * @description The post's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0a001
          */
-        PostId: components["schemas"]["PostId"];
+        PostIdInPath: components["schemas"]["PostId"];
         /**
          * @description The post's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0a010
@@ -7436,23 +7436,23 @@ export interface components {
          * @description The comment's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0b001
          */
-        CommentId: components["schemas"]["CommentId"];
+        CommentIdInPath: components["schemas"]["CommentId"];
         /** @description Only posts of these types. At most 4. */
         FeedDataTypes: ("video" | "image" | "file" | "liveStream")[];
         /**
          * @description The poll's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0c001
          */
-        PollId: components["schemas"]["PollId"];
+        PollIdInPath: components["schemas"]["PollId"];
         /**
          * @description The stream's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0d001
          */
-        StreamId: components["schemas"]["StreamId"];
+        StreamIdInPath: components["schemas"]["StreamId"];
         /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
         RuleSortBy: "firstCreated" | "lastCreated";
         /** @description Which page, and how long it is. */
-        RulePageOptions: components["schemas"]["RulePageOptions"];
+        RulePageOptionsInQuery: components["schemas"]["RulePageOptions"];
     };
     requestBodies: never;
     headers: never;
@@ -7559,7 +7559,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -7594,7 +7594,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -7623,7 +7623,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -7658,7 +7658,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -7692,7 +7692,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -7728,7 +7728,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -7763,7 +7763,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -7857,7 +7857,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -7888,7 +7888,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -7954,7 +7954,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -8020,7 +8020,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -8178,7 +8178,7 @@ export interface operations {
                  * @description The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -8382,7 +8382,7 @@ export interface operations {
                  * @description The rule to change. Get its id from a query.
                  * @example 64f1c3e0b7e5d30012a9b001
                  */
-                ruleId: components["parameters"]["RuleId"];
+                ruleId: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -8531,7 +8531,7 @@ export interface operations {
                  * @description The rule to change. Get its id from a query.
                  * @example 64f1c3e0b7e5d30012a9b001
                  */
-                ruleId: components["parameters"]["RuleId"];
+                ruleId: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -8698,7 +8698,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -8936,7 +8936,7 @@ export interface operations {
                 /** @description What comes first; the latest activity, the newest, the oldest, or by name from A to Z. */
                 sortBy?: "lastActivity" | "lastCreated" | "firstCreated" | "displayName";
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptionsWithShortToken"];
+                options?: components["parameters"]["PageOptionsWithShortTokenInQuery"];
             };
             header?: never;
             path?: never;
@@ -9086,7 +9086,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9117,7 +9117,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9153,7 +9153,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9185,7 +9185,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9217,7 +9217,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9249,7 +9249,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9286,7 +9286,7 @@ export interface operations {
                 /** @description What comes first; the newest, the oldest, or by name from A to Z. */
                 sortBy?: "lastCreated" | "firstCreated" | "displayName";
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptionsWithShortToken"];
+                options?: components["parameters"]["PageOptionsWithShortTokenInQuery"];
             };
             header?: never;
             path: {
@@ -9294,7 +9294,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9326,7 +9326,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9365,7 +9365,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9397,7 +9397,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9433,7 +9433,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9469,7 +9469,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9513,7 +9513,7 @@ export interface operations {
                  * @description The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
-                channelId: components["parameters"]["ChannelId"];
+                channelId: components["parameters"]["ChannelIdInPath"];
             };
             cookie?: never;
         };
@@ -9656,7 +9656,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -9687,7 +9687,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -9723,7 +9723,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -9755,7 +9755,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -9787,7 +9787,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -9818,7 +9818,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -9849,7 +9849,7 @@ export interface operations {
                  * @description The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                messageId: components["parameters"]["MessageId"];
+                messageId: components["parameters"]["MessageIdInPath"];
             };
             cookie?: never;
         };
@@ -9890,7 +9890,7 @@ export interface operations {
                 /** @description What comes first; the oldest, the newest, or by name or handle from A to Z. */
                 sortBy?: "firstCreated" | "lastCreated" | "displayName" | "profileHandle";
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptionsWithShortToken"];
+                options?: components["parameters"]["PageOptionsWithShortTokenInQuery"];
             };
             header?: never;
             path?: never;
@@ -9992,7 +9992,7 @@ export interface operations {
                  * @description The user's id.
                  * @example bob
                  */
-                userId: components["parameters"]["AnyUserId"];
+                userId: components["parameters"]["AnyUserIdInPath"];
             };
             cookie?: never;
         };
@@ -10024,7 +10024,7 @@ export interface operations {
                  * @description The user's id.
                  * @example bob
                  */
-                userId: components["parameters"]["AnyUserId"];
+                userId: components["parameters"]["AnyUserIdInPath"];
             };
             cookie?: never;
         };
@@ -10057,7 +10057,7 @@ export interface operations {
                 /** @description What comes first; the newest, the oldest, or by name from A to Z. */
                 sortBy?: "lastCreated" | "firstCreated" | "displayName";
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path?: never;
@@ -10119,7 +10119,7 @@ export interface operations {
                  * @description The role's id.
                  * @example channel-moderator
                  */
-                roleId: components["parameters"]["RoleId"];
+                roleId: components["parameters"]["RoleIdInPath"];
             };
             cookie?: never;
         };
@@ -10150,7 +10150,7 @@ export interface operations {
                  * @description The role's id.
                  * @example channel-moderator
                  */
-                roleId: components["parameters"]["RoleId"];
+                roleId: components["parameters"]["RoleIdInPath"];
             };
             cookie?: never;
         };
@@ -10192,7 +10192,7 @@ export interface operations {
                  * @description The role's id.
                  * @example channel-moderator
                  */
-                roleId: components["parameters"]["RoleId"];
+                roleId: components["parameters"]["RoleIdInPath"];
             };
             cookie?: never;
         };
@@ -10304,7 +10304,7 @@ export interface operations {
                  * @description The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
-                fileId: components["parameters"]["FileId"];
+                fileId: components["parameters"]["FileIdInPath"];
             };
             cookie?: never;
         };
@@ -10335,7 +10335,7 @@ export interface operations {
                  * @description The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
-                fileId: components["parameters"]["FileId"];
+                fileId: components["parameters"]["FileIdInPath"];
             };
             cookie?: never;
         };
@@ -10372,7 +10372,7 @@ export interface operations {
                  * @description The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
-                fileId: components["parameters"]["FileId"];
+                fileId: components["parameters"]["FileIdInPath"];
             };
             cookie?: never;
         };
@@ -10412,7 +10412,7 @@ export interface operations {
                  * @description The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
-                fileId: components["parameters"]["FileId"];
+                fileId: components["parameters"]["FileIdInPath"];
             };
             cookie?: never;
         };
@@ -10555,7 +10555,7 @@ export interface operations {
                 /** @description True for communities with flags only, false for those without. Left out, both. By the fields of a community, its flags are those of its posts and comments. */
                 hasFlag?: boolean;
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path?: never;
@@ -10705,7 +10705,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -10736,7 +10736,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -10772,7 +10772,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -10804,7 +10804,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -10836,7 +10836,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -10868,7 +10868,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -10911,7 +10911,7 @@ export interface operations {
                 /** @description True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path: {
@@ -10919,7 +10919,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -10950,7 +10950,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -10989,7 +10989,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -11021,7 +11021,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -11057,7 +11057,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -11093,7 +11093,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -11137,7 +11137,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -11190,7 +11190,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -11222,7 +11222,7 @@ export interface operations {
                 /** @description True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path?: never;
@@ -11312,7 +11312,7 @@ export interface operations {
                  * @description The category's id, from the answer that it came with.
                  * @example 65a0d1f0c7e5d30012c0d001
                  */
-                categoryId: components["parameters"]["CategoryId"];
+                categoryId: components["parameters"]["CategoryIdInPath"];
             };
             cookie?: never;
         };
@@ -11343,7 +11343,7 @@ export interface operations {
                  * @description The category's id, from the answer that it came with.
                  * @example 65a0d1f0c7e5d30012c0d001
                  */
-                categoryId: components["parameters"]["CategoryId"];
+                categoryId: components["parameters"]["CategoryIdInPath"];
             };
             cookie?: never;
         };
@@ -11384,7 +11384,7 @@ export interface operations {
                  * @description The category's id, from the answer that it came with.
                  * @example 65a0d1f0c7e5d30012c0d001
                  */
-                categoryId: components["parameters"]["CategoryId"];
+                categoryId: components["parameters"]["CategoryIdInPath"];
             };
             cookie?: never;
         };
@@ -11439,7 +11439,7 @@ export interface operations {
                 /** @description Whether only parent posts are matched, by its name. */
                 matchingOnlyParentPost?: boolean;
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path?: never;
@@ -11549,7 +11549,7 @@ export interface operations {
                  * @description The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["PostIdInPath"];
             };
             cookie?: never;
         };
@@ -11584,7 +11584,7 @@ export interface operations {
                  * @description The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["PostIdInPath"];
             };
             cookie?: never;
         };
@@ -11620,7 +11620,7 @@ export interface operations {
                  * @description The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["PostIdInPath"];
             };
             cookie?: never;
         };
@@ -11814,7 +11814,7 @@ export interface operations {
                  * @description The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
-                postId: components["parameters"]["PostId"];
+                postId: components["parameters"]["PostIdInPath"];
             };
             cookie?: never;
         };
@@ -11966,7 +11966,7 @@ export interface operations {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -12000,7 +12000,7 @@ export interface operations {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -12036,7 +12036,7 @@ export interface operations {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -12067,7 +12067,7 @@ export interface operations {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -12099,7 +12099,7 @@ export interface operations {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -12135,7 +12135,7 @@ export interface operations {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -12171,7 +12171,7 @@ export interface operations {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -12202,7 +12202,7 @@ export interface operations {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -12234,7 +12234,7 @@ export interface operations {
                  * @description The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
-                commentId: components["parameters"]["CommentId"];
+                commentId: components["parameters"]["CommentIdInPath"];
             };
             cookie?: never;
         };
@@ -12264,7 +12264,7 @@ export interface operations {
                 /** @description Only posts of these types. At most 4. */
                 "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path?: never;
@@ -12300,7 +12300,7 @@ export interface operations {
                 /** @description Only posts of these types. At most 4. */
                 "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path: {
@@ -12308,7 +12308,7 @@ export interface operations {
                  * @description The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId: components["parameters"]["CommunityId"];
+                communityId: components["parameters"]["CommunityIdInPath"];
             };
             cookie?: never;
         };
@@ -12342,7 +12342,7 @@ export interface operations {
                 /** @description Only posts of these types. At most 4. */
                 "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path: {
@@ -12350,7 +12350,7 @@ export interface operations {
                  * @description The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -12384,7 +12384,7 @@ export interface operations {
                  * @description The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -12416,7 +12416,7 @@ export interface operations {
                 /** @description True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["PageOptions"];
+                options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path?: never;
@@ -12477,7 +12477,7 @@ export interface operations {
                  * @description The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
-                pollId: components["parameters"]["PollId"];
+                pollId: components["parameters"]["PollIdInPath"];
             };
             cookie?: never;
         };
@@ -12508,7 +12508,7 @@ export interface operations {
                  * @description The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
-                pollId: components["parameters"]["PollId"];
+                pollId: components["parameters"]["PollIdInPath"];
             };
             cookie?: never;
         };
@@ -12544,7 +12544,7 @@ export interface operations {
                  * @description The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
-                pollId: components["parameters"]["PollId"];
+                pollId: components["parameters"]["PollIdInPath"];
             };
             cookie?: never;
         };
@@ -12581,7 +12581,7 @@ export interface operations {
                  * @description The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
-                pollId: components["parameters"]["PollId"];
+                pollId: components["parameters"]["PollIdInPath"];
                 /**
                  * @description The answer's id, from the poll's `answers`.
                  * @example 65b1e2f3d7e5d30012d0c101
@@ -12617,7 +12617,7 @@ export interface operations {
                  * @description The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
-                pollId: components["parameters"]["PollId"];
+                pollId: components["parameters"]["PollIdInPath"];
             };
             cookie?: never;
         };
@@ -12651,7 +12651,7 @@ export interface operations {
                  * @description The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
-                pollId: components["parameters"]["PollId"];
+                pollId: components["parameters"]["PollIdInPath"];
             };
             cookie?: never;
         };
@@ -12795,7 +12795,7 @@ export interface operations {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -12826,7 +12826,7 @@ export interface operations {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -12861,7 +12861,7 @@ export interface operations {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -12892,7 +12892,7 @@ export interface operations {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -12924,7 +12924,7 @@ export interface operations {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -12955,7 +12955,7 @@ export interface operations {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -12991,7 +12991,7 @@ export interface operations {
                  * @description The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
-                streamId: components["parameters"]["StreamId"];
+                streamId: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -13080,7 +13080,7 @@ export interface operations {
                 /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
                 sortBy?: components["parameters"]["RuleSortBy"];
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["RulePageOptions"];
+                options?: components["parameters"]["RulePageOptionsInQuery"];
             };
             header?: never;
             path?: never;
@@ -13171,7 +13171,7 @@ export interface operations {
                 /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
                 sortBy?: components["parameters"]["RuleSortBy"];
                 /** @description Which page, and how long it is. */
-                options?: components["parameters"]["RulePageOptions"];
+                options?: components["parameters"]["RulePageOptionsInQuery"];
             };
             header?: never;
             path?: never;

@@ -748,4 +748,21 @@ export const cases: Case[] = [
     at: 'servers 0',
     says: 'needs x-amity-region',
   },
+  {
+    rule: 'parameter-name',
+    name: 'a parameter with the name of a schema',
+    damage: [
+      put('components parameters BookId', {
+        name: 'bookId',
+        in: 'path',
+        required: true,
+        description: 'Its id.',
+        schema: { type: 'string' },
+        example: 'emma',
+      }),
+      put('paths /api/v2/books/{bookId} parameters 0 $ref', '#/components/parameters/BookId'),
+    ],
+    at: 'components parameters BookId',
+    says: 'BookIdInPath',
+  },
 ];

@@ -33,7 +33,7 @@ const cases: [name: string, damage: Damage, line: string, operation?: string][] 
   ],
   [
     'a parameter’s type changed',
-    put('components parameters ChannelId schema', { type: 'integer' }),
+    put('components parameters ChannelIdInPath schema', { type: 'integer' }),
     'Changed (breaks requests): argument `channelId` is `integer`, was `string`',
     'v2.channels.users.ban',
   ],

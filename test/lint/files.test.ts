@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { projectPath } from '../../scripts/lib/paths.js';
 
 /** The files of the specification that no other one refers to, which so are no part of it. */
@@ -22,4 +23,25 @@ it('every file of the specification is part of it', async () => {
     await strayFiles(projectPath('openapi')),
     'These files are not referred to. Name a path in openapi/openapi.yaml and a component where it is used, or delete them',
   ).toEqual([]);
+});
+
+/** The file that a path belongs into: its words behind the version, without the first where the folder is called like it. */
+function fileOf(path: string, folder: string): string {
+  const [, , version, ...segments] = path.split('/');
+  const words = segments.map((each) =>
+    each.replace(/[{}]/g, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  );
+  const tail = words.length > 1 && words[0] === folder ? words.slice(1) : words;
+  return `paths/${version}/${folder}/${tail.join('-')}.yaml`;
+}
+
+it('every path is in the file that is named after it', async () => {
+  const { paths } = parse(await readFile(projectPath('openapi/openapi.yaml'), 'utf8')) as {
+    paths: Record<string, { $ref: string }>;
+  }; // lint proves that it is such
+  const misnamed = Object.entries(paths).flatMap(([path, { $ref }]) => {
+    const expected = fileOf(path, $ref.split('/')[2] ?? '');
+    return $ref === expected ? [] : [`${path}: rename openapi/${$ref} to openapi/${expected}`];
+  });
+  expect(misnamed).toEqual([]);
 });

@@ -4144,7 +4144,10 @@ export interface components {
             muteTimeout?: components["schemas"]["Timestamp"];
             /** @description How many messages a member may send in one window. */
             rateLimit?: number;
-            /** @description The length of that window, in milliseconds. */
+            /**
+             * Format: int64
+             * @description The length of that window, in milliseconds.
+             */
             rateLimitWindow?: number;
             rateLimitTimeout?: components["schemas"]["Timestamp"];
             /** @description The name shown to people. */
@@ -4239,7 +4242,10 @@ export interface components {
             /** @description The new name shown to people. */
             displayName: string;
         };
-        /** @description How long to mute, in milliseconds. 0 unmutes; -1 mutes until it is lifted (stated by later sources only). */
+        /**
+         * Format: int64
+         * @description How long to mute, in milliseconds. 0 unmutes; -1 mutes until it is lifted (stated by later sources only).
+         */
         MutePeriod: number;
         MuteChannelRequestV2: {
             mutePeriod: components["schemas"]["MutePeriod"];
@@ -4836,7 +4842,10 @@ export interface components {
             muteTimeout?: components["schemas"]["Timestamp"];
             /** @description How many messages a member may send in one window. */
             rateLimit?: number;
-            /** @description The length of that window, in milliseconds. */
+            /**
+             * Format: int64
+             * @description The length of that window, in milliseconds.
+             */
             rateLimitWindow?: number;
             rateLimitTimeout?: components["schemas"]["Timestamp"];
             /** @description The name shown to people. */
@@ -4993,6 +5002,7 @@ export interface components {
         MuteUserRequestV2: {
             userId: components["schemas"]["UserId"];
             /**
+             * Format: int64
              * @description How long to mute. -1 mutes until it is lifted. The unit is not stated here; the mutes of a channel count in milliseconds.
              * @default -1
              */
@@ -7064,7 +7074,7 @@ export interface components {
                 /** @description How long one lasts, in hours. 1 to 1,000. */
                 expiresInHours?: number;
             };
-        } & (unknown | unknown);
+        };
         /** @description Whether the network is searched by meaning too, and how close a find has to be. */
         SemanticSearchSettings: {
             semanticSearch?: {

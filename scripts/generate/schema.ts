@@ -17,6 +17,8 @@ export async function schemaSource(document: OpenApiDocument): Promise<string> {
   const ast = await openapiTypescript(structuredClone(document) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     transform(schema, { path }) {
+      // openapi-typescript takes a branch without properties for `unknown`, and so the whole.
+      if (schema.anyOf?.every((branch) => Object.keys(branch).join() === 'required')) delete schema.anyOf;
       if (schema.format !== 'binary') return undefined;
       return ts.factory.createTypeReferenceNode(path?.includes('/responses/') ? 'Blob' : 'Upload');
     },

@@ -765,4 +765,25 @@ export const cases: Case[] = [
     at: 'components parameters BookId',
     says: 'BookIdInPath',
   },
+  {
+    rule: 'no-anyof-in-allof',
+    name: 'an anyOf inside an allOf',
+    damage: [put(`${schemas} UpdateCoverRequestV2 allOf 1 anyOf`, [{ type: 'object' }])],
+    at: `${schemas} UpdateCoverRequestV2 allOf 1 anyOf`,
+    says: 'Write it beside the properties',
+  },
+  {
+    rule: 'milliseconds-int64',
+    name: 'milliseconds of 32 bits',
+    damage: [put(`${body} shelves items`, { type: 'integer', description: 'In milliseconds.', format: 'int32' })],
+    at: `${body} shelves items format`,
+    says: 'without `format: int64`',
+  },
+  {
+    rule: 'milliseconds-int64',
+    name: 'milliseconds of no format',
+    damage: [put(`${body} shelves items`, { type: 'integer', description: 'In milliseconds.' })],
+    at: `${body} shelves items`,
+    says: 'without `format: int64`',
+  },
 ];

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { projectPath } from './lib/paths.js';
 import { main } from './lib/run-script.js';
-import {
-  listOperations,
-  type MediaType,
-  type OpenApiDocument,
-  type Operation,
-  type Schema,
-} from './openapi/document.js';
+import type { MediaType, OpenApiDocument, Schema } from './openapi/document.js';
+import { listOperations, type Operation } from './openapi/operations.js';
 
 const usage = `npm run stats
 

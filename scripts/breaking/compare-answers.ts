@@ -1,4 +1,5 @@
-import type { Operation, ResponseObject } from '../openapi/document.js';
+import type { ResponseObject } from '../openapi/document.js';
+import type { Operation } from '../openapi/operations.js';
 import { compareContents } from './compare-contents.js';
 import { note, type Walk } from './walk.js';
 

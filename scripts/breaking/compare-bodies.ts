@@ -1,4 +1,4 @@
-import type { Operation } from '../openapi/document.js';
+import type { Operation } from '../openapi/operations.js';
 import { compareContents } from './compare-contents.js';
 import { note, type Walk } from './walk.js';
 

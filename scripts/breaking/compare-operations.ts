@@ -1,4 +1,4 @@
-import { listOperations, type Operation } from '../openapi/document.js';
+import { listOperations, type Operation } from '../openapi/operations.js';
 import { compareAnswers } from './compare-answers.js';
 import { compareBodies } from './compare-bodies.js';
 import { compareParameters } from './compare-parameters.js';

@@ -1,4 +1,6 @@
-import { argumentName, type Operation, type Parameter } from '../openapi/document.js';
+import { argumentName } from '../openapi/arguments.js';
+import type { Parameter } from '../openapi/document.js';
+import type { Operation } from '../openapi/operations.js';
 import { compareSchemas } from './compare-schemas.js';
 import { nameOf, type Place } from './place.js';
 import { note, type Walk } from './walk.js';

@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Operation } from '../openapi/document.js';
+import type { OpenApiDocument } from '../openapi/document.js';
+import type { Operation } from '../openapi/operations.js';
 import { note, type Walk } from './walk.js';
 
 /** Compares the ways to prove who is calling. Each alternative is a set of schemes that are needed together. */

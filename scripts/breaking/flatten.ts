@@ -1,4 +1,5 @@
-import { type OpenApiDocument, resolve, type Schema } from '../openapi/document.js';
+import type { OpenApiDocument, Schema } from '../openapi/document.js';
+import { resolve } from '../openapi/schemas.js';
 
 /** Something that a schema says, and the named schema that says it, if it is not said on the spot. */
 export interface Said<Value> {

@@ -1,4 +1,5 @@
-import { type OpenApiDocument, type Operation, type OperationObject, successOf } from '../openapi/document.js';
+import type { OpenApiDocument, OperationObject } from '../openapi/document.js';
+import { type Operation, successOf } from '../openapi/operations.js';
 
 /** A badge as Redoc shows it beside an operation's title. */
 export interface Badge {

@@ -2,11 +2,11 @@ import { unwrapped } from '../lib/unwrap-markdown.js';
 import {
   type Evidence,
   httpMethods,
-  listOperations,
   type OpenApiDocument,
   type OperationObject,
   type PathItem,
 } from '../openapi/document.js';
+import { listOperations } from '../openapi/operations.js';
 import { type CodeSample, codeSamples } from '../samples/samples.js';
 import { type Badge, badges } from './badges.js';
 import { linked } from './linked.js';

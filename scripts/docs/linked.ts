@@ -1,4 +1,4 @@
-import type { Operation } from '../openapi/document.js';
+import type { Operation } from '../openapi/operations.js';
 
 /** What of an operation tells where it is. */
 type Placed = { id: string; object: Pick<Operation['object'], 'tags'> };

@@ -1,18 +1,11 @@
-import {
-  argumentName,
-  listOperations,
-  merged,
-  type OpenApiDocument,
-  type Operation,
-  resolve,
-  type Schema,
-  successOf,
-} from '../openapi/document.js';
+import { argumentName } from '../openapi/arguments.js';
+import type { OpenApiDocument, Schema } from '../openapi/document.js';
+import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js';
+import { listOperations, type Operation, responseKind, successOf } from '../openapi/operations.js';
+import { merged, resolve } from '../openapi/schemas.js';
 import { banner } from './banner.js';
 import { tsdoc } from './comments.js';
 import { exampleCall } from './examples.js';
-import { responseKind } from './operations.js';
-import { buildTree, isOperation, type Tree } from './tree.js';
 
 /** The types of the resource methods: each operation's arguments and result, and the tree they are called by. */
 export function clientSource(document: OpenApiDocument): string {

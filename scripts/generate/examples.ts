@@ -1,13 +1,7 @@
-import {
-  argumentName,
-  type Example,
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-  resolve,
-  type Schema,
-} from '../openapi/document.js';
-import { bodyArguments } from './operations.js';
+import { argumentName, bodyArguments } from '../openapi/arguments.js';
+import type { Example, OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
+import type { Operation } from '../openapi/operations.js';
+import { resolve } from '../openapi/schemas.js';
 
 /** The bytes of an upload in an example: YAML holds text that stands for them. */
 export class ExampleUpload {

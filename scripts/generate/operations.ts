@@ -1,15 +1,8 @@
-import {
-  argumentName,
-  listOperations,
-  merged,
-  type OpenApiDocument,
-  type Operation,
-  ownCredential,
-  type Schema,
-  successOf,
-} from '../openapi/document.js';
+import { argumentName, type BodyArgument, bodyArguments } from '../openapi/arguments.js';
+import type { OpenApiDocument, Schema } from '../openapi/document.js';
+import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js';
+import { listOperations, type Operation, ownCredential, responseKind, successOf } from '../openapi/operations.js';
 import { banner } from './banner.js';
-import { buildTree, isOperation, type Tree } from './tree.js';
 
 /** What the runtime must know of each operation, as a table. */
 export function operationsSource(document: OpenApiDocument): string {
@@ -78,44 +71,4 @@ function writeArguments(
     return required ? `${name}!` : name;
   });
   return written.length > 0 ? written.join(' ') : undefined;
-}
-
-export interface BodyArgument {
-  /** What the client calls it. */
-  argument: string;
-  /** What it is called on the wire. */
-  property: string;
-  required: boolean;
-  /** Whether it is a file's content. */
-  isFile: boolean;
-  /** What it may hold; of a union, what each branch lets it hold. */
-  schemas: Schema[];
-}
-
-/** The properties of an operation's body; of a union, those of all branches, required where every branch requires them. */
-export function bodyArguments(document: OpenApiDocument, operation: Operation): BodyArgument[] {
-  const [media] = Object.values(operation.body?.content ?? {});
-  if (!media) return [];
-  const schema = merged(document, media.schema);
-  const branches = (schema.oneOf ?? [schema]).map((branch) => merged(document, branch));
-  const found = new Map<string, BodyArgument>();
-  for (const branch of branches) {
-    for (const [property, value] of Object.entries(branch.properties ?? {})) {
-      found.set(property, {
-        argument: value['x-amity-argument'] ?? property,
-        property,
-        required: branches.every((each) => each.required?.includes(property)),
-        isFile: value.format === 'binary',
-        schemas: [...(found.get(property)?.schemas ?? []), value],
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-/** How the client reads the successful answer: as JSON, as bytes, or not at all. */
-export function responseKind(operation: Operation): 'json' | 'binary' | 'none' {
-  const [, { content }] = successOf(operation);
-  if (!content) return 'none';
-  return 'application/json' in content ? 'json' : 'binary';
 }

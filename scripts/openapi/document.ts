@@ -1,4 +1,4 @@
-/** The parts of an OpenAPI 3.1 document that the scripts and tests read, and how to walk them. */
+/** The parts of an OpenAPI 3.1 document that the scripts and tests read. */
 
 export interface Reference {
   $ref: string;
@@ -136,80 +136,4 @@ export interface OpenApiDocument {
   /** What an operation without a `security` of its own needs. */
   security?: Record<string, string[]>[];
   'x-amity-documents': Record<string, string>;
-}
-
-/** An operation with everything that belongs to it looked up: its path's parameters, and no reference at the first level. */
-export interface Operation {
-  id: string;
-  method: Uppercase<HttpMethod>;
-  path: string;
-  parameters: Parameter[];
-  body: RequestBody | undefined;
-  responses: Record<string, ResponseObject>;
-  object: OperationObject;
-}
-
-/** What a local reference points at. */
-export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
-  if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T; // no reference left in the union
-  let target: unknown = document;
-  for (const key of value.$ref.replace(/^#\//, '').split('/')) {
-    target = (target as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')]; // a node of the tree
-  }
-  if (target === undefined) throw new Error(`${value.$ref} points at nothing in the bundle.`);
-  return resolve(document, target as T | Reference); // trusted: the bundle is linted
-}
-
-/** A schema with what it is composed of by `allOf` drawn together. */
-export function merged(document: OpenApiDocument, schema: Schema): Schema {
-  const { allOf = [], ...own } = resolve(document, schema) as Schema; // not a Reference any more
-  const parts = [...allOf.map((part) => merged(document, part)), own];
-  return {
-    ...own,
-    ...(parts.some((part) => part.properties) && {
-      properties: Object.assign({}, ...parts.map((part) => part.properties)),
-      required: parts.flatMap((part) => part.required ?? []),
-    }),
-  };
-}
-
-/** All operations, in the order of the document. */
-export function listOperations(document: OpenApiDocument): Operation[] {
-  const operations: Operation[] = [];
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of httpMethods) {
-      const object = item[method];
-      if (!object) continue;
-      operations.push({
-        id: object.operationId,
-        method: method.toUpperCase() as Uppercase<HttpMethod>, // toUpperCase() widens to string
-        path,
-        parameters: [...(item.parameters ?? []), ...(object.parameters ?? [])].map((each) => resolve(document, each)),
-        body: object.requestBody && resolve(document, object.requestBody),
-        responses: Object.fromEntries(
-          Object.entries(object.responses).map(([status, response]) => [status, resolve(document, response)]),
-        ),
-        object,
-      });
-    }
-  }
-  return operations;
-}
-
-/** The name that the client gives a parameter: `userIds` for the array `userIds[]`, or what the specification says. */
-export function argumentName(parameter: Parameter): string {
-  return parameter['x-amity-argument'] ?? parameter.name.replace(/\[\]$/, '');
-}
-
-/** The credential that an operation names for itself: a key, which it takes in the place of the token. */
-export function ownCredential({ object }: Operation): string | undefined {
-  const [scheme] = Object.keys(object.security?.[0] ?? {});
-  return scheme;
-}
-
-/** The successful answer and its status. Every operation has exactly one. */
-export function successOf(operation: Operation): [status: string, response: ResponseObject] {
-  const found = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
-  if (!found) throw new Error(`${operation.id} documents no successful answer; add a '200' under its responses.`);
-  return found;
 }

@@ -1,8 +1,9 @@
 import { formFields } from '../../src/request/form.js';
 import { fillPath } from '../../src/request/path.js';
 import { encodeQuery } from '../../src/request/query.js';
-import { bodyOf } from '../openapi/body-of.js';
-import { argumentName, type OpenApiDocument, type Operation, ownCredential } from '../openapi/document.js';
+import { argumentName, bodyOf } from '../openapi/arguments.js';
+import type { OpenApiDocument } from '../openapi/document.js';
+import { type Operation, ownCredential } from '../openapi/operations.js';
 
 /** A file that curl is to send. The path `-` stands for its standard input. */
 export class CurlFile {

@@ -1,7 +1,7 @@
 import { type ExampleArguments, literal } from '../generate/examples.js';
-import { responseKind } from '../generate/operations.js';
-import { bodyOf } from '../openapi/body-of.js';
-import { argumentName, type OpenApiDocument, type Operation } from '../openapi/document.js';
+import { argumentName, bodyOf } from '../openapi/arguments.js';
+import type { OpenApiDocument } from '../openapi/document.js';
+import { type Operation, responseKind } from '../openapi/operations.js';
 
 /** A call through the raw client: by path, and with the names of the wire. */
 export function rawSample(document: OpenApiDocument, operation: Operation, example: ExampleArguments): string {

@@ -1,5 +1,6 @@
 import { type ExampleArguments, ExampleUpload, exampleArguments, exampleCall } from '../generate/examples.js';
-import type { OpenApiDocument, Operation } from '../openapi/document.js';
+import type { OpenApiDocument } from '../openapi/document.js';
+import type { Operation } from '../openapi/operations.js';
 import { CurlFile, curlCommand, quote } from './curl.js';
 import { rawSample } from './raw-sample.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOperations } from '../../scripts/openapi/document.js';
+import { listOperations } from '../../scripts/openapi/operations.js';
 import { bundle } from '../contract/bundle.js';
 import { usePackage } from './package.js';
 import { runCli } from './run.js';

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { argumentsOf } from '../../scripts/cli/call/arguments-of.js';
 import { callOptionsOf } from '../../scripts/cli/call/options.js';
 import { run } from '../../scripts/cli/cli.js';
-import { listOperations, type Operation } from '../../scripts/openapi/document.js';
+import { listOperations, type Operation } from '../../scripts/openapi/operations.js';
 import { keyVariable } from '../../scripts/samples/curl.js';
 import { bundle, isSuccess, type RequestExample, requestExamples, responseExamples } from '../contract/bundle.js';
 import { checkArrived } from '../contract/check-wire.js';

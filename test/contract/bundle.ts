@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type ExampleArguments, ExampleUpload, exampleArguments } from '../../scripts/generate/examples.js';
-import { bodyArguments } from '../../scripts/generate/operations.js';
 import { projectPath } from '../../scripts/lib/paths.js';
-import {
-  argumentName,
-  type Example,
-  listOperations,
-  type OpenApiDocument,
-  type Operation,
-  resolve,
-  type Schema,
-} from '../../scripts/openapi/document.js';
+import { argumentName, bodyArguments } from '../../scripts/openapi/arguments.js';
+import type { Example, OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
+import { listOperations, type Operation } from '../../scripts/openapi/operations.js';
+import { resolve } from '../../scripts/openapi/schemas.js';
 import { type Credential, credentialOf } from './credentials.js';
 
 /** The specification that everything here is tested against. */

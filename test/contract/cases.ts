@@ -1,4 +1,5 @@
-import { listOperations, type OpenApiDocument } from '../../scripts/openapi/document.js';
+import type { OpenApiDocument } from '../../scripts/openapi/document.js';
+import { listOperations } from '../../scripts/openapi/operations.js';
 import { codeSamples } from '../../scripts/samples/samples.js';
 import { type Break, breaks } from './breaks.js';
 import { isError, type RequestExample, type ResponseExample, requestExamples, responseExamples } from './bundle.js';

@@ -1,4 +1,4 @@
-import { successOf } from '../../scripts/openapi/document.js';
+import { successOf } from '../../scripts/openapi/operations.js';
 import type { RequestExample } from './bundle.js';
 import { clientOf, methodOf } from './client.js';
 import { violationsOf } from './mock.js';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { merged, type OpenApiDocument } from '../../scripts/openapi/document.js';
+import type { OpenApiDocument } from '../../scripts/openapi/document.js';
+import { merged } from '../../scripts/openapi/schemas.js';
 import type { RequestExample, ResponseExample } from './bundle.js';
 import { clientOf, methodOf } from './client.js';
 import { preferenceFor } from './preference.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Operation } from '../../scripts/openapi/document.js';
+import type { Operation } from '../../scripts/openapi/operations.js';
 import { AmityError } from '../../src/index.js';
 import { isSuccess, type RequestExample, type ResponseExample } from './bundle.js';
 import { clientOf, methodOf } from './client.js';

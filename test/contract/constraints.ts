@@ -1,4 +1,6 @@
-import { merged, type OpenApiDocument, type Operation, resolve, type Schema } from '../../scripts/openapi/document.js';
+import type { OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
+import type { Operation } from '../../scripts/openapi/operations.js';
+import { merged, resolve } from '../../scripts/openapi/schemas.js';
 import { credentialOf } from './credentials.js';
 
 /** One thing that a request's description demands. */

@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Operation } from '../../scripts/openapi/document.js';
+import type { OpenApiDocument } from '../../scripts/openapi/document.js';
+import type { Operation } from '../../scripts/openapi/operations.js';
 
 /** The token that the requests here carry. */
 export const token = 'contract-token';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Mock, startMock } from '../../scripts/mock/prism.js';
-import type { OpenApiDocument, Operation } from '../../scripts/openapi/document.js';
+import type { OpenApiDocument } from '../../scripts/openapi/document.js';
+import type { Operation } from '../../scripts/openapi/operations.js';
 import { partOf } from './part.js';
 
 /** Serves a specification that is in memory. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listOperations } from '../../scripts/openapi/document.js';
+import { listOperations } from '../../scripts/openapi/operations.js';
 import { codeSamples } from '../../scripts/samples/samples.js';
 import { bundle, requestExamples, requestFor } from './bundle.js';
 import { checkSample } from './check-sample.js';

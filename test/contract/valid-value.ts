@@ -1,4 +1,5 @@
-import { merged, type OpenApiDocument, type Schema } from '../../scripts/openapi/document.js';
+import type { OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
+import { merged } from '../../scripts/openapi/schemas.js';
 
 /** The least that a schema is content with. */
 export function validValue(document: OpenApiDocument, given: Schema): unknown {

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { merged, type OpenApiDocument, type Schema } from '../../scripts/openapi/document.js';
+import type { OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
+import { merged } from '../../scripts/openapi/schemas.js';
 
 /** Holds values against the schemas of a specification, independently of the mock. */
 export class Validator {

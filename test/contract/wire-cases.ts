@@ -1,5 +1,6 @@
-import { bodyArguments } from '../../scripts/generate/operations.js';
-import { argumentName, merged, type OpenApiDocument, type Schema } from '../../scripts/openapi/document.js';
+import { argumentName, bodyArguments } from '../../scripts/openapi/arguments.js';
+import type { OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
+import { merged } from '../../scripts/openapi/schemas.js';
 import { awkwardValues, type Place } from './awkward.js';
 import { inMediaType, labelOf, type RequestExample, requestExamples, wireOf } from './bundle.js';
 

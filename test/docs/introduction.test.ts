@@ -5,7 +5,7 @@ import { INVALID_SPAN_CONTEXT, type SpanOptions, type Tracer, trace } from '@ope
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { insertSamples } from '../../scripts/generate/insert-samples.js';
 import { projectPath } from '../../scripts/lib/paths.js';
-import { listOperations } from '../../scripts/openapi/document.js';
+import { listOperations } from '../../scripts/openapi/operations.js';
 import { sampleServer } from '../../scripts/samples/samples.js';
 import { bundle } from '../contract/bundle.js';
 import { startMockOf, useServer, violationsOf } from '../contract/mock.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { projectPath } from '../../scripts/lib/paths.js';
-import { listOperations } from '../../scripts/openapi/document.js';
+import { listOperations } from '../../scripts/openapi/operations.js';
 import { bundle } from '../contract/bundle.js';
 import { compileFindings } from './compile.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { projectPath } from '../../scripts/lib/paths.js';
-import { listOperations } from '../../scripts/openapi/document.js';
+import { listOperations } from '../../scripts/openapi/operations.js';
 import { codeSamples } from '../../scripts/samples/samples.js';
 import { bundle } from '../contract/bundle.js';
 import { compileFindings, type Sources } from './compile.js';

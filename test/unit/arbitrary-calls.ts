@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
-import { bodyArguments } from '../../scripts/generate/operations.js';
 import { projectPath } from '../../scripts/lib/paths.js';
-import {
-  argumentName,
-  listOperations,
-  merged,
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-  type Schema,
-} from '../../scripts/openapi/document.js';
+import { argumentName, bodyArguments } from '../../scripts/openapi/arguments.js';
+import type { OpenApiDocument, Parameter, Schema } from '../../scripts/openapi/document.js';
+import { listOperations, type Operation } from '../../scripts/openapi/operations.js';
+import { merged } from '../../scripts/openapi/schemas.js';
 
 /** What the types allow: every value, or those that also a path, a query or a form can carry. */
 export type Range = 'any' | 'ordinary';

@@ -1,5 +1,7 @@
-import { bodyArguments } from '../../generate/operations.js';
-import { argumentName, merged, type OpenApiDocument, type Operation, type Schema } from '../../openapi/document.js';
+import { argumentName, bodyArguments } from '../../openapi/arguments.js';
+import type { OpenApiDocument, Schema } from '../../openapi/document.js';
+import type { Operation } from '../../openapi/operations.js';
+import { merged } from '../../openapi/schemas.js';
 
 /** What an argument is given as on the command line. */
 export type Kind = 'text' | 'number' | 'integer' | 'boolean' | 'object' | 'file';

@@ -2,9 +2,9 @@ import type { Options } from 'yargs';
 import { servers } from '../../../generated/servers.js';
 import type { Region } from '../../../src/client/server-url.js';
 import { environmentVariable } from '../../../src/platform/environment.js';
-import { responseKind } from '../../generate/operations.js';
 import { UsageError } from '../../lib/usage-error.js';
-import type { Operation } from '../../openapi/document.js';
+import type { Operation } from '../../openapi/operations.js';
+import { responseKind } from '../../openapi/operations.js';
 
 /** How a call is made and what becomes of its answer, as the command line says it. */
 export interface CallOptions {

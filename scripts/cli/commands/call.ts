@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
-import { bodyArguments } from '../../generate/operations.js';
 import { projectPath } from '../../lib/paths.js';
 import { unwrapped } from '../../lib/unwrap-markdown.js';
 import { UsageError } from '../../lib/usage-error.js';
-import { listOperations, type OpenApiDocument, type Operation } from '../../openapi/document.js';
+import { bodyArguments } from '../../openapi/arguments.js';
+import type { OpenApiDocument } from '../../openapi/document.js';
+import { listOperations, type Operation } from '../../openapi/operations.js';
 import { credentialOf } from '../../samples/curl.js';
 import { argumentsOf } from '../call/arguments-of.js';
 import { checkGiven } from '../call/check-arguments.js';

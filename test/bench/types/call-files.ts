@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { exampleArguments, exampleCall, literal } from '../../../scripts/generate/examples.js';
 import { projectPath } from '../../../scripts/lib/paths.js';
-import { listOperations, type OpenApiDocument, type Operation } from '../../../scripts/openapi/document.js';
+import type { OpenApiDocument } from '../../../scripts/openapi/document.js';
+import { listOperations, type Operation } from '../../../scripts/openapi/operations.js';
 import { placeArguments } from '../../../src/client/arguments.js';
 import { listNamedOperations, type NamedOperation } from '../../../src/operation.js';
 

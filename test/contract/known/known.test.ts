@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listOperations } from '../../../scripts/openapi/document.js';
+import { listOperations } from '../../../scripts/openapi/operations.js';
 import { bundle } from '../bundle.js';
 import { type KnownOperation, knownOperations } from './operations.js';
 

@@ -1,6 +1,8 @@
 /** Damages requests and answers in the specification, and sees the calls find it. */
 import { describe, expect, it } from 'vitest';
-import { merged, type OpenApiDocument, type Operation } from '../../../scripts/openapi/document.js';
+import type { OpenApiDocument } from '../../../scripts/openapi/document.js';
+import type { Operation } from '../../../scripts/openapi/operations.js';
+import { merged } from '../../../scripts/openapi/schemas.js';
 import { bundle, requestExamples, requestFor, responseExamples } from '../bundle.js';
 import { checkAnswer } from '../check-answer.js';
 import { checkMethod, checkRaw, checkRequestExample } from '../check-call.js';

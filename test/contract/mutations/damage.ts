@@ -1,13 +1,6 @@
-import {
-  type Example,
-  listOperations,
-  type MediaType,
-  type OpenApiDocument,
-  type Operation,
-  type ResponseObject,
-  resolve,
-  type Schema,
-} from '../../../scripts/openapi/document.js';
+import type { Example, MediaType, OpenApiDocument, ResponseObject, Schema } from '../../../scripts/openapi/document.js';
+import { listOperations, type Operation } from '../../../scripts/openapi/operations.js';
+import { resolve } from '../../../scripts/openapi/schemas.js';
 import { bundle } from '../bundle.js';
 import { startMockOf } from '../mock.js';
 import { partOf } from '../part.js';

@@ -1,4 +1,5 @@
-import { type OpenApiDocument, resolve, type Schema } from '../../../scripts/openapi/document.js';
+import type { OpenApiDocument, Schema } from '../../../scripts/openapi/document.js';
+import { resolve } from '../../../scripts/openapi/schemas.js';
 import type { Break } from '../breaks.js';
 
 /** Takes a demand out of the specification that a broken request was made from. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { listOperations, type OperationObject } from '../../../scripts/openapi/document.js';
+import type { OperationObject } from '../../../scripts/openapi/document.js';
+import { listOperations } from '../../../scripts/openapi/operations.js';
 import { codeSamples } from '../../../scripts/samples/samples.js';
 import { bodyOf, documentOf } from '../generate/document.js';
 

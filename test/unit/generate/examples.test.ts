@@ -2,12 +2,8 @@ import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ExampleUpload, exampleArguments, exampleCall, literal } from '../../../scripts/generate/examples.js';
-import {
-  listOperations,
-  type OpenApiDocument,
-  type Operation,
-  type OperationObject,
-} from '../../../scripts/openapi/document.js';
+import type { OpenApiDocument, OperationObject } from '../../../scripts/openapi/document.js';
+import { listOperations, type Operation } from '../../../scripts/openapi/operations.js';
 import { bodyOf, documentOf } from './document.js';
 
 describe('literal', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bodyArguments, operationsSource } from '../../../scripts/generate/operations.js';
-import { listOperations, type OperationObject, type Schema } from '../../../scripts/openapi/document.js';
+import { operationsSource } from '../../../scripts/generate/operations.js';
+import { bodyArguments } from '../../../scripts/openapi/arguments.js';
+import type { OperationObject, Schema } from '../../../scripts/openapi/document.js';
+import { listOperations } from '../../../scripts/openapi/operations.js';
 import { bodyOf, documentOf } from './document.js';
 
 function argumentsOf(schema: Schema, schemas: Record<string, Schema> = {}) {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { argumentName, listOperations, merged, type Parameter, resolve } from '../../../scripts/openapi/document.js';
+import { argumentName } from '../../../scripts/openapi/arguments.js';
+import type { Parameter } from '../../../scripts/openapi/document.js';
+import { listOperations } from '../../../scripts/openapi/operations.js';
+import { merged, resolve } from '../../../scripts/openapi/schemas.js';
 import { documentOf } from '../generate/document.js';
 
 describe('resolve', () => {

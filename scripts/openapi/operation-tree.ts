@@ -1,4 +1,4 @@
-import type { Operation } from '../openapi/document.js';
+import type { Operation } from './operations.js';
 
 /** Operations as their ids order them: `v2.users.ban` is `{ v2: { users: { ban } } }`. */
 export interface Tree {

@@ -7,6 +7,7 @@ interface MaybeReference {
 }
 
 export interface Schema extends MaybeReference {
+  title?: string;
   type?: string | string[];
   format?: string;
   description?: string;
@@ -18,6 +19,10 @@ export interface Schema extends MaybeReference {
   maxItems?: number;
   minLength?: number;
   maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  pattern?: string;
+  uniqueItems?: boolean;
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean | Schema;

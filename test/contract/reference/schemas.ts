@@ -1,4 +1,5 @@
 /** Schemas seen through `$ref`, allOf and alternatives: what a value may be, not how the schema is put together. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Bundle, Json, Schema } from './openapi.js';
 import { resolve } from './openapi.js';
 
@@ -23,6 +24,8 @@ function merge(base: Schema, part: Schema): Schema {
   const merged = { ...base, ...part };
   if (base.properties && part.properties) merged.properties = { ...base.properties, ...part.properties };
   if (base.required && part.required) merged.required = [...base.required, ...part.required];
+  // Parts that contradict each other show as a type that nothing else has.
+  if (base.type && part.type && !isDeepStrictEqual(base.type, part.type)) merged.type = [base.type, part.type].flat();
   return merged;
 }
 

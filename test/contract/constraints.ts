@@ -81,6 +81,9 @@ function below(document: OpenApiDocument, spot: Spot, form: 'json' | 'text'): Co
 
 const plainKeywords = ['enum', 'const', 'pattern', 'maxLength', 'maxItems', 'uniqueItems', 'minimum', 'maximum'];
 
+/** A file's content is any bytes, and no whole number that JavaScript has is too large for 64 bits: the type says it all. */
+const silentFormats = new Set(['binary', 'int64']);
+
 function ownKeywords(schema: Schema, at: string[], form: 'json' | 'text'): string[] {
   const types = [schema.type ?? []].flat();
   // As text, whatever may be a string is one, and whatever is repeated under a name in brackets is an array.
@@ -88,7 +91,7 @@ function ownKeywords(schema: Schema, at: string[], form: 'json' | 'text'): strin
     form === 'text' && (types.includes('string') || (types.includes('array') && at.at(-1)?.endsWith('[]')));
   return [
     ...(at.length > 0 && types.length > 0 && !isText ? ['type'] : []),
-    ...(schema.format !== undefined && schema.format !== 'binary' ? ['format'] : []),
+    ...(schema.format !== undefined && !silentFormats.has(schema.format) ? ['format'] : []),
     ...plainKeywords.filter((keyword) => keyword in schema),
     ...(schema.additionalProperties === false ? ['additionalProperties'] : []),
     ...((schema.minLength ?? 0) > 0 ? ['minLength'] : []),

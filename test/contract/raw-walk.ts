@@ -131,7 +131,7 @@ function bites(keyword: string, value: unknown, at: string, isText: boolean): bo
     const types = [value].flat();
     return at !== 'body' && !(isText && (types.includes('string') || (types.includes('array') && at.endsWith('[]'))));
   }
-  if (keyword === 'format') return value !== 'binary';
+  if (keyword === 'format') return value !== 'binary' && value !== 'int64';
   if (keyword === 'additionalProperties') return value !== true;
   if (keyword === 'minLength') return value !== 0;
   if (keyword === 'minItems') return Number(value) > (isText ? 1 : 0);

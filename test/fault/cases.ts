@@ -8,13 +8,13 @@ import { retryAfterFaults } from './faults/retry-after.js';
 import { statusFaults } from './faults/statuses.js';
 import { timingFaults } from './faults/timing.js';
 import { type ClassName, classes, type KindName } from './kinds.js';
+import type { Scenario } from './scenario.js';
 import { downloadScenarios } from './scenarios/downloads.js';
 import { mixedScenarios } from './scenarios/mixed.js';
 import { paceScenarios } from './scenarios/pace.js';
 import { pagingScenarios } from './scenarios/paging.js';
 import { tokenScenarios } from './scenarios/tokens.js';
 import { uploadScenarios } from './scenarios/uploads.js';
-import type { Scenario } from './world.js';
 
 /** One kind of call under one fault. */
 export interface Case {
@@ -44,8 +44,8 @@ export function casesOf({ expect }: Fault): Case[] {
   );
 }
 
-/** What no table can tell, by its theme. */
-export const stories: Readonly<Record<string, readonly Scenario[]>> = {
+/** Courses of events that no table can tell, by theme. */
+export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   downloads: downloadScenarios,
   uploads: uploadScenarios,
   tokens: tokenScenarios,

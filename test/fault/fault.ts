@@ -1,23 +1,23 @@
 import type { ClientOptions } from '../../src/index.js';
-import type { Answer } from './answers.js';
 import type { Expectation } from './expectation.js';
 import type { ClassName, KindName } from './kinds.js';
+import type { CannedResponse } from './responses.js';
 import type { Step } from './server.js';
 
 /** A behaviour of the server, and how each kind of call is to end under it. */
 export interface Fault {
   name: string;
   /** The server's steps; `elsewhere` is the address of another server. */
-  script(good: Answer, elsewhere: string): Step[];
+  script(good: CannedResponse, elsewhere: string): Step[];
   /** What the other server does. */
-  elsewhere?(good: Answer, home: string): Step[];
+  elsewhere?(good: CannedResponse, home: string): Step[];
   options?: Pick<ClientOptions, 'timeout' | 'totalTimeout' | 'maxRetries'>;
   /** The port is closed: for good, or until the first retry. */
   port?: 'closed' | 'closedAtFirst';
   /** How many calls come first, which all work. */
   callsBefore?: number;
-  /** When the caller's signal is aborted. `answering`: soon after the request was read. `waiting`: before a retry. */
-  abort?: 'before' | 'answering' | 'waiting';
+  /** When the caller's signal is aborted. `responding`: soon after the request was read. `waiting`: before a retry. */
+  abort?: 'before' | 'responding' | 'waiting';
   /** What a token function gives, one after the other, the last one again and again. Without it the token is a text. */
   tokens?: readonly string[];
   /**

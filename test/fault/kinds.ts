@@ -1,5 +1,5 @@
 import type { AmityClient, RawClient } from '../../src/index.js';
-import { type Answer, json } from './answers.js';
+import { type CannedResponse, json } from './responses.js';
 
 /** What a call is made with: both clients have the same options. */
 export interface Clients {
@@ -19,8 +19,8 @@ export class Refused {
 /** A kind of call: all calls of one kind fail alike. */
 export interface Kind {
   call(clients: Clients, signal: AbortSignal): Promise<unknown>;
-  /** What the server answers when all is well, and what the call gives then. */
-  good: Answer;
+  /** The response when all is well, and the call's value then. */
+  good: CannedResponse;
   value: unknown;
 }
 
@@ -62,7 +62,7 @@ export function streamOf(...pieces: string[]): ReadableStream<Uint8Array> {
   });
 }
 
-function typed(mediaType: string): Answer {
+function typed(mediaType: string): CannedResponse {
   return { status: 200, headers: { 'Content-Type': mediaType }, body: fileText };
 }
 

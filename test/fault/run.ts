@@ -62,8 +62,8 @@ function clientsOf(options: ClientOptions): Clients {
   };
 }
 
-/** Runs one kind of call against one fault; gives what went another way than it should. */
-export async function run(fault: Fault, name: KindName, expected: Expectation): Promise<string[]> {
+/** Runs one kind of call against one fault. Returns the problems. */
+export async function runCase(fault: Fault, name: KindName, expected: Expectation): Promise<string[]> {
   const kind = kinds[name];
   const server = await (fault.port ? FaultServer.startClosed() : FaultServer.start());
   const other = fault.elsewhere && (await FaultServer.start(...fault.elsewhere(kind.good, server.url)));
@@ -99,7 +99,7 @@ export async function run(fault: Fault, name: KindName, expected: Expectation): 
     await server.quiet();
   }
   if (fault.abort === 'before') controller.abort();
-  if (fault.abort === 'answering') server.onRequest = () => setTimeout(() => controller.abort(), 50);
+  if (fault.abort === 'responding') server.onRequest = () => setTimeout(() => controller.abort(), 50);
   const started = performance.now();
   const ending = await call();
   const took = performance.now() - started;
@@ -121,7 +121,7 @@ export async function run(fault: Fault, name: KindName, expected: Expectation): 
     ...difference('requests', server.requests.length, requests),
     ...difference('attempts', attempts, expected.attempts ?? requests),
     ...difference('requests elsewhere', other?.requests.length ?? 0, elsewhere),
-    ...(expected.asked === undefined ? [] : difference('askings for a token', asked, expected.asked)),
+    ...(expected.asked === undefined ? [] : difference('calls of the token function', asked, expected.asked)),
     ...server.requests.flatMap((each, index) => tokenProblems(each, tokens?.[index] ?? token)),
     ...(other?.requests ?? []).flatMap((each) => tokenProblems(each, '')),
     ...(took < atLeast ? [`it took ${took} ms, less than ${atLeast}`] : []),
@@ -133,7 +133,7 @@ export async function run(fault: Fault, name: KindName, expected: Expectation): 
 }
 
 function difference(what: string, got: number, expected: number): string[] {
-  return got === expected ? [] : [`${what}: ${got}, not ${expected}`];
+  return got === expected ? [] : [`${got} ${what}, not ${expected}`];
 }
 
 function outcomeProblems(expected: Outcome, ending: Ending, usual: unknown): string[] {

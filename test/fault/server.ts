@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { RequestReader, type Seen } from './request-reader.js';
 
 /** One connection, as a behaviour sees it. */
-export interface Exchange {
+export interface FaultConnection {
   /** The request as far as it was read; absent on a connection that has brought none yet. */
   readonly request: Seen | undefined;
   readonly isOpen: boolean;
@@ -25,9 +25,9 @@ export interface Exchange {
 export interface Step {
   /** `connection`: before anything is read. `head`: before the body is read. `request`: when all of it was read. */
   on: 'connection' | 'head' | 'request';
-  /** Whether the request takes another step once it was read, for its answer. */
+  /** Whether the request takes another step once it was read, for its response. */
   isPrelude?: boolean;
-  play(exchange: Exchange): void | Promise<void>;
+  play(connection: FaultConnection): void | Promise<void>;
 }
 
 /**
@@ -143,13 +143,13 @@ export class FaultServer {
     if (step?.on !== moment) return false;
     if (this.#script.length > 1) this.#script.shift();
     this.#playing++;
-    Promise.resolve(step.play(this.#exchange(socket, request)))
+    Promise.resolve(step.play(this.#connection(socket, request)))
       .catch((error: unknown) => void this.problems.push(String(error)))
       .finally(() => this.#playing--);
     return step.isPrelude !== true;
   }
 
-  #exchange(socket: Socket, request: Seen | undefined): Exchange {
+  #connection(socket: Socket, request: Seen | undefined): FaultConnection {
     const server = this;
     return {
       request,

@@ -8,7 +8,7 @@ import { budgets } from './budgets.js';
 import { bundle } from './bundle.js';
 import { run } from './command.js';
 import { readImports } from './exports.js';
-import { attw, publint } from './judges.js';
+import { attw, publint } from './linters.js';
 import { checkDiskReport, checkReport } from './report.js';
 import { withServer } from './server.js';
 import { compilations, compile } from './typescript.js';

@@ -1,11 +1,11 @@
 import { AmityApiError, AmityConnectionError, AmityDecodeError, AmityServerError } from '../../../src/index.js';
-import { empty, page } from '../answers.js';
 import { fails, gives, refused, works } from '../expectation.js';
 import type { Fault } from '../fault.js';
+import { empty, page } from '../responses.js';
 import { token } from '../secrets.js';
-import { answer, refusal } from '../steps.js';
+import { refusal, respond } from '../steps.js';
 
-const to = (location: string, status = 302) => answer(empty(status, { Location: location }));
+const to = (location: string, status = 302) => respond(empty(status, { Location: location }));
 
 /** Only a file may lie elsewhere. */
 const notFollowed = {
@@ -21,19 +21,19 @@ export const redirectFaults: Fault[] = [
   ...[301, 302, 303, 307, 308].map(
     (status): Fault => ({
       name: `${status} to the same server`,
-      script: (good) => [to('/moved', status), answer(good)],
+      script: (good) => [to('/moved', status), respond(good)],
       expect: { ...notFollowed, downloads: works(2, { attempts: 1 }) },
     }),
   ),
   {
     name: '307 to another server',
     script: (_, elsewhere) => [to(`${elsewhere}/moved`, 307)],
-    elsewhere: (good) => [answer(good)],
+    elsewhere: (good) => [respond(good)],
     expect: { ...notFollowed, downloads: works(1, { elsewhere: 1 }) },
   },
   {
     name: '302 to another server and back again',
-    script: (good, elsewhere) => [to(`${elsewhere}/moved`), answer(good)],
+    script: (good, elsewhere) => [to(`${elsewhere}/moved`), respond(good)],
     elsewhere: (_, home) => [to(`${home}/back`)],
     // Once it was off the token stays off, for the other server chose where the request comes back to.
     expect: { ...notFollowed, downloads: works(2, { attempts: 1, elsewhere: 1, tokens: [token, ''] }) },
@@ -41,13 +41,13 @@ export const redirectFaults: Fault[] = [
   {
     name: '302 to another server, which fails',
     script: (_, elsewhere) => [to(`${elsewhere}/moved`)],
-    elsewhere: () => [answer(refusal(503))],
+    elsewhere: () => [respond(refusal(503))],
     expect: { downloads: refused(503, AmityServerError, /failed with 503/, 3, { elsewhere: 3 }) },
   },
   {
     name: '302 to another server, which wants a sign-in',
     script: (_, elsewhere) => [to(`${elsewhere}/moved`)],
-    elsewhere: () => [answer(page(signIn))],
+    elsewhere: () => [respond(page(signIn))],
     expect: {
       image: fails(AmityDecodeError, /text\/html.*: Sign in$/, 1, { elsewhere: 1 }),
       file: gives(signIn, 1, { elsewhere: 1 }),
@@ -61,7 +61,7 @@ export const redirectFaults: Fault[] = [
   },
   {
     name: 'a redirect that does not say where to',
-    script: () => [answer(empty(302))],
+    script: () => [respond(empty(302))],
     expect: { ...notFollowed, downloads: refused(302, AmityApiError, /failed with 302/, 1) },
   },
 ];

@@ -9,34 +9,28 @@ import {
   AmityServerError,
   AmityUnprocessableEntityError,
 } from '../../../src/index.js';
-import { type Answer, empty, page } from '../answers.js';
 import { type ErrorClass, refused, works } from '../expectation.js';
 import type { Fault } from '../fault.js';
+import { type CannedResponse, empty, page } from '../responses.js';
 import { renewedToken, token } from '../secrets.js';
-import { answer, breakOffChunks, refusal } from '../steps.js';
+import { breakOffChunks, refusal, respond } from '../steps.js';
+import { everywhere, ifRepeatable } from '../tables.js';
 
-/** An answer for good, whatever the call. */
+/** A final response, whatever the call. */
 function final(status: number, Class: ErrorClass, words = new RegExp(`failed with ${status}`)): Fault['expect'] {
-  const expected = refused(status, Class, words, 1);
-  return { reads: expected, downloads: expected, replayable: expected, once: expected, readOnce: expected };
+  return everywhere(refused(status, Class, words, 1));
 }
 
-/** An answer that may pass: what may be sent again is sent three times. */
+/** A response that may pass: what may be sent again is sent three times. */
 function passing(status: number, Class: ErrorClass, words = new RegExp(`failed with ${status}`)): Fault['expect'] {
-  return {
-    reads: refused(status, Class, words, 3),
-    downloads: refused(status, Class, words, 3),
-    replayable: refused(status, Class, words, 3),
-    once: refused(status, Class, words, 1),
-    readOnce: refused(status, Class, words, 1),
-  };
+  return ifRepeatable(refused(status, Class, words, 3), refused(status, Class, words, 1));
 }
 
 const gateway = `<html>\r\n<head><title>502 Bad Gateway</title><style>h1 { color: red }</style></head>
 <body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>`;
 const gatewayRead = /failed with 502: 502 Bad Gateway 502 Bad Gateway nginx$/;
 
-const always = (given: Answer) => () => [answer(given)];
+const always = (given: CannedResponse) => () => [respond(given)];
 
 export const statusFaults: Fault[] = [
   { name: '304', script: always(empty(304)), expect: final(304, AmityApiError) },
@@ -70,7 +64,7 @@ export const statusFaults: Fault[] = [
   },
   {
     name: '500, then good',
-    script: (good) => [answer(refusal(500)), answer(good)],
+    script: (good) => [respond(refusal(500)), respond(good)],
     expect: {
       reads: works(2),
       downloads: works(2),
@@ -83,14 +77,8 @@ export const statusFaults: Fault[] = [
   { name: '503', script: always(refusal(503)), expect: passing(503, AmityServerError) },
   {
     name: '503, then good',
-    script: (good) => [answer(refusal(503)), answer(good)],
-    expect: {
-      reads: works(2),
-      downloads: works(2),
-      replayable: works(2),
-      once: refused(503, AmityServerError, /failed with 503/, 1),
-      readOnce: refused(503, AmityServerError, /failed with 503/, 1),
-    },
+    script: (good) => [respond(refusal(503)), respond(good)],
+    expect: ifRepeatable(works(2), refused(503, AmityServerError, /failed with 503/, 1)),
   },
   {
     name: '504 with nothing',
@@ -99,18 +87,15 @@ export const statusFaults: Fault[] = [
   },
   {
     name: '502, 503, then 429: the last one counts',
-    script: () => [answer(refusal(502)), answer(refusal(503)), answer(refusal(429))],
-    expect: {
-      reads: refused(429, AmityRateLimitError, /failed with 429/, 3),
-      downloads: refused(429, AmityRateLimitError, /failed with 429/, 3),
-      replayable: refused(429, AmityRateLimitError, /failed with 429/, 3),
-      once: refused(502, AmityServerError, /failed with 502/, 1),
-      readOnce: refused(502, AmityServerError, /failed with 502/, 1),
-    },
+    script: () => [respond(refusal(502)), respond(refusal(503)), respond(refusal(429))],
+    expect: ifRepeatable(
+      refused(429, AmityRateLimitError, /failed with 429/, 3),
+      refused(502, AmityServerError, /failed with 502/, 1),
+    ),
   },
   {
     name: '429, then 503: what was turned away first may have acted the second time',
-    script: () => [answer(refusal(429)), answer(refusal(503))],
+    script: () => [respond(refusal(429)), respond(refusal(503))],
     expect: {
       reads: refused(503, AmityServerError, /failed with 503/, 3),
       downloads: refused(503, AmityServerError, /failed with 503/, 3),
@@ -121,38 +106,32 @@ export const statusFaults: Fault[] = [
   },
   {
     name: 'a 503 that breaks off, then good',
-    script: (good) => [breakOffChunks(refusal(503)), answer(good)],
+    script: (good) => [breakOffChunks(refusal(503)), respond(good)],
     expect: { reads: works(2), downloads: works(2), replayable: works(2) },
   },
   {
     name: '401, and the token function has another token',
     tokens: [token, renewedToken],
-    script: (good) => [answer(refusal(401)), answer(good)],
+    script: (good) => [respond(refusal(401)), respond(good)],
     // A request that was refused so has not acted.
     expect: {
-      reads: works(2, { tokens: [token, renewedToken], asked: 2 }),
-      downloads: works(2, { tokens: [token, renewedToken], asked: 2 }),
-      replayable: works(2, { tokens: [token, renewedToken], asked: 2 }),
-      once: works(2, { tokens: [token, renewedToken], asked: 2 }),
+      ...everywhere(works(2, { tokens: [token, renewedToken], asked: 2 })),
       readOnce: refused(401, AmityAuthenticationError, /failed with 401/, 1),
     },
   },
   {
     name: '401, and the token function has the same token',
     tokens: [token, token, renewedToken],
-    script: () => [answer(refusal(401))],
+    script: () => [respond(refusal(401))],
     expect: {
-      reads: refused(401, AmityAuthenticationError, /failed with 401/, 1, { asked: 2 }),
-      downloads: refused(401, AmityAuthenticationError, /failed with 401/, 1, { asked: 2 }),
-      replayable: refused(401, AmityAuthenticationError, /failed with 401/, 1, { asked: 2 }),
-      once: refused(401, AmityAuthenticationError, /failed with 401/, 1, { asked: 2 }),
+      ...everywhere(refused(401, AmityAuthenticationError, /failed with 401/, 1, { asked: 2 })),
       readOnce: refused(401, AmityAuthenticationError, /failed with 401/, 1),
     },
   },
   {
     name: '401 to the other token too',
     tokens: [token, renewedToken, 'a-third-token'],
-    script: () => [answer(refusal(401))],
+    script: () => [respond(refusal(401))],
     expect: {
       reads: refused(401, AmityAuthenticationError, /failed with 401/, 2, { tokens: [token, renewedToken], asked: 2 }),
       downloads: refused(401, AmityAuthenticationError, /failed with 401/, 2, {
@@ -170,7 +149,7 @@ export const statusFaults: Fault[] = [
   {
     name: '401, then 503, then good',
     tokens: [token, renewedToken],
-    script: (good) => [answer(refusal(401)), answer(refusal(503)), answer(good)],
+    script: (good) => [respond(refusal(401)), respond(refusal(503)), respond(good)],
     expect: {
       reads: works(3, { tokens: [token, renewedToken, renewedToken], asked: 2 }),
       downloads: works(3, { tokens: [token, renewedToken, renewedToken], asked: 2 }),
@@ -181,13 +160,7 @@ export const statusFaults: Fault[] = [
   {
     name: '403 is no matter of the token',
     tokens: [token, renewedToken],
-    script: () => [answer(refusal(403))],
-    expect: {
-      reads: refused(403, AmityPermissionDeniedError, /failed with 403/, 1, { asked: 1 }),
-      downloads: refused(403, AmityPermissionDeniedError, /failed with 403/, 1, { asked: 1 }),
-      replayable: refused(403, AmityPermissionDeniedError, /failed with 403/, 1, { asked: 1 }),
-      once: refused(403, AmityPermissionDeniedError, /failed with 403/, 1, { asked: 1 }),
-      readOnce: refused(403, AmityPermissionDeniedError, /failed with 403/, 1, { asked: 1 }),
-    },
+    script: () => [respond(refusal(403))],
+    expect: everywhere(refused(403, AmityPermissionDeniedError, /failed with 403/, 1, { asked: 1 })),
   },
 ];

@@ -9,23 +9,23 @@ import {
   AmityTimeoutError,
 } from '../../../src/index.js';
 import { saveTo } from '../../../src/node.js';
-import { type Answer, chunk, chunked, head, json, page, whole } from '../answers.js';
 import { kinds, messageId, userId } from '../kinds.js';
+import { type CannedResponse, chunk, chunked, head, json, page, whole } from '../responses.js';
+import { pause, type Scenario, type ScenarioContext, timed, until } from '../scenario.js';
 import { token } from '../secrets.js';
 import {
   afterwards,
-  answer,
   breakOffLength,
   bytes,
   endless,
   endlessDrip,
   inPieces,
   refusal,
+  respond,
   stallInBody,
 } from '../steps.js';
-import { pause, type Scenario, timed, until, type World } from '../world.js';
 
-const image: Answer = kinds.image.good;
+const image: CannedResponse = kinds.image.good;
 const args = { messageId, size: 'small' } as const;
 const mebibyte = 2 ** 20;
 // What is read above the limit is what lies in the buffers of both ends.
@@ -33,12 +33,12 @@ const mostRead = 96 * mebibyte;
 const mostSent = 160 * mebibyte;
 
 /** A download into a file that is there already; nothing of it may be lost, and nothing be left beside it. */
-function keepsOldFile(name: string, run: (world: World, file: string) => Promise<void>): Scenario {
+function keepsOldFile(name: string, run: (context: ScenarioContext, file: string) => Promise<void>): Scenario {
   return {
     name: `saveTo: ${name}`,
-    async run(world) {
-      const folder = await world.folder('photo.jpg', 'what was there before');
-      await run(world, folder.file);
+    async run(context) {
+      const folder = await context.folder('photo.jpg', 'what was there before');
+      await run(context, folder.file);
       expect(await folder.contents()).toEqual({ 'photo.jpg': 'what was there before' });
     },
   };
@@ -47,9 +47,9 @@ function keepsOldFile(name: string, run: (world: World, file: string) => Promise
 export const downloadScenarios: Scenario[] = [
   {
     name: 'a slow download takes longer than timeout and totalTimeout, and works',
-    async run(world) {
-      const server = await world.serve(inPieces(image, 25, 60));
-      const amity = world.client(server, { timeout: 600, totalTimeout: 900 });
+    async run(context) {
+      const server = await context.serve(inPieces(image, 25, 60));
+      const amity = context.client(server, { timeout: 600, totalTimeout: 900 });
       const response = await amity.v2.messages.images.get(args);
       const took = await timed(response.text().then((text) => expect(text).toBe(image.body)));
       expect(took).toBeGreaterThan(1_000);
@@ -58,19 +58,19 @@ export const downloadScenarios: Scenario[] = [
   },
   {
     name: 'a download that moves for longer than timeout and then stalls',
-    async run(world) {
-      const server = await world.serve(
-        afterwards(async (exchange) => {
-          await exchange.send(head(image, { 'Content-Length': '1000' }));
+    async run(context) {
+      const server = await context.serve(
+        afterwards(async (connection) => {
+          await connection.send(head(image, { 'Content-Length': '1000' }));
           for (let piece = 0; piece < 12; piece++) {
-            await exchange.wait(60);
-            await exchange.send('piece');
+            await connection.wait(60);
+            await connection.send('piece');
           }
         }),
       );
-      const response = await world.client(server, { timeout: 500 }).v2.messages.images.get(args);
+      const response = await context.client(server, { timeout: 500 }).v2.messages.images.get(args);
       const took = await timed(
-        world.failure(response.text(), AmityTimeoutError, /within 500 ms \(timeout, since the last byte\)/),
+        context.failure(response.text(), AmityTimeoutError, /within 500 ms \(timeout, since the last byte\)/),
       );
       expect(took).toBeGreaterThan(12 * 60 + 450);
       expect(server.requests).toHaveLength(1);
@@ -78,9 +78,9 @@ export const downloadScenarios: Scenario[] = [
   },
   {
     name: "the time that the download's reader takes is not the server's silence",
-    async run(world) {
-      const server = await world.serve(inPieces(image, 3, 10));
-      const response = await world.client(server, { timeout: 600 }).v2.messages.images.get(args);
+    async run(context) {
+      const server = await context.serve(inPieces(image, 3, 10));
+      const response = await context.client(server, { timeout: 600 }).v2.messages.images.get(args);
       await pause(800);
       let text = '';
       const decoder = new TextDecoder();
@@ -93,41 +93,41 @@ export const downloadScenarios: Scenario[] = [
   },
   {
     name: 'a download aborted while it is read',
-    async run(world) {
-      const server = await world.serve(stallInBody(image));
-      const controller = world.controller();
+    async run(context) {
+      const server = await context.serve(stallInBody(image));
+      const controller = context.controller();
       const reason = new Error('The user has left.');
       const { signal } = controller;
-      const response = await world.client(server).v2.messages.images.get(args, { signal });
+      const response = await context.client(server).v2.messages.images.get(args, { signal });
       const reader = response.body?.getReader();
       expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
       const read = Promise.resolve(reader?.read());
       setTimeout(() => controller.abort(reason), 30);
-      const error = await world.failure(read, AmityAbortError, /was ended by its signal/);
+      const error = await context.failure(read, AmityAbortError, /was ended by its signal/);
       expect(error.cause).toBe(reason);
       await until(() => server.inUse === 0, 'the connection is closed');
     },
   },
   {
     name: 'a download aborted after its headers, before anybody reads it',
-    async run(world) {
-      const server = await world.serve(answer(image));
-      const controller = world.controller();
-      const response = await world.client(server).v2.messages.images.get(args, { signal: controller.signal });
+    async run(context) {
+      const server = await context.serve(respond(image));
+      const controller = context.controller();
+      const response = await context.client(server).v2.messages.images.get(args, { signal: controller.signal });
       controller.abort();
-      await world.failure(response.text(), AmityAbortError, /was ended by its signal/);
+      await context.failure(response.text(), AmityAbortError, /was ended by its signal/);
     },
   },
   {
     name: 'a signal that is aborted after the download changes nothing',
-    async run(world) {
-      const server = await world.serve(answer(image));
-      const controller = world.controller();
-      const response = await world.client(server).v2.messages.images.get(args, { signal: controller.signal });
+    async run(context) {
+      const server = await context.serve(respond(image));
+      const controller = context.controller();
+      const response = await context.client(server).v2.messages.images.get(args, { signal: controller.signal });
       expect(await response.text()).toBe(image.body);
       controller.abort();
       expect(
-        await world
+        await context
           .client(server)
           .v2.messages.images.get(args)
           .then((each) => each.text()),
@@ -136,83 +136,87 @@ export const downloadScenarios: Scenario[] = [
   },
   {
     name: 'a download that its reader gives up closes the connection',
-    async run(world) {
-      const server = await world.serve(stallInBody(image));
-      const { signal } = world.controller();
-      const response = await world.client(server).v2.messages.images.get(args, { signal });
+    async run(context) {
+      const server = await context.serve(stallInBody(image));
+      const { signal } = context.controller();
+      const response = await context.client(server).v2.messages.images.get(args, { signal });
       await response.body?.cancel();
       await until(() => server.inUse === 0, 'the connection is closed');
     },
   },
   {
     name: 'saveTo: a whole download takes the place of the old file',
-    async run(world) {
-      const folder = await world.folder('photo.jpg', 'what was there before');
-      const server = await world.serve(inPieces(image, 5, 10));
-      await saveTo(world.client(server).v2.messages.images.get(args), folder.file);
+    async run(context) {
+      const folder = await context.folder('photo.jpg', 'what was there before');
+      const server = await context.serve(inPieces(image, 5, 10));
+      await saveTo(context.client(server).v2.messages.images.get(args), folder.file);
       expect(await folder.contents()).toEqual({ 'photo.jpg': image.body });
     },
   },
-  keepsOldFile('a download that breaks off', async (world, file) => {
-    const server = await world.serve(breakOffLength(image));
-    const download = world.client(server).v2.messages.images.get(args);
-    await world.failure(saveTo(download, file), AmityConnectionError, /got no answer: \S/);
+  keepsOldFile('a download that breaks off', async (context, file) => {
+    const server = await context.serve(breakOffLength(image));
+    const download = context.client(server).v2.messages.images.get(args);
+    await context.failure(saveTo(download, file), AmityConnectionError, /got no answer: \S/);
     expect(server.requests).toHaveLength(1);
   }),
-  keepsOldFile('a download that stalls', async (world, file) => {
-    const server = await world.serve(stallInBody(image));
-    const download = world.client(server, { timeout: 300 }).v2.messages.images.get(args);
-    await world.failure(saveTo(download, file), AmityTimeoutError, /within 300 ms/);
+  keepsOldFile('a download that stalls', async (context, file) => {
+    const server = await context.serve(stallInBody(image));
+    const download = context.client(server, { timeout: 300 }).v2.messages.images.get(args);
+    await context.failure(saveTo(download, file), AmityTimeoutError, /within 300 ms/);
   }),
-  keepsOldFile('a download that is aborted', async (world, file) => {
-    const server = await world.serve(stallInBody(image));
-    const controller = world.controller();
+  keepsOldFile('a download that is aborted', async (context, file) => {
+    const server = await context.serve(stallInBody(image));
+    const controller = context.controller();
     server.onRequest = () => setTimeout(() => controller.abort(), 100);
-    const download = world.client(server).v2.messages.images.get(args, { signal: controller.signal });
-    await world.failure(saveTo(download, file), AmityAbortError, /was ended by its signal/);
+    const download = context.client(server).v2.messages.images.get(args, { signal: controller.signal });
+    await context.failure(saveTo(download, file), AmityAbortError, /was ended by its signal/);
   }),
-  keepsOldFile('a download of which some was written already', async (world, file) => {
-    const server = await world.serve(
-      afterwards(async (exchange) => {
-        await exchange.send(head(image, chunked));
-        for (let piece = 0; piece < 20; piece++) await exchange.send(chunk('x'.repeat(100_000)));
-        await exchange.wait(50);
-        exchange.reset();
+  keepsOldFile('a download of which some was written already', async (context, file) => {
+    const server = await context.serve(
+      afterwards(async (connection) => {
+        await connection.send(head(image, chunked));
+        for (let piece = 0; piece < 20; piece++) await connection.send(chunk('x'.repeat(100_000)));
+        await connection.wait(50);
+        connection.reset();
       }),
     );
-    const download = world.client(server).v2.messages.images.get(args);
-    await world.failure(saveTo(download, file), AmityConnectionError, /got no answer: \S/);
+    const download = context.client(server).v2.messages.images.get(args);
+    await context.failure(saveTo(download, file), AmityConnectionError, /got no answer: \S/);
   }),
-  keepsOldFile('a download that is refused', async (world, file) => {
-    const server = await world.serve(answer(refusal(503)));
-    const download = world.client(server).v2.messages.images.get(args);
-    await world.failure(saveTo(download, file), AmityServerError, /failed with 503/);
+  keepsOldFile('a download that is refused', async (context, file) => {
+    const server = await context.serve(respond(refusal(503)));
+    const download = context.client(server).v2.messages.images.get(args);
+    await context.failure(saveTo(download, file), AmityServerError, /failed with 503/);
     expect(server.requests).toHaveLength(3);
   }),
-  keepsOldFile('a page in the place of the image', async (world, file) => {
-    const server = await world.serve(answer(page('<h1>Sign in</h1>')));
-    const download = world.client(server).v2.messages.images.get(args);
-    await world.failure(saveTo(download, file), AmityDecodeError, /Sign in/);
+  keepsOldFile('a page in the place of the image', async (context, file) => {
+    const server = await context.serve(respond(page('<h1>Sign in</h1>')));
+    const download = context.client(server).v2.messages.images.get(args);
+    await context.failure(saveTo(download, file), AmityDecodeError, /Sign in/);
   }),
   {
     name: 'JSON that never ends is refused after 64 MiB, and the token that it tells is not told on',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(
+    async run(context) {
+      const server = await context.serve(
         endless({ ...json(0), body: `{"note":"${token}","users":[` }, '{"userId":"a"},', mostSent),
       );
-      await world.failure(world.client(server).v2.users.query(), AmityDecodeError, /more than 67108864 bytes/);
+      await context.failure(context.client(server).v2.users.query(), AmityDecodeError, /more than 67108864 bytes/);
       await until(() => server.inUse === 0, 'the connection is closed');
       expect(server.bytesSent).toBeLessThan(mostRead);
       expect(server.requests).toHaveLength(1);
     },
   },
   {
-    name: 'so is an answer to a call that expects none',
+    name: 'so is a response to a call that expects none',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(endless({ ...json(0), body: '"' }, ' ', mostSent));
-      await world.failure(world.client(server).v2.users.ban({ userId }), AmityDecodeError, /more than 67108864 bytes/);
+    async run(context) {
+      const server = await context.serve(endless({ ...json(0), body: '"' }, ' ', mostSent));
+      await context.failure(
+        context.client(server).v2.users.ban({ userId }),
+        AmityDecodeError,
+        /more than 67108864 bytes/,
+      );
       await until(() => server.inUse === 0, 'the connection is closed');
       expect(server.bytesSent).toBeLessThan(mostRead);
       expect(server.requests).toHaveLength(1);
@@ -221,55 +225,55 @@ export const downloadScenarios: Scenario[] = [
   {
     name: 'so is JSON that says beforehand that it is longer',
     isAlone: true,
-    async run(world) {
+    async run(context) {
       const start = head(json(0), { 'Content-Length': String(mostSent) });
-      const server = await world.serve(
-        afterwards(async (exchange) => {
-          await exchange.send(start);
+      const server = await context.serve(
+        afterwards(async (connection) => {
+          await connection.send(start);
           const piece = Buffer.alloc(2 ** 18, ' ');
-          for (let sent = 0; sent < mostSent && exchange.isOpen; sent += piece.length) await exchange.send(piece);
+          for (let sent = 0; sent < mostSent && connection.isOpen; sent += piece.length) await connection.send(piece);
         }),
       );
-      await world.failure(world.client(server).v2.users.query(), AmityDecodeError, /more than 67108864 bytes/);
+      await context.failure(context.client(server).v2.users.query(), AmityDecodeError, /more than 67108864 bytes/);
       expect(server.bytesSent).toBeLessThan(mostRead);
     },
   },
   {
     name: 'so is JSON that is small only while it is compressed',
     isAlone: true,
-    async run(world) {
+    async run(context) {
       const headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
       const body = gzipSync(Buffer.alloc(80 * mebibyte, ' '), { level: 1 });
-      const server = await world.serve(answer({ status: 200, headers, body }));
-      await world.failure(world.client(server).v2.users.query(), AmityDecodeError, /more than 67108864 bytes/);
+      const server = await context.serve(respond({ status: 200, headers, body }));
+      await context.failure(context.client(server).v2.users.query(), AmityDecodeError, /more than 67108864 bytes/);
       expect(server.requests).toHaveLength(1);
     },
   },
   {
     name: 'so is a page without end in the place of an image',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(endless(page('<html>'), '<p>Sign in</p>', mostSent));
-      await world.failure(world.client(server).v2.messages.images.get(args), AmityDecodeError, /./);
+    async run(context) {
+      const server = await context.serve(endless(page('<html>'), '<p>Sign in</p>', mostSent));
+      await context.failure(context.client(server).v2.messages.images.get(args), AmityDecodeError, /./);
       await until(() => server.inUse === 0, 'the connection is closed');
       expect(server.bytesSent).toBeLessThan(mostRead);
     },
   },
   {
     name: 'a page that drips for ever in the place of an image does not hold up the call for ever',
-    async run(world) {
-      const server = await world.serve(endlessDrip(page('<html>'), '<p>Sign in</p>'));
-      const call = world.client(server, { timeout: 300, totalTimeout: 1_000 }).v2.messages.images.get(args);
+    async run(context) {
+      const server = await context.serve(endlessDrip(page('<html>'), '<p>Sign in</p>'));
+      const call = context.client(server, { timeout: 300, totalTimeout: 1_000 }).v2.messages.images.get(args);
       const ended = await Promise.race([call.safe().then(({ error }) => error), pause(3_000)]);
       expect(ended).toBeInstanceOf(AmityError);
     },
   },
   {
-    name: 'an error answer without end is not kept in memory',
+    name: 'an error response without end is not kept in memory',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(endless(page('<html>', 502), '<p>Alas</p>', mostSent));
-      const { error } = await world.client(server, { maxRetries: 0 }).v2.users.query().safe();
+    async run(context) {
+      const server = await context.serve(endless(page('<html>', 502), '<p>Alas</p>', mostSent));
+      const { error } = await context.client(server, { maxRetries: 0 }).v2.users.query().safe();
       expect(error).toBeInstanceOf(AmityError);
       expect(error?.status).toBe(502);
       expect(server.bytesSent).toBeLessThan(mostRead);
@@ -278,10 +282,10 @@ export const downloadScenarios: Scenario[] = [
   {
     name: 'a download is handed on piece by piece, whatever its size',
     isAlone: true,
-    async run(world) {
+    async run(context) {
       const size = 32 * mebibyte;
-      const server = await world.serve(answer({ ...image, body: Buffer.alloc(size) }));
-      const response = await world.client(server).v2.messages.images.get(args);
+      const server = await context.serve(respond({ ...image, body: Buffer.alloc(size) }));
+      const response = await context.client(server).v2.messages.images.get(args);
       let length = 0;
       for await (const piece of response.body ?? []) {
         expect(piece.length).toBeLessThan(mebibyte);
@@ -293,37 +297,37 @@ export const downloadScenarios: Scenario[] = [
   {
     name: 'a download is not read ahead of its reader',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(endless({ ...image, body: 'x' }, 'x', mostSent));
-      const response = await world.client(server).v2.messages.images.get(args);
+    async run(context) {
+      const server = await context.serve(endless({ ...image, body: 'x' }, 'x', mostSent));
+      const response = await context.client(server).v2.messages.images.get(args);
       await pause(300);
       expect(server.bytesSent).toBeLessThan(32 * mebibyte);
       await response.body?.cancel();
     },
   },
   {
-    name: 'a second answer right behind a download is not part of it',
-    async run(world) {
-      const server = await world.serve(bytes(Buffer.concat([whole(image), whole(page('<h1>Not yours</h1>'))])));
-      const response = await world.client(server).v2.messages.images.get(args);
+    name: 'a second response right behind a download is not part of it',
+    async run(context) {
+      const server = await context.serve(bytes(Buffer.concat([whole(image), whole(page('<h1>Not yours</h1>'))])));
+      const response = await context.client(server).v2.messages.images.get(args);
       expect(await response.text()).toBe(image.body);
     },
   },
   {
     name: 'a download whose pieces are a byte each',
-    async run(world) {
+    async run(context) {
       const pieces = [...Buffer.from(image.body)].map((byte) => chunk(Uint8Array.of(byte)));
-      const server = await world.serve(
-        afterwards(async (exchange) => {
-          await exchange.send(head(image, chunked));
+      const server = await context.serve(
+        afterwards(async (connection) => {
+          await connection.send(head(image, chunked));
           for (const piece of pieces) {
-            await exchange.send(piece);
-            await exchange.wait(1);
+            await connection.send(piece);
+            await connection.wait(1);
           }
-          await exchange.send('0\r\n\r\n');
+          await connection.send('0\r\n\r\n');
         }),
       );
-      const response = await world.client(server).v2.messages.images.get(args);
+      const response = await context.client(server).v2.messages.images.get(args);
       expect(await response.text()).toBe(image.body);
     },
   },

@@ -3,9 +3,9 @@ import { runInNewContext } from 'node:vm';
 import { expect } from 'vitest';
 import { AmityAbortError, AmityConnectionError, AmityTimeoutError, createAmityClient } from '../../../src/index.js';
 import { kinds, like, userId } from '../kinds.js';
+import { pause, type Scenario, until } from '../scenario.js';
 import { token } from '../secrets.js';
-import { answer, closeAfterRead, refusal, resetAfterRead, resetBeforeRead, silence, stallInBody } from '../steps.js';
-import { pause, type Scenario, until } from '../world.js';
+import { closeAfterRead, refusal, resetAfterRead, resetBeforeRead, respond, silence, stallInBody } from '../steps.js';
 
 const { good, value } = kinds.read;
 
@@ -19,90 +19,90 @@ function collectGarbage(): void {
 export const mixedScenarios: Scenario[] = [
   {
     name: 'thirty calls in a storm all come through',
-    async run(world) {
+    async run(context) {
       const storm = [
         resetAfterRead,
-        answer(refusal(503)),
+        respond(refusal(503)),
         resetBeforeRead,
         closeAfterRead,
-        answer(refusal(429)),
-        answer({ ...good, body: '<html>', status: 502 }),
+        respond(refusal(429)),
+        respond({ ...good, body: '<html>', status: 502 }),
         resetAfterRead,
-        answer(refusal(500)),
+        respond(refusal(500)),
       ];
-      const server = await world.serve(...storm, ...storm, ...storm, answer(good));
-      const amity = world.client(server, { maxRetries: 24 });
-      const answers = await Promise.all(Array.from({ length: 30 }, () => amity.v2.users.query()));
-      expect(answers).toEqual(answers.map(() => value));
+      const server = await context.serve(...storm, ...storm, ...storm, respond(good));
+      const amity = context.client(server, { maxRetries: 24 });
+      const responses = await Promise.all(Array.from({ length: 30 }, () => amity.v2.users.query()));
+      expect(responses).toEqual(responses.map(() => value));
     },
   },
   {
     name: 'hooks that throw change nothing',
-    async run(world) {
-      const server = await world.serve(answer(refusal(503)), answer(good), answer(refusal(403)));
+    async run(context) {
+      const server = await context.serve(respond(refusal(503)), respond(good), respond(refusal(403)));
       const thrower = () => {
         throw new Error(`A hook's own mistake with ${token}.`);
       };
       const hooks = { onRequest: thrower, onResponse: thrower, onRetry: thrower, onError: thrower };
-      const amity = world.client(server, hooks);
+      const amity = context.client(server, hooks);
       expect(await amity.v2.users.query()).toEqual(value);
       expect((await amity.v2.users.query().safe()).error?.status).toBe(403);
       expect(server.requests).toHaveLength(3);
-      expect(world.lines.filter((line) => line.includes('a hook threw'))).toHaveLength(8);
+      expect(context.lines.filter((line) => line.includes('a hook threw'))).toHaveLength(8);
     },
   },
   {
     name: 'hooks that reject change nothing',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(answer(refusal(503)), answer(good));
+    async run(context) {
+      const server = await context.serve(respond(refusal(503)), respond(good));
       const rejecter = async () => {
         throw new Error("A hook's own mistake.");
       };
-      const amity = world.client(server, { onRequest: rejecter, onResponse: rejecter, onRetry: rejecter });
+      const amity = context.client(server, { onRequest: rejecter, onResponse: rejecter, onRetry: rejecter });
       expect(await amity.v2.users.query()).toEqual(value);
     },
   },
   {
     name: 'a collection of garbage while the body is read does not lose the signal',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(stallInBody(good));
-      const amity = world.client(server, { maxRetries: 0 });
-      const controller = world.controller();
+    async run(context) {
+      const server = await context.serve(stallInBody(good));
+      const amity = context.client(server, { maxRetries: 0 });
+      const controller = context.controller();
       server.onRequest = () => void setTimeout(collectGarbage, 50);
       setTimeout(() => controller.abort(), 300);
       const call = amity.v2.users.query({}, { signal: controller.signal });
-      await world.failure(call, AmityAbortError, /was ended by its signal/);
+      await context.failure(call, AmityAbortError, /was ended by its signal/);
     },
   },
   {
     name: 'a collection of garbage while the body is read does not lose the timeout',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(stallInBody(good));
-      const amity = world.client(server, { timeout: 300, maxRetries: 0 });
+    async run(context) {
+      const server = await context.serve(stallInBody(good));
+      const amity = context.client(server, { timeout: 300, maxRetries: 0 });
       server.onRequest = () => void setTimeout(collectGarbage, 50);
-      await world.failure(amity.v2.users.query(), AmityTimeoutError, /within 300 ms \(timeout/);
+      await context.failure(amity.v2.users.query(), AmityTimeoutError, /within 300 ms \(timeout/);
     },
   },
   {
     name: 'a collection of garbage while a download is read does not lose the timeout',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(stallInBody(kinds.image.good));
-      const amity = world.client(server, { timeout: 300 });
+    async run(context) {
+      const server = await context.serve(stallInBody(kinds.image.good));
+      const amity = context.client(server, { timeout: 300 });
       const response = await amity.v2.messages.images.get({ messageId: 'm1', size: 'small' });
       setTimeout(collectGarbage, 50);
-      await world.failure(response.text(), AmityTimeoutError, /within 300 ms \(timeout/);
+      await context.failure(response.text(), AmityTimeoutError, /within 300 ms \(timeout/);
     },
   },
   {
     name: 'a download that nobody reads lets its connection go with the garbage',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(stallInBody(kinds.image.good));
-      const amity = world.client(server);
+    async run(context) {
+      const server = await context.serve(stallInBody(kinds.image.good));
+      const amity = context.client(server);
       await amity.v2.messages.images.get({ messageId: 'm1', size: 'small' });
       expect(server.inUse).toBe(1);
       await until(() => {
@@ -112,10 +112,10 @@ export const mixedScenarios: Scenario[] = [
     },
   },
   {
-    name: 'an answer is read to its end before the next request uses its connection',
-    async run(world) {
-      const server = await world.serve(answer(refusal(503)), answer(good));
-      const amity = world.client(server);
+    name: 'a response is read to its end before the next request uses its connection',
+    async run(context) {
+      const server = await context.serve(respond(refusal(503)), respond(good));
+      const amity = context.client(server);
       for (let call = 0; call < 5; call++) await amity.v2.users.query();
       expect(server.requests).toHaveLength(6);
       // The platform may open a second one before it has taken note of the end; it keeps to those two.
@@ -124,34 +124,34 @@ export const mixedScenarios: Scenario[] = [
   },
   {
     name: 'a port where nobody listens, under a name with two addresses',
-    async run(world) {
-      const server = await world.refuse();
+    async run(context) {
+      const server = await context.refuse();
       let attempts = 0;
       const url = `http://localhost:${server.port}`;
-      const amity = world.client({ url }, { onRequest: () => void attempts++ });
-      await world.failure(amity.v2.reactions.create(like), AmityConnectionError, /ECONNREFUSED/);
+      const amity = context.client({ url }, { onRequest: () => void attempts++ });
+      await context.failure(amity.v2.reactions.create(like), AmityConnectionError, /ECONNREFUSED/);
       expect(attempts).toBe(3);
     },
   },
   {
     name: 'TLS to a server that speaks none',
-    async run(world) {
-      const server = await world.serve(answer(good));
+    async run(context) {
+      const server = await context.serve(respond(good));
       const url = server.url.replace('http:', 'https:');
       let attempts = 0;
-      const amity = world.client({ url }, { onRequest: () => void attempts++ });
-      server.script({ on: 'connection', play: (exchange) => exchange.send('HTTP/1.1 400 Bad Request\r\n\r\n') });
-      await world.failure(amity.v2.users.query(), AmityConnectionError, /got no answer: \S/);
+      const amity = context.client({ url }, { onRequest: () => void attempts++ });
+      server.script({ on: 'connection', play: (connection) => connection.send('HTTP/1.1 400 Bad Request\r\n\r\n') });
+      await context.failure(amity.v2.users.query(), AmityConnectionError, /got no answer: \S/);
       expect(attempts).toBe(3);
     },
   },
   {
     name: 'a signal that times out by itself',
-    async run(world) {
-      const server = await world.serve(silence);
+    async run(context) {
+      const server = await context.serve(silence);
       const signal = AbortSignal.timeout(100);
-      const error = await world.failure(
-        world.client(server).v2.users.query({}, { signal }),
+      const error = await context.failure(
+        context.client(server).v2.users.query({}, { signal }),
         AmityAbortError,
         /was ended by its signal/,
       );
@@ -161,10 +161,10 @@ export const mixedScenarios: Scenario[] = [
   {
     name: 'one signal for many calls at once, without a warning',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(silence);
-      const controller = world.controller();
-      const amity = world.client(server);
+    async run(context) {
+      const server = await context.serve(silence);
+      const controller = context.controller();
+      const amity = context.client(server);
       const calls = Array.from({ length: 20 }, () => amity.v2.users.query({}, { signal: controller.signal }).safe());
       await until(() => server.requests.length === 20, 'all requests are there');
       controller.abort();
@@ -175,22 +175,22 @@ export const mixedScenarios: Scenario[] = [
   },
   {
     name: 'a signal that was used for a hundred calls holds nothing of them',
-    async run(world) {
-      const server = await world.serve(answer(good));
-      const { signal } = world.controller();
-      const amity = world.client(server);
+    async run(context) {
+      const server = await context.serve(respond(good));
+      const { signal } = context.controller();
+      const amity = context.client(server);
       for (let call = 0; call < 100; call++) await amity.v2.users.query({}, { signal });
       expect(server.connections).toBeLessThanOrEqual(2);
     },
   },
   {
     name: 'causes are kept',
-    async run(world) {
-      const server = await world.serve(resetAfterRead);
-      const amity = world.client(server, { maxRetries: 0 });
-      const lost = await world.failure(amity.v2.users.query(), AmityConnectionError, /got no answer/);
+    async run(context) {
+      const server = await context.serve(resetAfterRead);
+      const amity = context.client(server, { maxRetries: 0 });
+      const lost = await context.failure(amity.v2.users.query(), AmityConnectionError, /got no answer/);
       expect(lost.cause).toBeInstanceOf(Error);
-      server.script(answer({ ...good, body: 'Alas.' }));
+      server.script(respond({ ...good, body: 'Alas.' }));
       const { error } = await amity.v2.users.query().safe();
       expect(error?.cause).toBeInstanceOf(SyntaxError);
       const reason = { why: 'no time' };
@@ -200,9 +200,9 @@ export const mixedScenarios: Scenario[] = [
   },
   {
     name: 'a call that nobody waits for any more still ends',
-    async run(world) {
-      const server = await world.serve(silence);
-      const amity = world.client(server, { timeout: 200, maxRetries: 0 });
+    async run(context) {
+      const server = await context.serve(silence);
+      const amity = context.client(server, { timeout: 200, maxRetries: 0 });
       const call = amity.v2.users.ban({ userId });
       const ended = call.safe();
       await pause(400);
@@ -212,7 +212,7 @@ export const mixedScenarios: Scenario[] = [
   },
   {
     name: 'fetch replaced by one that fails as browsers do',
-    async run(world) {
+    async run(context) {
       let sent = 0;
       const amity = createAmityClient({
         baseUrl: 'http://127.0.0.1:1',
@@ -222,11 +222,11 @@ export const mixedScenarios: Scenario[] = [
           throw new TypeError('Failed to fetch');
         },
       });
-      await world.failure(amity.v2.users.query(), AmityConnectionError, /got no answer: Failed to fetch/);
+      await context.failure(amity.v2.users.query(), AmityConnectionError, /got no answer: Failed to fetch/);
       expect(sent).toBe(3);
       sent = 0;
       // Without a code nobody can tell whether the connection was open.
-      await world.failure(amity.v2.reactions.create(like), AmityConnectionError, /got no answer: Failed to fetch/);
+      await context.failure(amity.v2.reactions.create(like), AmityConnectionError, /got no answer: Failed to fetch/);
       expect(sent).toBe(1);
     },
   },

@@ -1,8 +1,8 @@
 import { expect, vi } from 'vitest';
 import { AmityAbortError, AmityRateLimitError, AmityServerError, AmityTimeoutError } from '../../../src/index.js';
 import { kinds } from '../kinds.js';
-import { afterwards, answer, refusal, silence } from '../steps.js';
-import { type Scenario, timed } from '../world.js';
+import { type Scenario, timed } from '../scenario.js';
+import { afterwards, refusal, respond, silence } from '../steps.js';
 
 const { good, value } = kinds.read;
 
@@ -14,11 +14,11 @@ function shortestSpan(times: readonly number[], count: number): number {
 export const paceScenarios: Scenario[] = [
   {
     name: 'no more requests in a span than the rate limit allows',
-    async run(world) {
-      const server = await world.serve(answer(good));
+    async run(context) {
+      const server = await context.serve(respond(good));
       const starts: number[] = [];
       const onRequest = () => void starts.push(performance.now());
-      const amity = world.client(server, { onRequest, rateLimit: { requests: 5, perMs: 500 } });
+      const amity = context.client(server, { onRequest, rateLimit: { requests: 5, perMs: 500 } });
       await Promise.all(Array.from({ length: 16 }, () => amity.v2.users.query()));
       expect(server.requests).toHaveLength(16);
       // On a busy machine some time passes between the turn that a call gets and its request.
@@ -27,28 +27,28 @@ export const paceScenarios: Scenario[] = [
   },
   {
     name: 'retries keep to the rate limit too',
-    async run(world) {
-      const server = await world.serve(answer(refusal(503)));
+    async run(context) {
+      const server = await context.serve(respond(refusal(503)));
       const starts: number[] = [];
       const onRequest = () => void starts.push(performance.now());
-      const amity = world.client(server, { onRequest, maxRetries: 5, rateLimit: { requests: 2, perMs: 300 } });
-      await world.failure(amity.v2.users.query(), AmityServerError, /failed with 503/);
+      const amity = context.client(server, { onRequest, maxRetries: 5, rateLimit: { requests: 2, perMs: 300 } });
+      await context.failure(amity.v2.users.query(), AmityServerError, /failed with 503/);
       expect(server.requests).toHaveLength(6);
       expect(shortestSpan(starts, 2)).toBeGreaterThan(200);
     },
   },
   {
     name: 'aborted while the rate limit is waited for',
-    async run(world) {
-      const server = await world.serve(answer(good));
-      const amity = world.client(server, { rateLimit: { requests: 1, perMs: 1_000 } });
+    async run(context) {
+      const server = await context.serve(respond(good));
+      const amity = context.client(server, { rateLimit: { requests: 1, perMs: 1_000 } });
       await amity.v2.users.query();
-      const controller = world.controller();
+      const controller = context.controller();
       const call = amity.v2.users.query({}, { signal: controller.signal });
       // It comes after the one that gives up, and takes its place.
       const other = timed(amity.v2.users.query());
       setTimeout(() => controller.abort(), 50);
-      const took = await timed(world.failure(call, AmityAbortError, /was ended by its signal/));
+      const took = await timed(context.failure(call, AmityAbortError, /was ended by its signal/));
       expect(took).toBeLessThan(900);
       expect(await other).toBeLessThan(1_900);
       expect(server.requests).toHaveLength(2);
@@ -56,25 +56,25 @@ export const paceScenarios: Scenario[] = [
   },
   {
     name: 'the wait for the rate limit runs into the deadline',
-    async run(world) {
-      const server = await world.serve(answer(good));
-      const amity = world.client(server, { rateLimit: { requests: 1, perMs: 60_000 } });
+    async run(context) {
+      const server = await context.serve(respond(good));
+      const amity = context.client(server, { rateLimit: { requests: 1, perMs: 60_000 } });
       await amity.v2.users.query();
       const call = amity.v2.users.query({}, { totalTimeout: 300 });
-      await world.failure(call, AmityTimeoutError, /within 300 ms \(totalTimeout\)/);
+      await context.failure(call, AmityTimeoutError, /within 300 ms \(totalTimeout\)/);
       expect(server.requests).toHaveLength(1);
     },
   },
   {
     name: 'the wait before a retry grows from 0.5 s to 8 s and is random',
     isAlone: true,
-    async run(world) {
+    async run(context) {
       const random = vi.spyOn(Math, 'random').mockReturnValue(0.01);
       try {
-        const server = await world.serve(answer(refusal(503)));
+        const server = await context.serve(respond(refusal(503)));
         const delays: number[] = [];
-        const amity = world.client(server, { maxRetries: 7, onRetry: ({ delay }) => void delays.push(delay) });
-        const took = await timed(world.failure(amity.v2.users.query(), AmityServerError, /failed with 503/));
+        const amity = context.client(server, { maxRetries: 7, onRetry: ({ delay }) => void delays.push(delay) });
+        const took = await timed(context.failure(amity.v2.users.query(), AmityServerError, /failed with 503/));
         expect(delays.map(Math.round)).toEqual([5, 10, 20, 40, 80, 80, 80]);
         expect(took).toBeGreaterThan(300);
       } finally {
@@ -85,46 +85,46 @@ export const paceScenarios: Scenario[] = [
   {
     name: 'a wait that no timer can hold is not cut short',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(answer(refusal(429, { 'Retry-After': '2592000' })));
-      const controller = world.controller();
-      const amity = world.client(server, { totalTimeout: Number.POSITIVE_INFINITY });
+    async run(context) {
+      const server = await context.serve(respond(refusal(429, { 'Retry-After': '2592000' })));
+      const controller = context.controller();
+      const amity = context.client(server, { totalTimeout: Number.POSITIVE_INFINITY });
       const call = amity.v2.users.query({}, { signal: controller.signal });
       setTimeout(() => controller.abort(), 300);
-      await world.failure(call, AmityAbortError, /was ended by its signal/);
+      await context.failure(call, AmityAbortError, /was ended by its signal/);
       expect(server.requests).toHaveLength(1);
     },
   },
   {
     name: 'the error of a rate limit tells how long to wait',
-    async run(world) {
-      const server = await world.serve(answer(refusal(429, { 'Retry-After': '3600' })));
-      const { error } = await world.client(server).v2.users.query().safe();
+    async run(context) {
+      const server = await context.serve(respond(refusal(429, { 'Retry-After': '3600' })));
+      const { error } = await context.client(server).v2.users.query().safe();
       expect(error).toBeInstanceOf(AmityRateLimitError);
       expect(error instanceof AmityRateLimitError && error.retryAfterMs).toBe(3_600_000);
     },
   },
   {
     name: 'limits of one call go before those of the client',
-    async run(world) {
-      const server = await world.serve(silence);
-      const amity = world.client(server, { timeout: 5_000, maxRetries: 5 });
+    async run(context) {
+      const server = await context.serve(silence);
+      const amity = context.client(server, { timeout: 5_000, maxRetries: 5 });
       const call = amity.v2.users.query({}, { timeout: 500, maxRetries: 1 });
-      await world.failure(call, AmityTimeoutError, /within 500 ms \(timeout/);
+      await context.failure(call, AmityTimeoutError, /within 500 ms \(timeout/);
       expect(server.requests).toHaveLength(2);
     },
   },
   {
     name: 'limits of Infinity are none',
-    async run(world) {
-      const server = await world.serve(
-        afterwards(async (exchange) => {
-          await exchange.wait(100);
-          await answer(good).play(exchange);
+    async run(context) {
+      const server = await context.serve(
+        afterwards(async (connection) => {
+          await connection.wait(100);
+          await respond(good).play(connection);
         }),
       );
       const none = { timeout: Number.POSITIVE_INFINITY, totalTimeout: Number.POSITIVE_INFINITY };
-      expect(await world.client(server, none).v2.users.query()).toEqual(value);
+      expect(await context.client(server, none).v2.users.query()).toEqual(value);
     },
   },
 ];

@@ -7,23 +7,23 @@ import {
   AmityError,
   AmityServerError,
 } from '../../../src/index.js';
-import { json } from '../answers.js';
+import { json } from '../responses.js';
+import { pause, type Scenario } from '../scenario.js';
 import type { FaultServer } from '../server.js';
-import { afterwards, answer, refusal, silence } from '../steps.js';
-import { pause, type Scenario } from '../world.js';
+import { afterwards, refusal, respond, silence } from '../steps.js';
 
 type User = Readonly<Record<string, string>>;
 
 /** A page of users and the token of the next one. */
 function pageOf(names: readonly string[], next?: string) {
   const users: User[] = names.map((name) => ({ userId: name }));
-  return answer(json({ users, paging: next === undefined ? {} : { next } }));
+  return respond(json({ users, paging: next === undefined ? {} : { next } }));
 }
 
 /** Pages without end, each under a new name. */
 function endlessPages(items: number) {
   let page = 0;
-  return afterwards((exchange) => pageOf(Array(items).fill('x'), `t${++page}`).play(exchange));
+  return afterwards((connection) => pageOf(Array(items).fill('x'), `t${++page}`).play(connection));
 }
 
 /** The tokens that were asked for. */
@@ -44,9 +44,9 @@ const repeated = /gave the same page token twice, so its pages never end/;
 export const pagingScenarios: Scenario[] = [
   {
     name: 'three pages',
-    async run(world) {
-      const server = await world.serve(...threePages());
-      expect(await collect(world.client(server).v2.users.query({ search: 'a' }))).toEqual(
+    async run(context) {
+      const server = await context.serve(...threePages());
+      expect(await collect(context.client(server).v2.users.query({ search: 'a' }))).toEqual(
         named('a', 'b', 'c', 'd', 'e'),
       );
       expect(askedPages(server)).toEqual([null, 't1', 't2']);
@@ -55,21 +55,22 @@ export const pagingScenarios: Scenario[] = [
   },
   {
     name: 'pages of which each is refused for a moment',
-    async run(world) {
+    async run(context) {
       const [first, second, third] = threePages();
       if (!first || !second || !third) throw new Error('There should be three.');
-      const busy = answer(refusal(503));
-      const server = await world.serve(busy, first, busy, second, busy, third);
-      expect(await collect(world.client(server).v2.users.query())).toHaveLength(5);
+      const busy = respond(refusal(503));
+      const server = await context.serve(busy, first, busy, second, busy, third);
+      expect(await collect(context.client(server).v2.users.query())).toHaveLength(5);
       expect(askedPages(server)).toEqual([null, null, 't1', 't1', 't2', 't2']);
     },
   },
   {
     name: 'pages of a query by POST, whose token is deep inside the body',
-    async run(world) {
-      const messages = (id: string, next?: string) => answer(json({ messages: [{ messageId: id }], paging: { next } }));
-      const server = await world.serve(messages('m1', 't1'), messages('m2'));
-      const call = world.client(server).v2.messages.query({ channelId: 'general', options: { first: 1 } });
+    async run(context) {
+      const messages = (id: string, next?: string) =>
+        respond(json({ messages: [{ messageId: id }], paging: { next } }));
+      const server = await context.serve(messages('m1', 't1'), messages('m2'));
+      const call = context.client(server).v2.messages.query({ channelId: 'general', options: { first: 1 } });
       expect(await collect(call)).toHaveLength(2);
       expect(server.requests.map(({ body }) => JSON.parse(body.toString()).options)).toEqual([
         { first: 1 },
@@ -79,76 +80,76 @@ export const pagingScenarios: Scenario[] = [
   },
   {
     name: 'a page that names itself as the next',
-    async run(world) {
-      const server = await world.serve(pageOf(['a'], 't1'));
+    async run(context) {
+      const server = await context.serve(pageOf(['a'], 't1'));
       const found: object[] = [];
-      await world.failure(collect(world.client(server).v2.users.query(), found), AmityError, repeated);
+      await context.failure(collect(context.client(server).v2.users.query(), found), AmityError, repeated);
       expect(found).toEqual(named('a', 'a'));
       expect(server.requests).toHaveLength(2);
     },
   },
   {
     name: 'pages in a circle',
-    async run(world) {
-      const server = await world.serve(pageOf(['a'], 't1'), pageOf(['b'], 't2'), pageOf(['c'], 't1'));
-      await world.failure(collect(world.client(server).v2.users.query()), AmityError, repeated);
+    async run(context) {
+      const server = await context.serve(pageOf(['a'], 't1'), pageOf(['b'], 't2'), pageOf(['c'], 't1'));
+      await context.failure(collect(context.client(server).v2.users.query()), AmityError, repeated);
       expect(server.requests).toHaveLength(3);
     },
   },
   {
     name: 'pages without end, up to maxPages',
-    async run(world) {
-      const server = await world.serve(endlessPages(1));
+    async run(context) {
+      const server = await context.serve(endlessPages(1));
       const found: object[] = [];
-      const items = world.client(server).v2.users.query().items({ maxPages: 7 });
-      await world.failure(collect(items, found), AmityError, /still names a next page after 7 pages/);
+      const items = context.client(server).v2.users.query().items({ maxPages: 7 });
+      await context.failure(collect(items, found), AmityError, /still names a next page after 7 pages/);
       expect(found).toHaveLength(7);
       expect(server.requests).toHaveLength(7);
     },
   },
   {
     name: 'empty pages without end',
-    async run(world) {
-      const server = await world.serve(endlessPages(0));
-      const call = collect(world.client(server).v2.users.query());
-      await world.failure(call, AmityError, /still names a next page after 100 pages/);
+    async run(context) {
+      const server = await context.serve(endlessPages(0));
+      const call = collect(context.client(server).v2.users.query());
+      await context.failure(call, AmityError, /still names a next page after 100 pages/);
       expect(server.requests).toHaveLength(100);
     },
   },
   {
     name: 'some empty pages are no drought',
-    async run(world) {
-      const server = await world.serve(pageOf([], 't1'), pageOf([], 't2'), pageOf(['a'], 't3'), pageOf([]));
-      expect(await collect(world.client(server).v2.users.query())).toEqual(named('a'));
+    async run(context) {
+      const server = await context.serve(pageOf([], 't1'), pageOf([], 't2'), pageOf(['a'], 't3'), pageOf([]));
+      expect(await collect(context.client(server).v2.users.query())).toEqual(named('a'));
       expect(server.requests).toHaveLength(4);
     },
   },
   {
     name: 'leaving the loop in the first page',
-    async run(world) {
-      const server = await world.serve(...threePages());
-      for await (const _ of world.client(server).v2.users.query()) break;
+    async run(context) {
+      const server = await context.serve(...threePages());
+      for await (const _ of context.client(server).v2.users.query()) break;
       await pause(100);
       expect(server.requests).toHaveLength(1);
     },
   },
   {
     name: 'leaving the loop in the second page',
-    async run(world) {
-      const server = await world.serve(...threePages());
+    async run(context) {
+      const server = await context.serve(...threePages());
       let seen = 0;
-      for await (const _ of world.client(server).v2.users.query()) if (++seen === 3) break;
+      for await (const _ of context.client(server).v2.users.query()) if (++seen === 3) break;
       await pause(100);
       expect(server.requests).toHaveLength(2);
     },
   },
   {
     name: 'leaving the loop by an error of its own',
-    async run(world) {
-      const server = await world.serve(...threePages());
+    async run(context) {
+      const server = await context.serve(...threePages());
       const mishap = new Error('Enough of this.');
       const loop = async () => {
-        for await (const _ of world.client(server).v2.users.query()) throw mishap;
+        for await (const _ of context.client(server).v2.users.query()) throw mishap;
       };
       await expect(loop()).rejects.toBe(mishap);
       await pause(100);
@@ -157,18 +158,18 @@ export const pagingScenarios: Scenario[] = [
   },
   {
     name: 'as many items as asked for, and no page more',
-    async run(world) {
-      const server = await world.serve(...threePages());
-      expect(await collect(world.client(server).v2.users.query().items({ limit: 2 }))).toEqual(named('a', 'b'));
+    async run(context) {
+      const server = await context.serve(...threePages());
+      expect(await collect(context.client(server).v2.users.query().items({ limit: 2 }))).toEqual(named('a', 'b'));
       await pause(50);
       expect(server.requests).toHaveLength(1);
     },
   },
   {
     name: 'no page is asked for before its turn',
-    async run(world) {
-      const server = await world.serve(...threePages());
-      const pages = world.client(server).v2.users.query().pages();
+    async run(context) {
+      const server = await context.serve(...threePages());
+      const pages = context.client(server).v2.users.query().pages();
       await pages.next();
       await pause(50);
       expect(server.requests).toHaveLength(1);
@@ -180,73 +181,77 @@ export const pagingScenarios: Scenario[] = [
   },
   {
     name: 'a second page that fails for good',
-    async run(world) {
-      const server = await world.serve(pageOf(['a'], 't1'), answer(refusal(503)));
+    async run(context) {
+      const server = await context.serve(pageOf(['a'], 't1'), respond(refusal(503)));
       const found: object[] = [];
-      const call = collect(world.client(server).v2.users.query(), found);
-      await world.failure(call, AmityServerError, /failed with 503/);
+      const call = collect(context.client(server).v2.users.query(), found);
+      await context.failure(call, AmityServerError, /failed with 503/);
       expect(found).toEqual(named('a'));
       expect(server.requests).toHaveLength(4);
     },
   },
   {
     name: 'a second page that breaks off',
-    async run(world) {
-      const server = await world.serve(pageOf(['a'], 't1'), answer({ ...json(0), body: '{"users":[{' }));
-      await world.failure(collect(world.client(server).v2.users.query()), AmityDecodeError, /answered with 200/);
+    async run(context) {
+      const server = await context.serve(pageOf(['a'], 't1'), respond({ ...json(0), body: '{"users":[{' }));
+      await context.failure(collect(context.client(server).v2.users.query()), AmityDecodeError, /answered with 200/);
       expect(server.requests).toHaveLength(2);
     },
   },
   {
     name: "a second page with status 'error'",
-    async run(world) {
-      const server = await world.serve(pageOf(['a'], 't1'), answer(json({ status: 'error', message: 'No more.' })));
-      await world.failure(collect(world.client(server).v2.users.query()), AmityApiError, /failed with 200: No more\./);
+    async run(context) {
+      const server = await context.serve(pageOf(['a'], 't1'), respond(json({ status: 'error', message: 'No more.' })));
+      await context.failure(
+        collect(context.client(server).v2.users.query()),
+        AmityApiError,
+        /failed with 200: No more\./,
+      );
       expect(server.requests).toHaveLength(2);
     },
   },
   {
     name: 'aborted between two pages',
-    async run(world) {
-      const server = await world.serve(...threePages());
-      const controller = world.controller();
+    async run(context) {
+      const server = await context.serve(...threePages());
+      const controller = context.controller();
       const loop = async () => {
-        for await (const _ of world.client(server).v2.users.query({}, { signal: controller.signal })) {
+        for await (const _ of context.client(server).v2.users.query({}, { signal: controller.signal })) {
           controller.abort();
         }
       };
-      await world.failure(loop(), AmityAbortError, /was ended by its signal/);
+      await context.failure(loop(), AmityAbortError, /was ended by its signal/);
       expect(server.requests).toHaveLength(1);
     },
   },
   {
     name: 'aborted while the second page is waited for',
-    async run(world) {
-      const server = await world.serve(pageOf(['a'], 't1'), silence);
-      const controller = world.controller();
-      const call = collect(world.client(server).v2.users.query({}, { signal: controller.signal }));
+    async run(context) {
+      const server = await context.serve(pageOf(['a'], 't1'), silence);
+      const controller = context.controller();
+      const call = collect(context.client(server).v2.users.query({}, { signal: controller.signal }));
       server.onRequest = () => {
         if (server.requests.length === 2) setTimeout(() => controller.abort(), 30);
       };
-      await world.failure(call, AmityAbortError, /was ended by its signal/);
+      await context.failure(call, AmityAbortError, /was ended by its signal/);
       expect(server.requests).toHaveLength(2);
     },
   },
   {
     name: 'asking a call that fails for no items leaves no rejection behind',
     isAlone: true,
-    async run(world) {
-      const server = await world.serve(answer(refusal(403)));
-      const call = world.client(server).v2.users.query();
+    async run(context) {
+      const server = await context.serve(respond(refusal(403)));
+      const call = context.client(server).v2.users.query();
       expect(await collect(call.items({ limit: 0 }))).toEqual([]);
       await pause(100);
     },
   },
   {
     name: 'two loops over one call',
-    async run(world) {
-      const server = await world.serve(...threePages(), pageOf(['c', 'd'], 't2'), pageOf(['e']));
-      const call = world.client(server).v2.users.query();
+    async run(context) {
+      const server = await context.serve(...threePages(), pageOf(['c', 'd'], 't2'), pageOf(['e']));
+      const call = context.client(server).v2.users.query();
       expect(await collect(call)).toHaveLength(5);
       expect(await collect(call)).toHaveLength(5);
       // The first page is kept.
@@ -255,9 +260,9 @@ export const pagingScenarios: Scenario[] = [
   },
   {
     name: 'a loop over a call whose connection is refused',
-    async run(world) {
-      const server = await world.refuse();
-      await world.failure(collect(world.client(server).v2.users.query()), AmityConnectionError, /ECONNREFUSED/);
+    async run(context) {
+      const server = await context.refuse();
+      await context.failure(collect(context.client(server).v2.users.query()), AmityConnectionError, /ECONNREFUSED/);
     },
   },
 ];

@@ -1,13 +1,13 @@
 /** What a batch of calls leaves behind in the process, if it does. */
-export interface Witness {
-  /** What went wrong since the witness was called. Waits for what is about to go away. */
+export interface LeakDetector {
+  /** What went wrong since the detector was started. Waits for what is about to go away. */
   problems(): Promise<string[]>;
 }
 
 const patienceMs = 3_000;
 
-/** Watches the process: handles that stay open, rejections that nobody handles, warnings. */
-export async function callWitness(): Promise<Witness> {
+/** Watches the process for handles that stay open, unhandled rejections and warnings. */
+export async function startLeakDetector(): Promise<LeakDetector> {
   const seen: string[] = [];
   const onRejection = (reason: unknown) => void seen.push(`a rejection was not handled: ${String(reason)}`);
   const onWarning = ({ name, message }: Error) => void seen.push(`${name}: ${message}`);

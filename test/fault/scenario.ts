@@ -14,11 +14,11 @@ export interface Scenario {
   name: string;
   /** Whether it needs the process for itself, for what it measures or how much it moves. */
   isAlone?: boolean;
-  run(world: World): Promise<void>;
+  run(context: ScenarioContext): Promise<void>;
 }
 
-/** What a scenario is played in. All that is made here is put away by `close`. */
-export class World {
+/** Servers, clients and folders for one scenario. `close` removes them all. */
+export class ScenarioContext {
   readonly #log = new Log();
   readonly #servers: FaultServer[] = [];
   readonly #signals: AbortSignal[] = [];

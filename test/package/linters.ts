@@ -3,7 +3,7 @@ import { run } from './command.js';
 
 /** Whether the package is laid out as npm's users expect: [publint](https://publint.dev), with its suggestions. */
 export async function publint(tarball: string): Promise<void> {
-  await judge('publint/src/cli.js', ['run', tarball, '--strict']);
+  await runLinter('publint/src/cli.js', ['run', tarball, '--strict']);
 }
 
 /** Whether every way to resolve the package finds types that are true: [attw](https://arethetypeswrong.github.io). */
@@ -17,9 +17,9 @@ export async function attw(tarball: string): Promise<void> {
     ...['--exclude-entrypoints', './openapi.yaml'],
     '--no-definitely-typed',
   ];
-  await judge('@arethetypeswrong/cli/dist/index.js', [tarball, ...args]);
+  await runLinter('@arethetypeswrong/cli/dist/index.js', [tarball, ...args]);
 }
 
-async function judge(script: string, args: readonly string[]): Promise<void> {
+async function runLinter(script: string, args: readonly string[]): Promise<void> {
   await run(process.execPath, [projectPath(`node_modules/${script}`), ...args], projectPath());
 }

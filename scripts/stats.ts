@@ -3,6 +3,7 @@ import { projectPath } from './lib/paths.js';
 import { main } from './lib/run-script.js';
 import type { MediaType, OpenApiDocument, Schema } from './openapi/document.js';
 import { listOperations, type Operation } from './openapi/operations.js';
+import { merged, resolve } from './openapi/schemas.js';
 
 const usage = `npm run stats
 
@@ -37,6 +38,8 @@ await main(usage, async () => {
     ...statuses.filter((status) => /^[45]/.test(status)).map((status) => statusRow(operations, status)),
     ['operations that answer in pages', `${operations.filter((each) => each.object['x-amity-pagination']).length}`],
     ['operations with a gap', `${operations.filter((each) => each.object['x-amity-gap']).length}`],
+    ['fields of answers that may be null', `${nullFields(bundle).length}`],
+    ...evidence(bundle),
     ['inline objects', `${inline.length}`],
     ['inline objects of more than three properties', `${inline.filter(isLarge).length}`],
     [
@@ -83,6 +86,41 @@ function countBy<Item>(items: Item[], key: (item: Item) => string): string {
 
 function duplicates(texts: string[]): string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+/** The properties that admit null, by schema, without those of requests. */
+function nullFields(bundle: OpenApiDocument): string[] {
+  return Object.entries(bundle.components.schemas)
+    .filter(([name]) => !/Request(V2)?$/.test(name))
+    .flatMap(([name, schema]) => {
+      const properties = Object.entries(merged(bundle, schema).properties ?? {});
+      return properties.filter(([, each]) => admitsNull(bundle, each)).map(([property]) => `${name}.${property}`);
+    });
+}
+
+function admitsNull(bundle: OpenApiDocument, given: Schema): boolean {
+  const schema = resolve(bundle, given) as Schema; // not a Reference any more
+  if ([schema.type].flat().includes('null')) return true;
+  return [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].some((each) => admitsNull(bundle, each));
+}
+
+/** For each document the operations that name it as a source, and the single facts that name it as evidence. */
+function evidence(bundle: OpenApiDocument): [string, string][] {
+  const facts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, each] of Object.entries(node)) {
+      if (key === 'x-amity-evidence') facts.push(...[each].flat().map(({ document }) => document));
+      else visit(each);
+    }
+  };
+  visit([bundle.paths, bundle.components]);
+  const operations = listOperations(bundle);
+  return Object.keys(bundle['x-amity-documents']).map((name) => {
+    const named = operations.filter(({ object }) => object['x-amity-source'].some(({ document }) => document === name));
+    const count = facts.filter((each) => each === name).length;
+    return [`from ${name}`, `${named.length} operations, ${count} other facts`];
+  });
 }
 
 /** Objects that are written where they are used. What a component is composed of is the component itself. */

@@ -2533,7 +2533,7 @@ export interface Operations {
     result: Schemas['UserList'];
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.users.isFlaggedByMe': {
     arguments: V3UsersIsFlaggedByMeArguments;
@@ -5006,12 +5006,12 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Get a user.
        *
        * Gives one user, with their picture. The answer holds lists; the user is the one in `users`. `type` says which of a
-       * user's two ids you have. What is answered for a user that does not exist is not documented: the source lists 400 and
+       * user's two ids you have. A user that does not exist is answered with 400400, as was seen; the sources list 400 and
        * 403, but no 404.
        *
        * `GET /api/v3/users/{userId}`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
        *
-       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.users.get({ userId: 'bob' });

@@ -1632,7 +1632,7 @@ export interface paths {
         /**
          * Get a user
          * @description Gives one user, with their picture. The answer holds lists; the user is the one in `users`. `type` says which of a
-         *     user's two ids you have. What is answered for a user that does not exist is not documented: the source lists 400 and
+         *     user's two ids you have. A user that does not exist is answered with 400400, as was seen; the sources list 400 and
          *     403, but no 404.
          */
         get: operations["v3.users.get"];
@@ -4067,11 +4067,10 @@ export interface components {
         Metadata: {
             [key: string]: unknown;
         };
-        /**
-         * @description What kind of channel it is, which decides who may join and write.
-         * @enum {string}
-         */
-        ChannelType: "standard" | "private" | "conversation" | "broadcast" | "community" | "live";
+        /** @description What kind of channel it is, which decides who may join and write. */
+        AnyChannelType: 'standard' | 'private' | 'conversation' | 'broadcast' | 'community' | 'live' | (string & {});
+        /** @description A moment in UTC until which somebody or something is silenced. For ever is `+275760-09-13T00:00:00.000Z`, the last moment that a JavaScript date can be; its year has six digits and a sign, so it is no date-time of RFC 3339. */
+        MuteTimeout: string;
         /**
          * Format: date-time
          * @description A moment in UTC, to the millisecond.
@@ -4089,20 +4088,41 @@ export interface components {
             height?: number;
             /** @description In pixels. */
             width?: number;
+            /** @description How the picture is turned, as Exif numbers it. */
+            orientation?: number;
             /** @description Whether the original size was kept. */
             isFull?: boolean;
+        };
+        /** @description What is known of an image, of a video or of sound. */
+        FileMetadata: components["schemas"]["ImageMetadata"] & {
+            /** @description What is known of a video. No source lists its fields. */
+            video?: {
+                [key: string]: unknown;
+            };
+            /** @description What is known of sound. No source lists its fields. */
+            audio?: {
+                [key: string]: unknown;
+            };
         };
         /** @description What is known of the content. */
         FileAttributes: {
             /** @description The name it was uploaded under. */
             name?: string;
             extension?: string;
-            /** @description In bytes. */
-            size?: number;
+            /** @description In bytes. A number, but a string of digits right after an upload. */
+            size?: number | string;
             mimeType?: string;
-            /** @description For images only. */
-            metadata?: components["schemas"]["ImageMetadata"];
+            /** @description For images, videos and sound only. */
+            metadata?: components["schemas"]["FileMetadata"];
         };
+        /** @description Where a video can be fetched, by resolution. What there is follows from the video and from how far its conversion has come. */
+        VideoUrls: {
+            original?: string;
+            "1080p"?: string;
+            "720p"?: string;
+            "480p"?: string;
+            "360p"?: string;
+        } | null;
         /** @description An uploaded file. */
         StoredFile: {
             fileId?: string;
@@ -4111,19 +4131,20 @@ export interface components {
             /**
              * @description Who may fetch it.
              * @default public
-             * @enum {string}
              */
-            accessType?: "public" | "network";
+            accessType?: 'public' | 'network' | (string & {});
             /** @description What it shows, for those who cannot see it. */
-            altText?: string;
+            altText?: string | null;
             createdAt?: components["schemas"]["Timestamp"];
             updatedAt?: components["schemas"]["Timestamp"];
             attributes?: components["schemas"]["FileAttributes"];
-            /**
-             * @description What kind of file it is. Later sources have it; the reference does not.
-             * @enum {string}
-             */
-            type?: "image" | "file" | "video";
+            /** @description What kind of file it is. Later sources have it; the reference does not. `audio` and `clip` are known from the vendor's SDKs alone. */
+            type?: 'image' | 'file' | 'video' | 'audio' | 'clip' | (string & {});
+            /** @description How far the conversion of a video has come. */
+            status?: 'uploaded' | 'transcoding' | 'transcoded' | 'transcodeFailed' | (string & {});
+            videoUrl?: components["schemas"]["VideoUrls"];
+            /** @description The kind of feed that a video or clip was uploaded for, by its name. */
+            feedType?: string;
         };
         /** @description A channel, as version 2 answers with it. */
         ChannelV2: {
@@ -4135,13 +4156,13 @@ export interface components {
             /** @description Whether the same members always get this same channel. */
             isDistinct?: boolean;
             metadata?: components["schemas"]["Metadata"];
-            type?: components["schemas"]["ChannelType"];
+            type?: components["schemas"]["AnyChannelType"];
             tags?: components["schemas"]["ChannelTags"];
             /** @description Whether only moderators may write at present. */
             isMuted?: boolean;
             /** @description Whether the pace of messages is limited at present. */
             isRateLimited?: boolean;
-            muteTimeout?: components["schemas"]["Timestamp"];
+            muteTimeout?: components["schemas"]["MuteTimeout"];
             /** @description How many messages a member may send in one window. */
             rateLimit?: number;
             /**
@@ -4149,7 +4170,7 @@ export interface components {
              * @description The length of that window, in milliseconds.
              */
             rateLimitWindow?: number;
-            rateLimitTimeout?: components["schemas"]["Timestamp"];
+            rateLimitTimeout?: components["schemas"]["MuteTimeout"];
             /** @description The name shown to people. */
             displayName?: string;
             /** @description Whether messages with many flags are deleted by themselves. */
@@ -4166,11 +4187,8 @@ export interface components {
         };
         /** @description The id of a user, as your own system gave it when the user was registered. */
         UserId: string;
-        /**
-         * @description How the user stands to the channel.
-         * @enum {string}
-         */
-        ChannelMembership: "none" | "member" | "banned";
+        /** @description How the user stands to the channel. */
+        ChannelMembership: 'none' | 'member' | 'banned' | (string & {});
         /** @description A user's membership of a channel, as version 2 answers with it. */
         ChannelUserV2: {
             userId?: components["schemas"]["UserId"];
@@ -4183,7 +4201,7 @@ export interface components {
             /** @description The number of the last message that the user has read. */
             readToSegment?: number;
             isMuted?: boolean;
-            muteTimeout?: components["schemas"]["Timestamp"];
+            muteTimeout?: components["schemas"]["MuteTimeout"];
             createdAt?: components["schemas"]["Timestamp"];
             updatedAt?: components["schemas"]["Timestamp"];
         };
@@ -4217,8 +4235,8 @@ export interface components {
             message: string;
             /** @description What else is known of the failure. */
             data?: {
-                /** @description The validation failures, as a list or by field. */
-                detail?: string[] | {
+                /** @description The validation failures as a list, or what else there is to say by field. Null where there is nothing to say. */
+                detail?: null | string[] | {
                     [key: string]: unknown;
                 };
             };
@@ -4297,12 +4315,13 @@ export interface components {
         EnvelopeStatus: string;
         /** @description The id of a message, as the server gave it. */
         MessageId: string;
-        /** @description A Bloom filter of who flagged it, which lets a client tell whether a given user has. */
+        /** @description A Bloom filter of who flagged it, which lets a client tell whether a given user has. Null until somebody has flagged it. */
         HashFlag: {
             bits?: number;
             hashes?: number;
-            hash?: string[];
-        };
+            /** @description The filter's bits in base64. The descriptions have an array of strings here, which was never seen. */
+            hash?: string | string[];
+        } | null;
         /** @description The newest reaction to something. */
         LatestReaction: {
             /** @description The id of what was reacted to. */
@@ -4318,14 +4337,11 @@ export interface components {
             /** @description What happened to the reaction. No source lists the names. */
             eventName?: string;
             createdAt?: components["schemas"]["Timestamp"];
-        };
+        } | null;
         /** @description Whom a text mentions. */
         Mentionees: {
-            /**
-             * @description Whether single users are mentioned, or the whole channel.
-             * @enum {string}
-             */
-            type?: "user" | "channel";
+            /** @description Whether single users are mentioned, or the whole channel. */
+            type?: 'user' | 'channel' | (string & {});
             userIds?: string[];
             /** @description The ids that you gave the users. */
             userPublicIds?: string[];
@@ -4340,7 +4356,7 @@ export interface components {
             path?: string;
             messageId: components["schemas"]["MessageId"];
             /** @description The message that it answers. */
-            parentId?: string;
+            parentId?: string | null;
             /** @description How many messages answer it. */
             childrenNumber?: number;
             channelId: components["schemas"]["ChannelId"];
@@ -4674,7 +4690,8 @@ export interface components {
         ReactorV2: {
             reactionName?: components["schemas"]["ReactionNameV2"];
             userId?: components["schemas"]["UserId"];
-            /** @description The id that you gave the user. The name is spelled so in the source. */
+            userPublicId?: components["schemas"]["UserId"];
+            /** @description The name that the descriptions have for `userPublicId`; a slip, as no recorded answer has it. */
             userPublicIdId?: string;
             /** @description The id that the server itself uses for the user. */
             userInternalId?: string;
@@ -4708,13 +4725,13 @@ export interface components {
             /** @description The name shown to people. */
             displayName?: string;
             /** @description The unique handle of the profile. */
-            profileHandle?: string;
+            profileHandle?: string | null;
             /** @description What the user says of themself. */
             description?: string;
             /** @description The user's picture. It is among `files`. */
-            avatarFileId?: string;
+            avatarFileId?: string | null;
             /** @description A picture kept elsewhere. */
-            avatarCustomUrl?: string;
+            avatarCustomUrl?: string | null;
             /** @description How many users have flagged this one. */
             flagCount?: number;
             hashFlag?: components["schemas"]["HashFlag"];
@@ -4726,6 +4743,8 @@ export interface components {
             isDeleted?: boolean;
             /** @description Whether the user is muted in the network. The description of 2026 has it; the reference does not. */
             isGlobalMuted?: boolean;
+            /** @description Labels, to find the user by. */
+            tags?: string[];
         };
         /** @description One page of reactions, with the users who reacted and the users' pictures. */
         ReactionPageV2: {
@@ -4781,11 +4800,8 @@ export interface components {
             /** @description The token of the page to fetch, from an earlier answer's `paging`. */
             token?: string;
         };
-        /**
-         * @description Whether members are notified as they have set it, not at all, or of everything they subscribed to.
-         * @enum {string}
-         */
-        NotificationMode: "default" | "silent" | "subscribe";
+        /** @description Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
+        AnyNotificationMode: 'default' | 'silent' | 'subscribe' | (string & {});
         /** @description The last message of a channel, in short. */
         MessagePreview: {
             messageId?: string;
@@ -4806,7 +4822,7 @@ export interface components {
             /** @description The internal id of the user who wrote it. */
             creatorId?: string;
             /** @description The message that it answers. */
-            parentId?: string;
+            parentId?: string | null;
             /** @default false */
             isDeleted?: boolean;
             createdAt?: components["schemas"]["Timestamp"];
@@ -4839,7 +4855,7 @@ export interface components {
             isMuted?: boolean;
             /** @description Whether the pace of messages is limited at present. */
             isRateLimited?: boolean;
-            muteTimeout?: components["schemas"]["Timestamp"];
+            muteTimeout?: components["schemas"]["MuteTimeout"];
             /** @description How many messages a member may send in one window. */
             rateLimit?: number;
             /**
@@ -4847,7 +4863,7 @@ export interface components {
              * @description The length of that window, in milliseconds.
              */
             rateLimitWindow?: number;
-            rateLimitTimeout?: components["schemas"]["Timestamp"];
+            rateLimitTimeout?: components["schemas"]["MuteTimeout"];
             /** @description The name shown to people. */
             displayName?: string;
             /** @description Whether messages with many flags are deleted by themselves. */
@@ -4855,10 +4871,14 @@ export interface components {
             /** @description How many flags that takes. */
             autoDeleteMessageByFlagLimit?: number;
             memberCount?: number;
+            /** @description How many of the members are moderators. */
+            moderatorMemberCount?: number;
+            /** @description The feed that the channel's messages are in unless they name another, by its name. */
+            defaultMessageFeedId?: string | null;
             messageCount?: number;
             lastActivity?: components["schemas"]["Timestamp"];
             /** @description The image shown for the channel. It is among `files`. */
-            avatarFileId?: string;
+            avatarFileId?: string | null;
             /** @default false */
             isDeleted?: boolean;
             /** @description The last message, which is then among `messagePreviews`. */
@@ -4872,9 +4892,9 @@ export interface components {
                 roomId?: string;
             };
             /** @description What kind of channel it is, which decides who may join and write. Later sources have it; the reference does not. */
-            type?: components["schemas"]["ChannelType"];
+            type?: components["schemas"]["AnyChannelType"];
             /** @description Whether members are notified as they have set it, not at all, or of everything they subscribed to. Later sources have it; the reference does not. */
-            notificationMode?: components["schemas"]["NotificationMode"];
+            notificationMode?: components["schemas"]["AnyNotificationMode"];
             /** @description The message that is pinned in the channel. The description of 2026 has it; the reference does not. */
             pinnedMessage?: components["schemas"]["PinnedMessage"];
         };
@@ -4899,7 +4919,7 @@ export interface components {
             /** @description The number of the last message that mentions the user. */
             lastMentionedSegment?: number;
             isMuted?: boolean;
-            muteTimeout?: components["schemas"]["Timestamp"];
+            muteTimeout?: components["schemas"]["MuteTimeout"];
             createdAt?: components["schemas"]["Timestamp"];
             updatedAt?: components["schemas"]["Timestamp"];
             /** @description How the user stands to the channel. Later sources have it; the reference does not. */
@@ -5041,9 +5061,14 @@ export interface components {
         /** @description How it went. The settings themselves are not in it. */
         UpdatedModerationSettingV2: {
             status?: components["schemas"]["EnvelopeStatus"];
-            /** @description A code, as a string. No source lists its values. */
-            code?: string;
+            /** @description A code, such as 200, as a number or as a string. No source lists its values. */
+            code?: number | string;
         };
+        /**
+         * @description What kind of channel it is, which decides who may join and write.
+         * @enum {string}
+         */
+        ChannelType: "standard" | "private" | "conversation" | "broadcast" | "community" | "live";
         /** @description Which page, and how long it is. */
         PageOptionsWithShortToken: {
             /**
@@ -5054,6 +5079,11 @@ export interface components {
             /** @description The token of the page to fetch, from an earlier answer's `paging`. */
             token?: string;
         };
+        /**
+         * @description Whether members are notified as they have set it, not at all, or of everything they subscribed to.
+         * @enum {string}
+         */
+        NotificationMode: "default" | "silent" | "subscribe";
         /** @description What is set for a channel when it is created or updated. */
         ChannelSettings: {
             /** @description The name shown to people. */
@@ -5173,9 +5203,9 @@ export interface components {
             /** @description The number of the message in its channel. */
             channelSegment?: number;
             /** @description The message that it answers. */
-            parentId?: string;
+            parentId?: string | null;
             /** @description The file that it shows. It is among `files`. */
-            fileId?: string;
+            fileId?: string | null;
             /** @description Labels, to find it by. */
             tags?: string[];
             metadata?: components["schemas"]["Metadata"];
@@ -5379,7 +5409,9 @@ export interface components {
             reactionName?: string;
             /** @description Who reacted. */
             userId?: string;
-            /** @description The id that you gave the user. The name is spelled so in the source. */
+            /** @description The id that you gave the user. */
+            userPublicId?: string;
+            /** @description The name that the descriptions have for `userPublicId`; a slip, as no recorded answer has it. */
             userPublicIdId?: string;
             /** @description The id that the server itself uses for the user. */
             userInternalId?: string;
@@ -5506,7 +5538,7 @@ export interface components {
             /** @description The id that the server itself uses for that user. */
             userInternalId?: string;
             /** @description The image shown for the community. It is among `files`. */
-            avatarFileId?: string;
+            avatarFileId?: string | null;
             /** @description What the community is about. */
             description?: string;
             /** @description Whether it is marked as an official community of the network. */
@@ -5555,7 +5587,7 @@ export interface components {
              * @default true
              */
             allowCommentInStory?: boolean;
-            notificationMode?: components["schemas"]["NotificationMode"];
+            notificationMode?: components["schemas"]["AnyNotificationMode"];
             /**
              * @description Whether those who are not in it can find it.
              * @default false
@@ -5566,11 +5598,10 @@ export interface components {
              * @default false
              */
             requiresJoinApproval?: boolean;
-            /**
-             * @description The kind of community. No source says more of it.
-             * @enum {string}
-             */
-            type?: "default" | "event";
+            /** @description The kind of community. No source says more of it. */
+            type?: 'default' | 'event' | (string & {});
+            /** @description The event that the community belongs to, by its name. */
+            eventId?: string | null;
         };
         /** @description A user's membership of a community. */
         CommunityUser: {
@@ -5605,7 +5636,7 @@ export interface components {
             name?: string;
             metadata?: components["schemas"]["Metadata"];
             /** @description The image shown for the category. It is among `files`. */
-            avatarFileId?: string;
+            avatarFileId?: string | null;
             /** @default false */
             isDeleted?: boolean;
             createdAt?: components["schemas"]["Timestamp"];
@@ -5614,18 +5645,12 @@ export interface components {
         /** @description A feed of a community or a user: its posts that are published, that wait for review, or that were declined. It holds their number, not the posts. */
         Feed: {
             feedId?: string;
-            /**
-             * @description Which posts the feed is of.
-             * @enum {string}
-             */
-            feedType?: "published" | "reviewing" | "declined";
+            /** @description Which posts the feed is of. */
+            feedType?: 'published' | 'reviewing' | 'declined' | (string & {});
             /** @description The community or user whose feed it is. */
             targetId?: string;
-            /**
-             * @description Which of the two it is.
-             * @enum {string}
-             */
-            targetType?: "community" | "user";
+            /** @description Which of the two it is. */
+            targetType?: 'community' | 'user' | (string & {});
             /** @description How many posts the feed holds. */
             postCount?: number;
             createdAt?: components["schemas"]["Timestamp"];
@@ -5744,15 +5769,25 @@ export interface components {
         };
         /** @description The id of a comment, unique in the network. */
         CommentId: string;
-        /** @description A picture or a video that a comment shows. */
-        CommentAttachment: {
+        /** @description A link in a text, where it stands and what its preview shows. */
+        Link: {
+            /** @description At which character of the text the link begins, by its name. */
+            index?: number;
+            /** @description How many characters of the text the link takes up, by its name. */
+            length?: number;
+            /** @description Where the link leads. */
+            url: string;
             /**
-             * @description What the file is. The description of 2024 has only `image`.
-             * @enum {string}
+             * @description Whether to show a preview of what it leads to.
+             * @default false
              */
-            type: "image" | "video";
-            /** @description The id of the uploaded file. */
-            fileId: string;
+            renderPreview?: boolean;
+            /** @description The domain that the preview names. */
+            domain?: string;
+            /** @description The title that the preview shows. */
+            title?: string;
+            /** @description The picture that the preview shows. */
+            imageUrl?: string;
         };
         /** @description A comment on a post, a story or some other content, or a reply to another comment. */
         Comment: {
@@ -5768,23 +5803,17 @@ export interface components {
             /** @description The id that the server itself uses for that user. */
             userInternalId?: string;
             /** @description The comment that it replies to. */
-            parentId?: string;
+            parentId?: string | null;
             /** @description The comment that the whole exchange began with, by its name. */
-            rootId?: string;
+            rootId?: string | null;
             /** @description The post, story or other content that it is on. */
             referenceId?: string;
-            /**
-             * @description What kind of thing `referenceId` names.
-             * @enum {string}
-             */
-            referenceType?: "post" | "content" | "story";
+            /** @description What kind of thing `referenceId` names. */
+            referenceType?: 'post' | 'content' | 'story' | (string & {});
             /** @description The community, user or content that what it is on was posted to, by its name. */
             targetId?: string;
-            /**
-             * @description What kind of thing `targetId` names.
-             * @enum {string}
-             */
-            targetType?: "community" | "user" | "content";
+            /** @description What kind of thing `targetId` names. */
+            targetType?: 'community' | 'user' | 'content' | (string & {});
             /** @description What it holds, such as `text`. `dataTypes` says more. */
             dataType?: string;
             /** @description All that it holds: `text`, `image` and, since 2026, `video`. Expect others, which appear without notice. */
@@ -5797,15 +5826,16 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description The pictures and videos that it shows. They are among `files`. */
-            attachments?: components["schemas"]["CommentAttachment"][];
+            attachments?: {
+                /** @description What the file is. */
+                type?: 'image' | 'video' | (string & {});
+                fileId?: string;
+            }[];
             metadata?: components["schemas"]["Metadata"];
             /** @description Who is mentioned in it. Comments mention single users only. */
             mentionees?: components["schemas"]["Mentionees"][];
-            /**
-             * @description Whether it waits for approval, or how that was decided. Known to the description of 2026 alone.
-             * @enum {string}
-             */
-            approvalStatus?: "pending" | "approved" | "rejected";
+            /** @description Whether it waits for approval, or how that was decided. Known to the description of 2026 alone. */
+            approvalStatus?: 'pending' | 'approved' | 'rejected' | (string & {});
             /** @description Replies to it, by id. They are among the answer's `commentChildren`. */
             children?: string[];
             /** @description How many replies it has. */
@@ -5828,6 +5858,10 @@ export interface components {
             editedAt?: components["schemas"]["Timestamp"];
             createdAt?: components["schemas"]["Timestamp"];
             updatedAt?: components["schemas"]["Timestamp"];
+            /** @description The links in its text. */
+            links?: components["schemas"]["Link"][];
+            /** @description The id that you gave the publisher. */
+            publisherPublicId?: string;
         };
         /** @description Comments, with their replies and with the users, memberships and files that they refer to by id. */
         CommentList: {
@@ -5886,16 +5920,16 @@ export interface components {
             text?: string;
             title?: string;
             /** @description The picture, file or video. It is among `files`. */
-            fileId?: string;
+            fileId?: string | null;
             /** @description The picture that stands for a video. */
-            thumbnailFileId?: string;
+            thumbnailFileId?: string | null;
             videoFileId?: components["schemas"]["VideoFileIds"];
             /** @description The video stream. It is among `videoStreamings`. */
-            streamId?: string;
+            streamId?: string | null;
             /** @description The event that the post is about. */
-            eventId?: string;
+            eventId?: string | null;
             /** @description The picture that stands for a clip. */
-            thumbnailId?: string;
+            thumbnailId?: string | null;
             /**
              * @description Whether a clip is played without sound.
              * @default false
@@ -5904,9 +5938,8 @@ export interface components {
             /**
              * @description How a clip is fitted into the space there is.
              * @default fill
-             * @enum {string}
              */
-            displayMode?: "fill" | "fit";
+            displayMode?: 'fill' | 'fit' | (string & {});
         } & {
             [key: string]: unknown;
         };
@@ -5918,7 +5951,7 @@ export interface components {
             path?: string;
             postId: components["schemas"]["PostId"];
             /** @description The post that this one is a child of. */
-            parentPostId?: string;
+            parentPostId?: string | null;
             /** @description Who posted it. */
             postedUserId?: string;
             /** @description The id that you gave that user. */
@@ -5930,7 +5963,7 @@ export interface components {
             /** @description The id that you gave the publisher. */
             publisherPublicId?: string;
             /** @description Who shared it. */
-            sharedUserId?: string;
+            sharedUserId?: string | null;
             /** @description How many times it has been shared. */
             sharedCount?: number;
             /** @description The user, community or content that it was posted to. */
@@ -5939,11 +5972,8 @@ export interface components {
             targetPublicId?: string;
             /** @description The id that the server itself uses for the target. */
             targetInternalId?: string;
-            /**
-             * @description What kind of thing `targetId` names.
-             * @enum {string}
-             */
-            targetType?: "user" | "community" | "content";
+            /** @description What kind of thing `targetId` names. */
+            targetType?: 'user' | 'community' | 'content' | (string & {});
             /**
              * @description What it holds: `text`, `image`, `file`, `video` or `liveStream`; since 2026 `event` and `clip`, too. Expect others, which appear without notice.
              * @default text
@@ -5998,6 +6028,18 @@ export interface components {
             editedAt?: components["schemas"]["Timestamp"];
             createdAt?: components["schemas"]["Timestamp"];
             updatedAt?: components["schemas"]["Timestamp"];
+            /** @description The links in its text. */
+            links?: components["schemas"]["Link"][];
+            /** @description Whether those who are not in its community can find it, by its name. */
+            isDiscoverable?: boolean;
+            /** @description The post that this one shares. */
+            sharedPostId?: string | null;
+            /** @description Whether it has been approved, by its name. */
+            approved?: boolean;
+            /** @description Its place among the posts of its parent, by its name. */
+            sequenceNumber?: number;
+            /** @description The event that it is about, by its name. */
+            eventId?: string | null;
         };
         /** @description Posts of a feed, with what they refer to by id. */
         UserFeedList: {
@@ -6018,12 +6060,6 @@ export interface components {
         };
         /** @description The id of a video stream, unique in the network. */
         StreamId: string;
-        /**
-         * @description The quality of the picture.
-         * @default SD
-         * @enum {string}
-         */
-        StreamResolution: "SD" | "HD" | "FHD";
         /** @description The parts that the address consists of. */
         StreamUrlComponents: {
             /** @description Protocol and host. */
@@ -6065,13 +6101,14 @@ export interface components {
             /** @description What the stream is about. */
             description?: string;
             /** @description The picture that stands for the stream. It is among `files`. */
-            thumbnailFileId?: string;
+            thumbnailFileId?: string | null;
             /** @description How far it has got, from not begun to recorded, by the values' names: `idle`, `live`, `ended` or `recorded`. Expect others, which appear without notice. */
             status?: string;
             /** @description Whether it is live now. */
             isLive?: boolean;
             isDeleted?: boolean;
-            resolution?: components["schemas"]["StreamResolution"];
+            /** @description The quality of the picture. */
+            resolution?: 'SD' | 'HD' | 'FHD' | (string & {});
             /** @description What it is streamed from. */
             platform?: {
                 name?: string;
@@ -6093,11 +6130,11 @@ export interface components {
                 m3u8?: components["schemas"]["StreamRecording"];
             }[];
             /** @description What moderation found in it. It is among `videoStreamModerations`. */
-            moderationId?: string;
+            moderationId?: string | null;
             /** @description The post that shows it. This and the next five are known to the description of 2026 alone. */
-            postId?: string;
+            postId?: string | null;
             /** @description The channel that belongs to it. */
-            channelId?: string;
+            channelId?: string | null;
             /** @description Whether it has a channel, by its name. */
             channelEnabled?: boolean;
             /**
@@ -6123,15 +6160,12 @@ export interface components {
         PollAnswer: {
             /** @description The answer's id, to vote for it. */
             id?: string;
-            /**
-             * @description What the answer shows. Only the description of 2026 has `image`.
-             * @enum {string}
-             */
-            dataType?: "text" | "image";
+            /** @description What the answer shows. Only the description of 2026 has `image`. */
+            dataType?: 'text' | 'image' | (string & {});
             /** @description The answer's text. */
             data?: string;
             /** @description The answer's picture, as the id of a file. Only the description of 2026 has it. */
-            fileId?: string;
+            fileId?: string | null;
             /**
              * @description How many users have chosen it.
              * @default 0
@@ -6172,9 +6206,12 @@ export interface components {
             /** @description After how long the poll closes, by its name. No source gives the unit. */
             closedIn?: number;
             /** @description When it closes, or closed. No source gives the form. */
-            closedAt?: string;
+            closedAt?: string | null;
             /** @description When it was made. No source gives the form. */
             createdAt?: string;
+            /** @description When it was last changed. */
+            updatedAt?: string;
+            isDeleted?: boolean;
         };
         /** @description Posts, with what they refer to by id: child posts, comments, users, files, communities, feeds, streams and polls. */
         PostList: components["schemas"]["CommunityFeedList"] & {
@@ -6276,25 +6313,15 @@ export interface components {
             /** @description The token of the page to fetch, from an earlier answer's `paging`. */
             token?: string;
         };
-        /** @description A link in a text, where it stands and what its preview shows. */
-        Link: {
-            /** @description At which character of the text the link begins, by its name. */
-            index?: number;
-            /** @description How many characters of the text the link takes up, by its name. */
-            length?: number;
-            /** @description Where the link leads. */
-            url: string;
+        /** @description A picture or a video that a comment shows. */
+        CommentAttachment: {
             /**
-             * @description Whether to show a preview of what it leads to.
-             * @default false
+             * @description What the file is. The description of 2024 has only `image`.
+             * @enum {string}
              */
-            renderPreview?: boolean;
-            /** @description The domain that the preview names. */
-            domain?: string;
-            /** @description The title that the preview shows. */
-            title?: string;
-            /** @description The picture that the preview shows. */
-            imageUrl?: string;
+            type: "image" | "video";
+            /** @description The id of the uploaded file. */
+            fileId: string;
         };
         /** @description What a comment says and shows. */
         CommentContent: {
@@ -6515,6 +6542,12 @@ export interface components {
             results?: components["schemas"]["VideoStreamingList"];
             paging?: components["schemas"]["PagingWithPrev"];
         };
+        /**
+         * @description The quality of the picture.
+         * @default SD
+         * @enum {string}
+         */
+        StreamResolution: "SD" | "HD" | "FHD";
         UpdateVideoStreamingRequest: {
             /** @description The title shown to people. At most 1,000 characters. */
             title: string;
@@ -6668,11 +6701,8 @@ export interface components {
         NotifiableEvent: {
             /** @description What happens: one of the names that `v3.notifications.settings.update` takes, `story.created` or `story-comment.created`. Expect others, which appear without notice. */
             name?: string;
-            /**
-             * @description Which part of the network it happens in.
-             * @enum {string}
-             */
-            moduleName?: "chat" | "video-streaming" | "social";
+            /** @description Which part of the network it happens in. */
+            moduleName?: 'chat' | 'video-streaming' | 'social' | (string & {});
             /** @description What happens. No source says how it differs from `name`. */
             eventName?: string;
             /** @description Whether notifications tell of it. */
@@ -7167,9 +7197,8 @@ export interface components {
             /**
              * @description Whether whoever is added to a community is invited first, or in it at once, by the values' names. Known to the vendor's description of 2026 alone.
              * @default automatic
-             * @enum {string}
              */
-            membershipAcceptance?: "invitation" | "automatic";
+            membershipAcceptance?: 'invitation' | 'automatic' | (string & {});
             /** @description What the global feed shows. */
             globalFeed?: components["schemas"]["GlobalFeedRules"] & {
                 /** @description How many posts may be pinned in the global feed. */
@@ -7258,9 +7287,8 @@ export interface components {
             /**
              * @description When the number of viewers is shown; with `above-minimum` from `viewerCountDisplayMinimum` on. Known to the vendor's description of 2026 alone.
              * @default always
-             * @enum {string}
              */
-            viewerCountDisplayMode?: "always" | "hidden" | "above-minimum";
+            viewerCountDisplayMode?: 'always' | 'hidden' | 'above-minimum' | (string & {});
             /**
              * @description From how many viewers on their number is shown. Known to the vendor's description of 2026 alone.
              * @default 50
@@ -10020,6 +10048,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

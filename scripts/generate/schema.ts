@@ -1,6 +1,6 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import type { OpenApiDocument } from '../openapi/document.js';
+import type { OpenApiDocument, Schema } from '../openapi/document.js';
 import { banner } from './banner.js';
 
 /** What a binary field takes on its way to the server. The answers' binary bodies are `Blob` in these types. */
@@ -19,9 +19,20 @@ export async function schemaSource(document: OpenApiDocument): Promise<string> {
     transform(schema, { path }) {
       // openapi-typescript takes a branch without properties for `unknown`, and so the whole.
       if (schema.anyOf?.every((branch) => Object.keys(branch).join() === 'required')) delete schema.anyOf;
+      if ('x-extensible-enum' in schema) return openEnumeration(schema as Schema); // the document's own
       if (schema.format !== 'binary') return undefined;
       return ts.factory.createTypeReferenceNode(path?.includes('/responses/') ? 'Blob' : 'Upload');
     },
   });
   return `${banner}\n${upload}\n${astToString(ast)}`;
+}
+
+/** The known values, and any other string: an editor offers the known ones. */
+function openEnumeration({ type, 'x-extensible-enum': values }: Schema): ts.TypeNode {
+  const { factory } = ts;
+  const known = (values ?? []).map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value, true)));
+  const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const other = factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]);
+  const nothing = [type].flat().includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+  return factory.createUnionTypeNode([...known, factory.createParenthesizedType(other), ...nothing]);
 }

@@ -16,6 +16,8 @@ export interface Schema {
   description?: string;
   enum?: unknown[];
   const?: unknown;
+  /** The values that are known of an answer's enumeration, to which others come without notice. */
+  'x-extensible-enum'?: string[];
   default?: unknown;
   required?: string[];
   properties?: Record<string, Schema>;

@@ -1,5 +1,5 @@
 import { listOperations } from './lib/operation.js';
-import { isObject, resolve } from './lib/schema.js';
+import { isObject, references } from './lib/schema.js';
 
 /** Ids, enumerations and lists of them need no version: only objects change their shape between the two. */
 export default function schemaVersion(schema, _options, { document, path }) {
@@ -30,15 +30,4 @@ function readVersions(document) {
     }
   }
   return versions;
-}
-
-function references(document, node, found = new Set()) {
-  if (node === null || typeof node !== 'object') return found;
-  if (typeof node.$ref !== 'string') {
-    for (const each of Object.values(node)) references(document, each, found);
-  } else if (!found.has(node.$ref)) {
-    found.add(node.$ref);
-    references(document, resolve(document, node), found);
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
-import { merged } from '../../scripts/openapi/schemas.js';
+import { resolve } from '../../scripts/openapi/schemas.js';
 
 /** Holds values against the schemas of a specification, independently of the mock. */
 export class Validator {
@@ -39,26 +39,40 @@ export class Validator {
     ];
   }
 
+  /** The places of a value that no schema which applies to them describes. */
   #undescribed(given: Schema, value: unknown, at: string): string[] {
-    const schema = merged(this.#document, given);
-    if (Array.isArray(value)) {
-      const { items } = schema;
-      return items ? value.flatMap((each, index) => this.#undescribed(items, each, `${at}/${index}`)) : [];
-    }
     if (typeof value !== 'object' || value === null) return [];
-    const choices = schema.oneOf ?? schema.anyOf;
-    if (choices) return this.#fewest(choices, value, at);
-    const { properties = {}, additionalProperties } = schema;
-    const isFree = additionalProperties !== undefined && additionalProperties !== false;
+    const parts = this.#applicable(given, value);
+    if (parts.some(isAnything)) return [];
+    if (Array.isArray(value)) {
+      const items = parts.flatMap((part) => part.items ?? []);
+      if (items.length === 0) return value.length === 0 ? [] : [`${at}/* is not described`];
+      return value.flatMap((each, index) => this.#undescribed({ allOf: items }, each, `${at}/${index}`));
+    }
     return Object.entries(value).flatMap(([key, each]) => {
-      const property = properties[key];
-      if (property) return this.#undescribed(property, each, `${at}/${key}`);
-      return isFree || !schema.properties ? [] : [`${at}/${key} is not described`];
+      const place = `${at}/${key}`;
+      const named = parts.flatMap((part) => part.properties?.[key] ?? []);
+      const found = named.length > 0 ? named : parts.flatMap(({ additionalProperties }) => additionalProperties ?? []);
+      const schemas = found.filter((schema) => typeof schema === 'object');
+      if (schemas.length > 0) return this.#undescribed({ allOf: schemas }, each, place);
+      return found.includes(true) ? [] : [`${place} is not described`];
     });
   }
 
-  #fewest(choices: Schema[], value: unknown, at: string): string[] {
-    const found = choices.map((choice) => this.#undescribed(choice, value, at));
-    return found.sort((a, b) => a.length - b.length)[0] ?? [];
+  /** Every schema that applies to a value: its own, what that is composed of, and the branches that the value fits. */
+  #applicable(given: Schema, value: unknown): Schema[] {
+    const schema = resolve(this.#document, given) as Schema; // not a Reference any more
+    const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+    const fitting = branches.filter((branch) => this.problems(branch, value).length === 0);
+    return [schema, ...(schema.allOf ?? []), ...(fitting.length > 0 ? fitting : branches)].flatMap((part) =>
+      part === schema ? schema : this.#applicable(part, value),
+    );
   }
+}
+
+const shapes = ['type', 'properties', 'items', 'allOf', 'oneOf', 'anyOf', 'enum', 'additionalProperties'];
+
+/** Whether a schema lets a value be whatever it is, as no keyword says what shape it has. */
+function isAnything(schema: Schema): boolean {
+  return !shapes.some((keyword) => keyword in schema);
 }

@@ -691,6 +691,13 @@ export const cases: Case[] = [
     says: '*/* is a wildcard',
   },
   {
+    rule: 'open-enumeration',
+    name: 'a closed enumeration in an answer',
+    damage: [put(`${schemas} BookList properties order`, { type: 'string', enum: ['old', 'new'] })],
+    at: `${schemas} BookList properties order enum`,
+    says: 'Write x-extensible-enum',
+  },
+  {
     rule: 'schema-version',
     name: 'a shape of version 2 without the suffix',
     damage: [

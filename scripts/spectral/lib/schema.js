@@ -46,3 +46,15 @@ export function payload(document, schema) {
 export function isDeepObject({ style, explode } = {}) {
   return style === 'deepObject' && explode === true;
 }
+
+/** The references in a node and in all that they point at, added to those that are found already. */
+export function references(document, node, found = new Set()) {
+  if (node === null || typeof node !== 'object') return found;
+  if (typeof node.$ref !== 'string') {
+    for (const each of Object.values(node)) references(document, each, found);
+  } else if (!found.has(node.$ref)) {
+    found.add(node.$ref);
+    references(document, resolve(document, node), found);
+  }
+  return found;
+}

@@ -10,6 +10,7 @@ export interface Schema extends MaybeReference {
   title?: string;
   type?: string | string[];
   format?: string;
+  pattern?: string;
   description?: string;
   enum?: Json[];
   const?: Json;
@@ -21,7 +22,6 @@ export interface Schema extends MaybeReference {
   maxLength?: number;
   minimum?: number;
   maximum?: number;
-  pattern?: string;
   uniqueItems?: boolean;
   properties?: Record<string, Schema>;
   required?: string[];

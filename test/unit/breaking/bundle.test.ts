@@ -58,7 +58,7 @@ const cases: [name: string, damage: Damage, line: string, operation?: string][] 
   [
     'an enumeration narrowed',
     put(`${schema('NotificationMode')} enum`, ['default', 'silent']),
-    'Removed (breaks answers, requests): `NotificationMode` is never `"subscribe"`',
+    'Removed (breaks requests): `NotificationMode` is never `"subscribe"`',
   ],
   [
     'a field of an answer gone, which is composed into others',

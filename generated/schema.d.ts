@@ -4223,7 +4223,7 @@ export interface components {
             paging?: components["schemas"]["PagingWithPrev"];
         };
         /** @description What every refused request is answered with. */
-        Error: {
+        ErrorResponse: {
             /**
              * @description Always `error` or, from some operations, `fail`.
              * @enum {string}
@@ -7323,7 +7323,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description A parameter failed validation; `data.detail` names each failure. Sending the same request again fails again. */
@@ -7332,7 +7332,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description More than 100 requests in 5 seconds for one user id. Wait and send it again: the request was not carried out. No Retry-After header is documented. */
@@ -7341,7 +7341,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The server failed. Whether the request was carried out is not known. */
@@ -7350,7 +7350,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The token is valid, but its owner may not do this here. The code says why. */
@@ -7359,7 +7359,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description What the request names does not exist in this network, or not for this token. */
@@ -7368,7 +7368,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The body is larger than the server takes. Send fewer items at a time, or a smaller file. */
@@ -7377,7 +7377,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The request was understood and refused as malformed or contradictory. Correct it before you send it again. */
@@ -7386,7 +7386,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
     };

@@ -3,8 +3,8 @@ import { banner } from './banner.js';
 
 /** The names of the business codes, from the shape that every error answer has. */
 export function errorCodesSource(document: OpenApiDocument): string {
-  const codes = document.components.schemas.Error?.properties?.code?.['x-amity-codes'];
-  if (!codes) throw new Error('components/schemas/Error.yaml needs x-amity-codes on its property code.');
+  const codes = document.components.schemas.ErrorResponse?.properties?.code?.['x-amity-codes'];
+  if (!codes) throw new Error('components/schemas/ErrorResponse.yaml needs x-amity-codes on its property code.');
   const entries = Object.entries(codes).map(([code, name]) => `  ${code}: '${name}',`);
   return `${banner}
 /** What each business code is called. */

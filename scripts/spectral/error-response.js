@@ -18,9 +18,14 @@ export default function errorResponse(response, _options, { document, path }) {
       (example) => typeof resolve(document.data, example)?.value?.code === 'number',
     );
     return [
-      ...(schema?.$ref === '#/components/schemas/Error'
+      ...(schema?.$ref === '#/components/schemas/ErrorResponse'
         ? []
-        : [{ message: `${name}: the schema is not Error. Make it a $ref to components/schemas/Error.`, path: at }]),
+        : [
+            {
+              message: `${name}: the schema is not ErrorResponse. Make it a $ref to components/schemas/ErrorResponse.`,
+              path: at,
+            },
+          ]),
       ...(hasCode ? [] : [{ message: `${name}: no named example has a numeric code. Add one with a code.`, path: at }]),
     ];
   });

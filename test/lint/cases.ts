@@ -347,7 +347,7 @@ export const cases: Case[] = [
     name: 'an error of another shape',
     damage: [put(`${unauthorizedJson} schema`, { type: 'object' })],
     at: unauthorizedJson,
-    says: 'Make it a $ref to components/schemas/Error',
+    says: 'Make it a $ref to components/schemas/ErrorResponse',
   },
   {
     rule: 'error-response',

@@ -7,5 +7,5 @@ it('the introduction explains every business code under its name, and no other',
   const introduction = await readFile(projectPath('openapi/introduction.md'), 'utf8');
   const rows = introduction.matchAll(/^\| (\d{6}) \| [^|]+ \| `(\w+)`: .+ \|$/gm);
   const explained = Object.fromEntries([...rows].map(([, code = '', name]) => [code, name]));
-  expect(explained).toEqual(bundle.components.schemas.Error?.properties?.code?.['x-amity-codes']);
+  expect(explained).toEqual(bundle.components.schemas.ErrorResponse?.properties?.code?.['x-amity-codes']);
 });

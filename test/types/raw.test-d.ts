@@ -44,6 +44,6 @@ it('knows what is in a body', () => {
 it('knows what comes back', async () => {
   const { data, error, response } = await amity.raw.GET('/api/v2/users');
   expectTypeOf(data).toEqualTypeOf<Schemas['UserPageV2'] | undefined>();
-  expectTypeOf(error).toEqualTypeOf<Schemas['Error'] | undefined>();
+  expectTypeOf(error).toEqualTypeOf<Schemas['ErrorResponse'] | undefined>();
   expectTypeOf(response).toEqualTypeOf<Response>();
 });

@@ -23,7 +23,7 @@ it('asks for the regions', () => {
 
 it('lists the names of the business codes', () => {
   const code = { 'x-amity-codes': { 400300: 'Forbidden', 400400: 'NotFound' } };
-  const source = errorCodesSource(documentOf([], { Error: { properties: { code } } }));
+  const source = errorCodesSource(documentOf([], { ErrorResponse: { properties: { code } } }));
   expect(source).toContain("{\n  400300: 'Forbidden',\n  400400: 'NotFound',\n}");
 });
 

@@ -21,6 +21,7 @@ export {
   type ApiErrorDetails,
   type ApiErrorOf,
   type ErrorCodeName,
+  type ErrorOf,
 } from './errors/api-errors.js';
 export {
   AmityAbortError,

@@ -1,14 +1,7 @@
 import type { Operations } from '../../generated/client.js';
-import type { AmityApiError, ApiErrorOf } from '../errors/api-errors.js';
+import type { ErrorOf } from '../errors/api-errors.js';
 import { checkOptionNames } from '../errors/did-you-mean.js';
-import {
-  type AmityAbortError,
-  type AmityConnectionError,
-  type AmityDecodeError,
-  AmityError,
-  type AmityTimeoutError,
-} from '../errors/errors.js';
-import type { FailureStatus } from '../errors/statuses.js';
+import { AmityError } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type NamedOperation, type OperationId } from '../operation.js';
 import type { Journey, Limits } from '../request/light-request.js';
 import { apiError, checkDownload, readPayload } from '../response/parse-response.js';
@@ -32,19 +25,13 @@ export interface RequestOptions<ContentType extends string = never> extends Limi
 
 type Entry = Operations[OperationId];
 
-/** How a call of an operation can fail: told apart by class or, where the server answered, by `status`. */
-export type CallError<Operation extends Entry> =
-  | ApiErrorOf<Operation['errorStatus']>
-  | AmityApiError<Exclude<FailureStatus, Operation['errorStatus']>>
-  | AmityConnectionError
-  | AmityTimeoutError
-  | AmityAbortError
-  | AmityDecodeError;
+/** The ways in which a call of an operation can fail. */
+export type CallError<Operation extends Entry> = ErrorOf<Operation['errorStatus']>;
 
 /** What calling an operation gives: pages where it answers in pages. */
 export type CallOf<Operation extends Entry> = [Operation['item']] extends [never]
-  ? Call<Operation['result'], CallError<Operation>>
-  : PagedCall<Operation['result'], Operation['item'], CallError<Operation>>;
+  ? Call<Operation['result'], ErrorOf<Operation['errorStatus']>>
+  : PagedCall<Operation['result'], Operation['item'], ErrorOf<Operation['errorStatus']>>;
 
 /** An operation as a method: all arguments in one object, then options of the request. */
 export type Method<Operation extends Entry> =

@@ -1,6 +1,13 @@
 import { errorCodes } from '../../generated/error-codes.js';
 import { retryAfterMs } from '../platform/retry-after.js';
-import { AmityError } from './errors.js';
+import {
+  type AmityAbortError,
+  type AmityConnectionError,
+  type AmityDecodeError,
+  AmityError,
+  type AmityTimeoutError,
+} from './errors.js';
+import type { FailureStatus } from './statuses.js';
 
 /** What the business codes are called. */
 export type ErrorCodeName = (typeof errorCodes)[keyof typeof errorCodes];
@@ -91,7 +98,9 @@ export class AmityServerError<Status extends number = number> extends AmityApiEr
   override readonly name = 'AmityServerError';
 }
 
-const classes: Readonly<Record<number, new (message: string, details: ApiErrorDetails<never>) => AmityApiError>> = {
+type ApiErrorClass<Failure> = new (message: string, details: ApiErrorDetails<never>) => Failure;
+
+const classes: { readonly [Status in keyof ApiErrors]: ApiErrorClass<ApiErrors[Status]> } = {
   400: AmityBadRequestError,
   401: AmityAuthenticationError,
   403: AmityPermissionDeniedError,
@@ -99,32 +108,44 @@ const classes: Readonly<Record<number, new (message: string, details: ApiErrorDe
   413: AmityPayloadTooLargeError,
   422: AmityUnprocessableEntityError,
   429: AmityRateLimitError,
+  500: AmityServerError,
 };
 
 /** The error of the class that a status has. */
 export function createApiError(message: string, details: ApiErrorDetails): AmityApiError {
-  const Class = classes[details.status] ?? (details.status >= 500 ? AmityServerError : AmityApiError);
+  const known: Readonly<Record<number, ApiErrorClass<AmityApiError>>> = classes;
+  const Class = known[details.status] ?? (details.status >= 500 ? AmityServerError : AmityApiError);
   return new Class(message, details as ApiErrorDetails<never>); // the table pairs each status with its class
 }
 
+/** The error class of each status that has one of its own. */
+export interface ApiErrors {
+  400: AmityBadRequestError;
+  401: AmityAuthenticationError;
+  403: AmityPermissionDeniedError;
+  404: AmityNotFoundError;
+  413: AmityPayloadTooLargeError;
+  422: AmityUnprocessableEntityError;
+  429: AmityRateLimitError;
+  500: AmityServerError<500>;
+}
+
 /** The error class of a status, for the types of `.safe()`. */
-export type ApiErrorOf<Status extends number> = Status extends 400
-  ? AmityBadRequestError
-  : Status extends 401
-    ? AmityAuthenticationError
-    : Status extends 403
-      ? AmityPermissionDeniedError
-      : Status extends 404
-        ? AmityNotFoundError
-        : Status extends 413
-          ? AmityPayloadTooLargeError
-          : Status extends 422
-            ? AmityUnprocessableEntityError
-            : Status extends 429
-              ? AmityRateLimitError
-              : Status extends 500
-                ? AmityServerError<500>
-                : AmityApiError<Status>;
+export type ApiErrorOf<Status extends number> = Status extends keyof ApiErrors
+  ? ApiErrors[Status]
+  : AmityApiError<Status>;
+
+/** The statuses that an operation may fail with beside those that it documents. */
+export type UndocumentedStatus<Documented extends number> = Exclude<FailureStatus, Documented>;
+
+/** The ways in which a call can fail whose operation documents these statuses: told apart by class or by `status`. */
+export type ErrorOf<Status extends number> =
+  | ApiErrorOf<Status>
+  | AmityApiError<UndocumentedStatus<Status>>
+  | AmityConnectionError
+  | AmityTimeoutError
+  | AmityAbortError
+  | AmityDecodeError;
 
 /** The name of a business code, or nothing for codes that the specification does not list. */
 export function codeName(code: number | undefined): ErrorCodeName | undefined {

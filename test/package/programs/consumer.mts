@@ -27,6 +27,7 @@ import {
   type DecodeErrorDetails,
   type ErrorCodeName,
   type ErrorEvent,
+  type ErrorOf,
   type Hooks,
   type Limits,
   type Logger,
@@ -73,7 +74,7 @@ export async function read(messageId: string): Promise<string | undefined> {
   const call: CallOf<Get> = amity.v2.messages.get({ messageId }, requestOptions);
   const plain: Call<Get['result'], CallError<Get>> = call;
   const { response }: WithResponse<Get['result']> = await plain.withResponse();
-  const safe: Safe<Get['result'], CallError<Get>> = await call.safe();
+  const safe: Safe<Get['result'], ErrorOf<Get['errorStatus']>> = await call.safe();
   if (safe.error?.status === 404) return safe.error.codeName;
   // @ts-expect-error a message has no such property
   safe.data?.message.nothing;
@@ -125,6 +126,7 @@ export const details: Pick<ApiErrorDetails, 'code'> & Pick<DecodeErrorDetails, '
 
 export const schema: Schemas['ChannelV2'] | undefined = undefined as types.Schemas['ChannelV2'] | undefined;
 export const sameShape: types.components['schemas']['ChannelV2'] | undefined = schema;
+export const sameName: types.ChannelV2 | undefined = schema;
 export const ban: types.V2ChannelsUsersBanArguments = { channelId: 'general', userIds: ['spammer'] };
 export const sameOperations: types.Operations[OperationId] | undefined = undefined as
   | Operations[OperationId]

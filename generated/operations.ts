@@ -1,6 +1,15 @@
 // Made from openapi/ by `npm run generate`. Do not edit.
 
-/** How each operation travels: see `Operation` in src/operation.ts for the fields. */
+/**
+ * How each operation travels; `Operation` in src/operation.ts explains the fields.
+ *
+ * `query`, `headers` and `body` name arguments with spaces between them:
+ *
+ *     userId!           required, and called userId on the wire too
+ *     userIds[]         the argument userIds, called userIds[] on the wire
+ *     sort=sortBy       the argument sort, called sortBy on the wire
+ *     newRuleId=ruleId! likewise, and required
+ */
 export const operations = {
   v2: {
     channels: {

@@ -7,7 +7,16 @@ import { banner } from './banner.js';
 /** What the runtime must know of each operation, as a table. */
 export function operationsSource(document: OpenApiDocument): string {
   return `${banner}
-/** How each operation travels: see \`Operation\` in src/operation.ts for the fields. */
+/**
+ * How each operation travels; \`Operation\` in src/operation.ts explains the fields.
+ *
+ * \`query\`, \`headers\` and \`body\` name arguments with spaces between them:
+ *
+ *     userId!           required, and called userId on the wire too
+ *     userIds[]         the argument userIds, called userIds[] on the wire
+ *     sort=sortBy       the argument sort, called sortBy on the wire
+ *     newRuleId=ruleId! likewise, and required
+ */
 export const operations = {
 ${renderTree(document, buildTree(listOperations(document)), '  ')}
 } as const;

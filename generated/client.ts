@@ -1,2018 +1,2598 @@
 // Made from openapi/ by `npm run generate`. Do not edit.
 
-import type { components, operations as paths } from './schema.js';
+import type {
+  AddedReactionV2,
+  AnyUserId,
+  CategoryId,
+  Channel,
+  ChannelId,
+  ChannelList,
+  ChannelPage,
+  ChannelPageV2,
+  ChannelSearchPageV2,
+  ChannelType,
+  ChannelUser,
+  ChannelV2,
+  ChannelWithMembershipV2,
+  ChatSettings,
+  Comment,
+  CommentAttachment,
+  CommentDeletionBehavior,
+  CommentId,
+  CommentList,
+  CommentPage,
+  Community,
+  CommunityCategoryList,
+  CommunityFeedList,
+  CommunityId,
+  CommunityList,
+  CommunityPage,
+  CommunityPermissions,
+  CommunityUser,
+  ContentFeedPage,
+  CreateMessageRequest,
+  CreateMessageRequestV2,
+  DeletedFile,
+  DisplayName,
+  EnhanceModerationSettings,
+  EventNonce,
+  EventSignature,
+  EventTimestamp,
+  FeedSettings,
+  FileId,
+  FileListResponse,
+  FileSettings,
+  FlagResult,
+  GlobalFeedPage,
+  IsMatchExactWord,
+  Link,
+  LiveVideoStreamingPage,
+  MentioneesRequest,
+  Message,
+  MessageData,
+  MessageId,
+  MessageList,
+  MessageListV2,
+  MessagePage,
+  MessagePageV2,
+  MessageSearchPageV2,
+  MessageType,
+  MessageV2,
+  MessageWithChannelV2,
+  Metadata,
+  ModerationConfidence,
+  ModerationSettingV2,
+  ModerationSettings,
+  MostReactedMessagesV2,
+  MutePeriod,
+  NotifiableEventRequest,
+  NotificationLevel,
+  NotificationMode,
+  NotificationSetting,
+  PageOptions,
+  PageOptionsWithShortToken,
+  PollId,
+  PollList,
+  PollVoter,
+  PollVoterPage,
+  Post,
+  PostId,
+  PostList,
+  PostPage,
+  PostsCount,
+  PrehookSettings,
+  PrehookSettingsWithSecretKey,
+  ProductSettings,
+  PublicUserSettings,
+  PushNotificationSettings,
+  QueryCommentsOptions,
+  QueryMessagesOptions,
+  QueryMessagesOptionsV2,
+  QueryPollVotersOptions,
+  QueryReactionsOptionsV2,
+  QueryVideoStreamingsOptions,
+  Reaction,
+  ReactionNameV2,
+  ReactionPage,
+  ReactionPageV2,
+  ReactionReferenceIdV2,
+  ReactionReferenceTypeV2,
+  ReactionV2,
+  RemovedReactionV2,
+  RoleId,
+  RoleListResponse,
+  RoleListV2,
+  RoomSettings,
+  Rule,
+  RuleId,
+  RuleListV2,
+  RulePage,
+  RulePageOptions,
+  RuleV2,
+  SearchChannelsOptionsV2,
+  SearchMessagesOptionsV2,
+  SecurityConfigs,
+  SemanticSearchSettings,
+  Session,
+  SessionState,
+  ShareableDeepLinkPatterns,
+  ShareableDeepLinks,
+  SocialSettings,
+  StatusResponse,
+  StoredFile,
+  StreamId,
+  StreamResolution,
+  Success,
+  Timestamp,
+  UikitSettings,
+  UpdateImageModerationV2,
+  UpdatePostData,
+  UpdatedModerationSettingV2,
+  UpdatedVideoStreamingSettings,
+  Upload,
+  User,
+  UserEventResult,
+  UserFeedList,
+  UserFlagResult,
+  UserId,
+  UserList,
+  UserPage,
+  UserPageV2,
+  UserV2,
+  UserWithSessionV2,
+  UsersSettings,
+  VideoStreaming,
+  VideoStreamingBannedUserPage,
+  VideoStreamingList,
+  VideoStreamingModerationRules,
+  VideoStreamingPage,
+  VideoStreamingSettings,
+  VotedPollList,
+  WatchPeriod,
+  WebhookSettings,
+  components,
+  operations,
+} from './schema.js';
 
-/** The shapes that requests and answers are made of, by name. */
+/** The shapes that requests and responses are made of, by name. */
 export type Schemas = components['schemas'];
 
 /** Arguments of `v2.channels.query`. */
 export interface V2ChannelsQueryArguments {
   /** Which channels, by the membership of the token's owner. All of them when left out. */
-  filter?: Schemas['QueryChannelsRequestV2']['filter'];
+  filter?: "all" | "member" | "notMember";
   /** Only channels of this user. */
-  userId?: Schemas['QueryChannelsRequestV2']['userId'];
+  userId?: string;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
-  tags?: Schemas['QueryChannelsRequestV2']['tags'];
+  tags?: string[];
   /** Leave out channels that have one of these tags. At most 10 of at most 100 characters. */
-  excludeTags?: Schemas['QueryChannelsRequestV2']['excludeTags'];
+  excludeTags?: string[];
   /** Which page, and how long it is. */
-  options?: Schemas['QueryChannelsRequestV2']['options'];
+  options?: {
+    /** How many channels to pass over first. */
+    skip?: number;
+    /** How many channels a page holds. */
+    limit?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+  };
 }
 
 /** Arguments of `v2.channels.create`. */
 export interface V2ChannelsCreateArguments {
   /** The id of a channel, unique in the network. */
-  channelId: Schemas['CreateChannelRequestV2']['channelId'];
+  channelId: ChannelId;
   /** The kind of channel. This operation creates standard channels only. */
-  type: Schemas['CreateChannelRequestV2']['type'];
+  type: "standard";
   /** The name shown to people. */
-  displayName?: Schemas['CreateChannelRequestV2']['displayName'];
+  displayName?: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['CreateChannelRequestV2']['metadata'];
+  metadata?: Metadata;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
-  tags?: Schemas['CreateChannelRequestV2']['tags'];
+  tags?: string[];
   /** The first members, by id. At most 1,000. */
-  userIds?: Schemas['CreateChannelRequestV2']['userIds'];
+  userIds?: UserId[];
 }
 
 /** Arguments of `v2.channels.updateDisplayName`. */
 export interface V2ChannelsUpdateDisplayNameArguments {
   /** The id of a channel, unique in the network. */
-  channelId: Schemas['UpdateChannelDisplayNameRequestV2']['channelId'];
+  channelId: ChannelId;
   /** The new name shown to people. */
-  displayName: Schemas['UpdateChannelDisplayNameRequestV2']['displayName'];
+  displayName: string;
 }
 
 /** Arguments of `v2.channels.mute`. */
 export interface V2ChannelsMuteArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v2.channels.mute']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** How long to mute, in milliseconds. 0 unmutes; -1 mutes until it is lifted (stated by later sources only). */
-  mutePeriod: Schemas['MuteChannelRequestV2']['mutePeriod'];
+  mutePeriod: MutePeriod;
 }
 
 /** Arguments of `v2.channels.close`. */
 export interface V2ChannelsCloseArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v2.channels.close']['parameters']['path']['channelId'];
+  channelId: ChannelId;
 }
 
 /** Arguments of `v2.channels.users.add`. */
 export interface V2ChannelsUsersAddArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v2.channels.users.add']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequestV2']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v2.channels.users.remove`. */
 export interface V2ChannelsUsersRemoveArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v2.channels.users.remove']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequestV2']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v2.channels.users.mute`. */
 export interface V2ChannelsUsersMuteArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v2.channels.users.mute']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** How long to mute, in milliseconds. 0 unmutes; -1 mutes until it is lifted (stated by later sources only). */
-  mutePeriod: Schemas['MuteChannelUsersRequestV2']['mutePeriod'];
+  mutePeriod: MutePeriod;
   /** The users, by id. At most 100 in one call; split longer lists. */
-  userIds: Schemas['MuteChannelUsersRequestV2']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v2.channels.users.ban`. */
 export interface V2ChannelsUsersBanArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v2.channels.users.ban']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequestV2']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v2.channels.users.unban`. */
 export interface V2ChannelsUsersUnbanArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v2.channels.users.unban']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequestV2']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v2.messages.query`. */
 export interface V2MessagesQueryArguments {
   /** The id of a channel, unique in the network. */
-  channelId: Schemas['QueryMessagesRequestV2']['channelId'];
+  channelId: ChannelId;
   /** Only messages that answer this one. */
-  parentId?: Schemas['QueryMessagesRequestV2']['parentId'];
-  /** With true, only messages that answer no other. Do not combine it with `parentId`. */
-  filterByParentId?: Schemas['QueryMessagesRequestV2']['filterByParentId'];
+  parentId?: string;
+  /**
+   * With true, only messages that answer no other. Do not combine it with `parentId`.
+   * @default false
+   */
+  filterByParentId?: boolean;
   /** Labels of a message, to find it by. At most 10 of at most 30 characters. */
-  tags?: Schemas['QueryMessagesRequestV2']['tags'];
+  tags?: string[];
   /** Leave out messages that have one of these tags. At most 10 of at most 30 characters. */
-  excludeTags?: Schemas['QueryMessagesRequestV2']['excludeTags'];
+  excludeTags?: string[];
   /** Which page, and how long it is. Use `after` with `first` to read onwards, `before` with `last` to read back, or `token` to go on from an earlier answer. No source says what a position is; a message's own is most likely its `channelSegment`. */
-  options?: Schemas['QueryMessagesRequestV2']['options'];
+  options?: QueryMessagesOptionsV2;
 }
 
 /** Arguments of `v2.messages.create`. */
-export type V2MessagesCreateArguments = Schemas['CreateMessageRequestV2'];
+export type V2MessagesCreateArguments = CreateMessageRequestV2;
 
 /** Arguments of `v2.messages.get`. */
 export interface V2MessagesGetArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v2.messages.get']['parameters']['path']['messageId'];
+  messageId: MessageId;
 }
 
 /** Arguments of `v2.messages.delete`. */
 export interface V2MessagesDeleteArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v2.messages.delete']['parameters']['path']['messageId'];
+  messageId: MessageId;
 }
 
 /** Arguments of `v2.messages.images.create`. */
 export interface V2MessagesImagesCreateArguments {
   /** The id of a channel, unique in the network. */
-  channelId: Schemas['CreateImageMessageRequestV2']['channelId'];
-  /** The image. At most 1 GiB. */
-  file: Schemas['CreateImageMessageRequestV2']['file'];
+  channelId: ChannelId;
+  /**
+   * Format: binary
+   *
+   * The image. At most 1 GiB.
+   */
+  file: Upload;
   /** What is said of the image. At most 1,000 characters. */
-  caption?: Schemas['CreateImageMessageRequestV2']['caption'];
+  caption?: string;
   /** Labels of a message, to find it by. At most 10 of at most 30 characters. */
-  tags?: Schemas['CreateImageMessageRequestV2']['tags'];
+  tags?: string[];
   /** The message that this one answers. */
-  parentId?: Schemas['CreateImageMessageRequestV2']['parentId'];
-  /** Whether to keep the image in its original size as well, to be fetched as `full`. */
-  fullImage?: Schemas['CreateImageMessageRequestV2']['fullImage'];
+  parentId?: string;
+  /**
+   * Whether to keep the image in its original size as well, to be fetched as `full`.
+   * @default false
+   */
+  fullImage?: boolean;
 }
 
 /** Arguments of `v2.messages.images.get`. */
 export interface V2MessagesImagesGetArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v2.messages.images.get']['parameters']['path']['messageId'];
+  messageId: MessageId;
   /** How large. `full` is the original, where it was kept. */
-  size: paths['v2.messages.images.get']['parameters']['query']['size'];
+  size: "small" | "medium" | "large" | "full";
 }
 
 /** Arguments of `v2.messages.files.create`. */
 export interface V2MessagesFilesCreateArguments {
   /** The id of a channel, unique in the network. */
-  channelId: Schemas['CreateFileMessageRequestV2']['channelId'];
-  /** The file. At most 1 GiB. */
-  file: Schemas['CreateFileMessageRequestV2']['file'];
+  channelId: ChannelId;
+  /**
+   * Format: binary
+   *
+   * The file. At most 1 GiB.
+   */
+  file: Upload;
   /** Labels of a message, to find it by. At most 10 of at most 30 characters. */
-  tags?: Schemas['CreateFileMessageRequestV2']['tags'];
+  tags?: string[];
   /** The message that this one answers. */
-  parentId?: Schemas['CreateFileMessageRequestV2']['parentId'];
+  parentId?: string;
 }
 
 /** Arguments of `v2.messages.files.get`. */
 export interface V2MessagesFilesGetArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v2.messages.files.get']['parameters']['path']['messageId'];
+  messageId: MessageId;
 }
 
 /** Arguments of `v2.users.query`. */
 export interface V2UsersQueryArguments {
   /** What to look for in the users' names. How it is matched is not documented. */
-  search?: NonNullable<paths['v2.users.query']['parameters']['query']>['search'];
-  /** Which users, all of them or only those with flags. */
-  filter?: NonNullable<paths['v2.users.query']['parameters']['query']>['filter'];
+  search?: string;
+  /**
+   * Which users, all of them or only those with flags.
+   * @default all
+   */
+  filter?: "all" | "flagged";
   /** The token of the page to fetch, from an earlier answer's `paging`. */
-  pageToken?: NonNullable<paths['v2.users.query']['parameters']['query']>['pageToken'];
-  /** How many users a page holds. */
-  limit?: NonNullable<paths['v2.users.query']['parameters']['query']>['limit'];
+  pageToken?: string;
+  /**
+   * How many users a page holds.
+   * @default 10
+   */
+  limit?: number;
 }
 
 /** Arguments of `v2.users.update`. */
 export interface V2UsersUpdateArguments {
   /** The id of a user, as your own system gave it when the user was registered. */
-  userId: Schemas['UpdateUserRequestV2']['userId'];
+  userId: UserId;
   /** The new name shown to people. */
-  displayName?: Schemas['UpdateUserRequestV2']['displayName'];
+  displayName?: string;
   /** The user's new roles, by id. At most 10 of at most 100 characters. */
-  roles?: Schemas['UpdateUserRequestV2']['roles'];
+  roles?: string[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['UpdateUserRequestV2']['metadata'];
+  metadata?: Metadata;
 }
 
 /** Arguments of `v2.users.ban`. */
 export interface V2UsersBanArguments {
   /** The id of a user, as your own system gave it when the user was registered. */
-  userId: Schemas['UserIdRequestV2']['userId'];
+  userId: UserId;
 }
 
 /** Arguments of `v2.users.unban`. */
 export interface V2UsersUnbanArguments {
   /** The id of a user, as your own system gave it when the user was registered. */
-  userId: Schemas['UserIdRequestV2']['userId'];
+  userId: UserId;
 }
 
 /** Arguments of `v2.users.clearFlags`. */
 export interface V2UsersClearFlagsArguments {
   /** The user's id, as your own system gave it when the user was registered. */
-  userId: paths['v2.users.clearFlags']['parameters']['path']['userId'];
+  userId: UserId;
 }
 
 /** Arguments of `v2.roles.query`. */
 export interface V2RolesQueryArguments {
   /** The role to look for. How it is matched is not documented. */
-  filter?: NonNullable<paths['v2.roles.query']['parameters']['query']>['filter'];
+  filter?: string;
 }
 
 /** Arguments of `v2.roles.add`. */
 export interface V2RolesAddArguments {
   /** The new roles, by id, which is also their name. 1 to 100 characters each. */
-  publicIds: Schemas['AddRolesRequestV2']['publicIds'];
+  publicIds: string[];
   /** What each of the roles allows. The reference does not say which names there are; later sources have names such as `MUTE_CHANNEL` and `BAN_USER_FROM_CHANNEL`. */
-  permissions: Schemas['AddRolesRequestV2']['permissions'];
+  permissions: string[];
 }
 
 /** Arguments of `v2.blacklist.query`. */
 export interface V2BlacklistQueryArguments {
   /** Only these words. Left out, all words. */
-  regexs?: NonNullable<paths['v2.blacklist.query']['parameters']['query']>['regexs[]'];
+  regexs?: string[];
 }
 
 /** Arguments of `v2.blacklist.add`. */
 export interface V2BlacklistAddArguments {
   /** The words, or regular expressions for them. At most 10,000 in one call. */
-  regexs: Schemas['AddBlacklistRulesRequestV2']['regexs'];
+  regexs: string[];
   /** Whether the word must stand alone. With false it is found inside other words too. */
-  isMatchExactWord?: Schemas['AddBlacklistRulesRequestV2']['isMatchExactWord'];
+  isMatchExactWord?: IsMatchExactWord;
 }
 
 /** Arguments of `v2.blacklist.updateMany`. */
 export interface V2BlacklistUpdateManyArguments {
   /** The words, or regular expressions for them. */
-  regexs: Schemas['UpdateBlacklistRulesRequestV2']['regexs'];
+  regexs: string[];
 }
 
 /** Arguments of `v2.blacklist.delete`. */
 export interface V2BlacklistDeleteArguments {
   /** The rules to delete. */
-  ruleIds: Schemas['DeleteRulesRequestV2']['ruleIds'];
+  ruleIds: RuleId[];
 }
 
 /** Arguments of `v2.blacklist.update`. */
 export interface V2BlacklistUpdateArguments {
   /** The rule to change. Get its id from a query. */
-  ruleId: paths['v2.blacklist.update']['parameters']['path']['ruleId'];
+  ruleId: RuleId;
   /** The new word, or regular expression. Not the rule's id, which has the same name in the path. */
-  newRuleId: Schemas['UpdateBlacklistRuleRequestV2']['ruleId'];
+  newRuleId: string;
   /** Whether the word must stand alone. With false it is found inside other words too. */
-  isMatchExactWord?: Schemas['UpdateBlacklistRuleRequestV2']['isMatchExactWord'];
+  isMatchExactWord?: IsMatchExactWord;
 }
 
 /** Arguments of `v2.whitelist.query`. */
 export interface V2WhitelistQueryArguments {
   /** Only these links. Left out, all links. */
-  regexs?: NonNullable<paths['v2.whitelist.query']['parameters']['query']>['regexs[]'];
+  regexs?: string[];
 }
 
 /** Arguments of `v2.whitelist.add`. */
 export interface V2WhitelistAddArguments {
   /** The links. By the property's name regular expressions, by the reference URLs. */
-  regexs: Schemas['AddWhitelistRulesRequestV2']['regexs'];
+  regexs: string[];
 }
 
 /** Arguments of `v2.whitelist.updateMany`. */
 export interface V2WhitelistUpdateManyArguments {
   /** The links. By the property's name regular expressions, by the reference URLs. */
-  regexs: Schemas['UpdateWhitelistRulesRequestV2']['regexs'];
+  regexs: string[];
 }
 
 /** Arguments of `v2.whitelist.delete`. */
 export interface V2WhitelistDeleteArguments {
   /** The rules to delete. */
-  ruleIds: Schemas['DeleteRulesRequestV2']['ruleIds'];
+  ruleIds: RuleId[];
 }
 
 /** Arguments of `v2.whitelist.update`. */
 export interface V2WhitelistUpdateArguments {
   /** The rule to change. Get its id from a query. */
-  ruleId: paths['v2.whitelist.update']['parameters']['path']['ruleId'];
+  ruleId: RuleId;
   /** The new link. Not the rule's id, which has the same name in the path. */
-  newRuleId: Schemas['UpdateWhitelistRuleRequestV2']['ruleId'];
+  newRuleId: string;
 }
 
 /** Arguments of `v2.reactions.query`. */
 export interface V2ReactionsQueryArguments {
   /** The id of the message. */
-  referenceId: paths['v2.reactions.query']['parameters']['query']['referenceId'];
+  referenceId: ReactionReferenceIdV2;
   /** What `referenceId` names. */
-  referenceType: paths['v2.reactions.query']['parameters']['query']['referenceType'];
+  referenceType: ReactionReferenceTypeV2;
   /** Which reaction, which page, and how long it is. */
-  options?: NonNullable<paths['v2.reactions.query']['parameters']['query']>['options'];
+  options?: QueryReactionsOptionsV2;
 }
 
 /** Arguments of `v2.reactions.create`. */
 export interface V2ReactionsCreateArguments {
   /** The id of what is reacted to. */
-  referenceId: Schemas['ReactionRequestV2']['referenceId'];
+  referenceId: ReactionReferenceIdV2;
   /** What kind of thing is reacted to. Later sources also have `post`, `comment` and `story`. */
-  referenceType: Schemas['ReactionRequestV2']['referenceType'];
+  referenceType: ReactionReferenceTypeV2;
   /** The name of a reaction, such as `like`. Free text. */
-  reactionName: Schemas['ReactionRequestV2']['reactionName'];
+  reactionName: ReactionNameV2;
 }
 
 /** Arguments of `v2.reactions.delete`. */
 export interface V2ReactionsDeleteArguments {
   /** The id of what is reacted to. */
-  referenceId: Schemas['ReactionRequestV2']['referenceId'];
+  referenceId: ReactionReferenceIdV2;
   /** What kind of thing is reacted to. Later sources also have `post`, `comment` and `story`. */
-  referenceType: Schemas['ReactionRequestV2']['referenceType'];
+  referenceType: ReactionReferenceTypeV2;
   /** The name of a reaction, such as `like`. Free text. */
-  reactionName: Schemas['ReactionRequestV2']['reactionName'];
+  reactionName: ReactionNameV2;
 }
 
 /** Arguments of `v2.reactions.queryMostReacted`. */
 export interface V2ReactionsQueryMostReactedArguments {
-  /** How many messages to list. Pass 1 or more, since later sources do not allow the default of 0. */
-  limit?: NonNullable<paths['v2.reactions.queryMostReacted']['parameters']['query']>['limit'];
+  /**
+   * How many messages to list. Pass 1 or more, since later sources do not allow the default of 0.
+   * @default 0
+   */
+  limit?: number;
   /** The name of the reactions to count. */
-  reactionName: paths['v2.reactions.queryMostReacted']['parameters']['query']['reactionName'];
+  reactionName: ReactionNameV2;
 }
 
 /** Arguments of `v2.channels.closeByPluralPath`. */
 export interface V2ChannelsCloseByPluralPathArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v2.channels.closeByPluralPath']['parameters']['path']['channelId'];
+  channelId: ChannelId;
 }
 
 /** Arguments of `v2.channels.search`. */
 export interface V2ChannelsSearchArguments {
   /** What to look for. Which fields are searched is not documented. */
-  query: paths['v2.channels.search']['parameters']['query']['query'];
-  /** By its name, whether only what matches exactly is found. */
-  exactMatch?: NonNullable<paths['v2.channels.search']['parameters']['query']>['exactMatch'];
-  /** By its name, whether only channels are found that the token's owner is in. */
-  isMemberOnly?: NonNullable<paths['v2.channels.search']['parameters']['query']>['isMemberOnly'];
+  query: string;
+  /**
+   * By its name, whether only what matches exactly is found.
+   * @default false
+   */
+  exactMatch?: boolean;
+  /**
+   * By its name, whether only channels are found that the token's owner is in.
+   * @default false
+   */
+  isMemberOnly?: boolean;
   /** Only channels of these kinds. Left out, all kinds. */
-  types?: NonNullable<paths['v2.channels.search']['parameters']['query']>['types[]'];
+  types?: ("community" | "conversation" | "live" | "broadcast")[];
   /** Only channels with these tags. At most 10 of at most 100 characters. */
-  tags?: NonNullable<paths['v2.channels.search']['parameters']['query']>['tags[]'];
+  tags?: string[];
   /** Which page, how long it is, and its order. */
-  options?: NonNullable<paths['v2.channels.search']['parameters']['query']>['options'];
+  options?: SearchChannelsOptionsV2;
 }
 
 /** Arguments of `v2.messages.search`. */
 export interface V2MessagesSearchArguments {
   /** What to look for. 1 to 1,024 characters. */
-  query: paths['v2.messages.search']['parameters']['query']['query'];
-  /** By its name, whether only what matches exactly is found. */
-  exactMatch?: NonNullable<paths['v2.messages.search']['parameters']['query']>['exactMatch'];
+  query: string;
+  /**
+   * By its name, whether only what matches exactly is found.
+   * @default false
+   */
+  exactMatch?: boolean;
   /** Only messages of this channel. Left out, of all channels. */
-  channelId?: NonNullable<paths['v2.messages.search']['parameters']['query']>['channelId'];
+  channelId?: string;
   /** Only messages of this feed. */
-  messageFeedId?: NonNullable<paths['v2.messages.search']['parameters']['query']>['messageFeedId'];
+  messageFeedId?: string;
   /** Only messages of these users, by id. At most 10. */
-  userIds?: NonNullable<paths['v2.messages.search']['parameters']['query']>['userIds[]'];
-  /** Only messages of these types. */
-  types?: NonNullable<paths['v2.messages.search']['parameters']['query']>['types[]'];
+  userIds?: string[];
+  /**
+   * Only messages of these types.
+   * @default [
+   *   "text"
+   * ]
+   */
+  types?: ("text" | "image" | "video" | "audio" | "file")[];
   /** Only messages with these tags. At most 10 of 1 to 30 characters. */
-  tags?: NonNullable<paths['v2.messages.search']['parameters']['query']>['tags[]'];
+  tags?: string[];
   /** Which page, how long it is, and its order. */
-  options?: NonNullable<paths['v2.messages.search']['parameters']['query']>['options'];
+  options?: SearchMessagesOptionsV2;
 }
 
 /** Arguments of `v2.users.mute`. */
 export interface V2UsersMuteArguments {
   /** The id of a user, as your own system gave it when the user was registered. */
-  userId: Schemas['MuteUserRequestV2']['userId'];
-  /** How long to mute. -1 mutes until it is lifted. The unit is not stated here; the mutes of a channel count in milliseconds. */
-  mutePeriod?: Schemas['MuteUserRequestV2']['mutePeriod'];
+  userId: UserId;
+  /**
+   * Format: int64
+   *
+   * How long to mute. -1 mutes until it is lifted. The unit is not stated here; the mutes of a channel count in milliseconds.
+   * @default -1
+   */
+  mutePeriod?: number;
   /** A note, by its name for the moderators. */
-  moderatorNote?: Schemas['MuteUserRequestV2']['moderatorNote'];
+  moderatorNote?: string;
 }
 
 /** Arguments of `v2.users.unmute`. */
 export interface V2UsersUnmuteArguments {
   /** The id of a user, as your own system gave it when the user was registered. */
-  userId: Schemas['UserIdRequestV2']['userId'];
+  userId: UserId;
 }
 
 /** Arguments of `v2.moderationSettings.get`. */
-export interface V2ModerationSettingsGetArguments {
-}
+export interface V2ModerationSettingsGetArguments {}
 
 /** Arguments of `v2.moderationSettings.update`. */
 export interface V2ModerationSettingsUpdateArguments {
   /** How often the same message may be repeated. */
-  maxRepetition?: Schemas['UpdateModerationSettingRequestV2']['maxRepetition'];
+  maxRepetition?: number;
   /** The time in which repetitions are counted. */
-  maxRepetitionTimeout?: Schemas['UpdateModerationSettingRequestV2']['maxRepetitionTimeout'];
+  maxRepetitionTimeout?: number;
   /** How long a blacklisted word mutes its writer. */
-  blacklistMuteTimeout?: Schemas['UpdateModerationSettingRequestV2']['blacklistMuteTimeout'];
+  blacklistMuteTimeout?: number;
   /** How long a link that is not on the whitelist mutes its writer. */
-  whitelistMuteTimeout?: Schemas['UpdateModerationSettingRequestV2']['whitelistMuteTimeout'];
+  whitelistMuteTimeout?: number;
   /** How long too many repetitions mute their writer. */
-  maxRepetitionMuteTimeout?: Schemas['UpdateModerationSettingRequestV2']['maxRepetitionMuteTimeout'];
+  maxRepetitionMuteTimeout?: number;
   /** Whether images are examined. */
-  enableImageModeration?: Schemas['UpdateModerationSettingRequestV2']['enableImageModeration'];
+  enableImageModeration?: boolean;
   /** The thresholds for images, by kind of content. No source states their scale. */
-  imageModeration?: Schemas['UpdateModerationSettingRequestV2']['imageModeration'];
+  imageModeration?: UpdateImageModerationV2;
 }
 
 /** Arguments of `v3.channels.query`. */
 export interface V3ChannelsQueryArguments {
   /** What to look for, at most 100 characters. What it is compared with is not documented. */
-  keyword?: NonNullable<paths['v3.channels.query']['parameters']['query']>['keyword'];
-  /** Which channels, by the membership of the token's owner. What makes a channel `flagged` is not documented. */
-  filter?: NonNullable<paths['v3.channels.query']['parameters']['query']>['filter'];
+  keyword?: string;
+  /**
+   * Which channels, by the membership of the token's owner. What makes a channel `flagged` is not documented.
+   * @default all
+   */
+  filter?: "all" | "member" | "notMember" | "flagged";
   /** Only channels of these kinds. Left out, all kinds. */
-  types?: NonNullable<paths['v3.channels.query']['parameters']['query']>['types[]'];
+  types?: ChannelType[];
   /** Only channels of this user, by id. Whether those are the ones that the user is in or has created is not documented. At most 100 characters. */
-  userId?: NonNullable<paths['v3.channels.query']['parameters']['query']>['userId'];
+  userId?: string;
   /** Only channels with these tags, at most 10 of at most 100 characters. Whether a channel needs one of them or all is not documented. */
-  tags?: NonNullable<paths['v3.channels.query']['parameters']['query']>['tags[]'];
+  tags?: string[];
   /** Leave out channels with these tags, at most 10 of at most 100 characters. */
-  excludeTags?: NonNullable<paths['v3.channels.query']['parameters']['query']>['excludeTags[]'];
+  excludeTags?: string[];
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.channels.query']['parameters']['query']>['isDeleted'];
-  /** By its name, whether to leave out archived channels. */
-  excludeArchives?: NonNullable<paths['v3.channels.query']['parameters']['query']>['excludeArchives'];
-  /** What comes first; the latest activity, the newest, the oldest, or by name from A to Z. */
-  sortBy?: NonNullable<paths['v3.channels.query']['parameters']['query']>['sortBy'];
+  isDeleted?: boolean;
+  /**
+   * By its name, whether to leave out archived channels.
+   * @default false
+   */
+  excludeArchives?: boolean;
+  /**
+   * What comes first; the latest activity, the newest, the oldest, or by name from A to Z.
+   * @default lastActivity
+   */
+  sortBy?: "lastActivity" | "lastCreated" | "firstCreated" | "displayName";
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.channels.query']['parameters']['query']>['options'];
+  options?: PageOptionsWithShortToken;
 }
 
 /** Arguments of `v3.channels.create`. */
 export interface V3ChannelsCreateArguments {
   /** The id of a channel, unique in the network. */
-  channelId?: Schemas['CreateChannelRequest']['channelId'];
-  /** The kind of channel. Conversations have an operation of their own. */
-  type?: Schemas['CreateChannelRequest']['type'];
+  channelId?: ChannelId;
+  /**
+   * The kind of channel. Conversations have an operation of their own.
+   * @default community
+   */
+  type?: "community" | "live" | "broadcast";
   /** The first members, by id. At most 1,000. */
-  userIds?: Schemas['CreateChannelRequest']['userIds'];
+  userIds?: string[];
   /** Whether the channel starts out muted. */
-  isMuted?: Schemas['CreateChannelRequest']['isMuted'];
+  isMuted?: boolean;
   /** Whether anybody may find and join it. */
-  isPublic?: Schemas['CreateChannelRequest']['isPublic'];
+  isPublic?: boolean;
   /** The video stream that it is the chat of. In the description of 2026 only. */
-  videoStreamId?: Schemas['CreateChannelRequest']['videoStreamId'];
+  videoStreamId?: string;
   /** The post that it is the chat of. In the description of 2026 only. */
-  postId?: Schemas['CreateChannelRequest']['postId'];
+  postId?: string;
   /** The room that it is the chat of. In the description of 2026 only. */
-  roomId?: Schemas['CreateChannelRequest']['roomId'];
+  roomId?: string;
   /** The name shown to people. */
-  displayName?: Schemas['CreateChannelRequest']['displayName'];
+  displayName?: string;
   /** The uploaded image to show for it. A file that is no image is refused. */
-  avatarFileId?: Schemas['CreateChannelRequest']['avatarFileId'];
+  avatarFileId?: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['CreateChannelRequest']['metadata'];
+  metadata?: Metadata;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
-  tags?: Schemas['CreateChannelRequest']['tags'];
+  tags?: string[];
   /** Whether messages with many flags are deleted by themselves. */
-  messageAutoDeleteEnabled?: Schemas['CreateChannelRequest']['messageAutoDeleteEnabled'];
+  messageAutoDeleteEnabled?: boolean;
   /** How many flags that takes. */
-  autoDeleteMessageByFlagLimit?: Schemas['CreateChannelRequest']['autoDeleteMessageByFlagLimit'];
+  autoDeleteMessageByFlagLimit?: number;
   /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
-  notificationMode?: Schemas['CreateChannelRequest']['notificationMode'];
+  notificationMode?: NotificationMode;
 }
 
 /** Arguments of `v3.channels.getMany`. */
 export interface V3ChannelsGetManyArguments {
   /** The channels, by id. At most 10 of at most 50 characters. */
-  channelIds: paths['v3.channels.getMany']['parameters']['query']['channelIds[]'];
+  channelIds: string[];
 }
 
 /** Arguments of `v3.channels.markManySeen`. */
 export interface V3ChannelsMarkManySeenArguments {
   /** The channels, and how far each was read. */
-  channels?: Schemas['MarkChannelsSeenRequest']['channels'];
+  channels?: {
+    /** The channel's id. */
+    channelId: string;
+    /** The number of the last message that was read, in its channel. */
+    readToSegment: number;
+  }[];
 }
 
 /** Arguments of `v3.channels.createConversation`. */
 export interface V3ChannelsCreateConversationArguments {
   /** The other members, by id. At most 10. */
-  userIds: Schemas['CreateConversationRequest']['userIds'];
-  /** Whether the same users always get the same conversation. With false every call creates a new one. */
-  isDistinct?: Schemas['CreateConversationRequest']['isDistinct'];
+  userIds: string[];
+  /**
+   * Whether the same users always get the same conversation. With false every call creates a new one.
+   * @default true
+   */
+  isDistinct?: boolean;
   /** The name shown to people. */
-  displayName?: Schemas['CreateConversationRequest']['displayName'];
+  displayName?: string;
   /** The uploaded image to show for it. */
-  avatarFileId?: Schemas['CreateConversationRequest']['avatarFileId'];
+  avatarFileId?: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['CreateConversationRequest']['metadata'];
+  metadata?: Metadata;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
-  tags?: Schemas['CreateConversationRequest']['tags'];
+  tags?: string[];
 }
 
 /** Arguments of `v3.channels.get`. */
 export interface V3ChannelsGetArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.get']['parameters']['path']['channelId'];
+  channelId: ChannelId;
 }
 
 /** Arguments of `v3.channels.update`. */
 export interface V3ChannelsUpdateArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.update']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The name shown to people. */
-  displayName?: Schemas['UpdateChannelRequest']['displayName'];
+  displayName?: string;
   /** The uploaded image to show for it. A file that is no image is refused. */
-  avatarFileId?: Schemas['UpdateChannelRequest']['avatarFileId'];
+  avatarFileId?: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['UpdateChannelRequest']['metadata'];
+  metadata?: Metadata;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
-  tags?: Schemas['UpdateChannelRequest']['tags'];
+  tags?: string[];
   /** Whether messages with many flags are deleted by themselves. */
-  messageAutoDeleteEnabled?: Schemas['UpdateChannelRequest']['messageAutoDeleteEnabled'];
+  messageAutoDeleteEnabled?: boolean;
   /** How many flags that takes. */
-  autoDeleteMessageByFlagLimit?: Schemas['UpdateChannelRequest']['autoDeleteMessageByFlagLimit'];
+  autoDeleteMessageByFlagLimit?: number;
   /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
-  notificationMode?: Schemas['UpdateChannelRequest']['notificationMode'];
+  notificationMode?: NotificationMode;
 }
 
 /** Arguments of `v3.channels.delete`. */
 export interface V3ChannelsDeleteArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.delete']['parameters']['path']['channelId'];
+  channelId: ChannelId;
 }
 
 /** Arguments of `v3.channels.join`. */
 export interface V3ChannelsJoinArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.join']['parameters']['path']['channelId'];
+  channelId: ChannelId;
 }
 
 /** Arguments of `v3.channels.leave`. */
 export interface V3ChannelsLeaveArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.leave']['parameters']['path']['channelId'];
+  channelId: ChannelId;
 }
 
 /** Arguments of `v3.channels.markSeen`. */
 export interface V3ChannelsMarkSeenArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.markSeen']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The number of the last message that was read, in its channel. */
-  readToSegment: Schemas['MarkChannelSeenRequest']['readToSegment'];
+  readToSegment: number;
 }
 
 /** Arguments of `v3.channels.users.query`. */
 export interface V3ChannelsUsersQueryArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.users.query']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** Only users with these roles, by id. At most 20 of 1 to 900 characters. */
-  roles?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['roles[]'];
-  /** Which users, by how they stand to the channel. */
-  filter?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['filter'];
+  roles?: string[];
+  /**
+   * Which users, by how they stand to the channel.
+   * @default all
+   */
+  filter?: "all" | "muted" | "banned" | "member&banned";
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['isDeleted'];
-  /** What comes first; the newest, the oldest, or by name from A to Z. */
-  sortBy?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['sortBy'];
+  isDeleted?: boolean;
+  /**
+   * What comes first; the newest, the oldest, or by name from A to Z.
+   * @default lastCreated
+   */
+  sortBy?: "lastCreated" | "firstCreated" | "displayName";
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.channels.users.query']['parameters']['query']>['options'];
+  options?: PageOptionsWithShortToken;
 }
 
 /** Arguments of `v3.channels.users.add`. */
 export interface V3ChannelsUsersAddArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.users.add']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequest']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v3.channels.users.remove`. */
 export interface V3ChannelsUsersRemoveArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.users.remove']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The users to remove, by id. 1 to 100 in one call; split longer lists. */
-  userIds?: NonNullable<paths['v3.channels.users.remove']['parameters']['query']>['userIds[]'];
+  userIds?: UserId[];
 }
 
 /** Arguments of `v3.channels.users.ban`. */
 export interface V3ChannelsUsersBanArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.users.ban']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequest']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v3.channels.users.unban`. */
 export interface V3ChannelsUsersUnbanArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.users.unban']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequest']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v3.channels.users.addRole`. */
 export interface V3ChannelsUsersAddRoleArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.users.addRole']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The role's id, such as `channel-moderator`. */
-  role: Schemas['AddChannelRoleRequest']['role'];
+  role: string;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['AddChannelRoleRequest']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v3.channels.users.removeRole`. */
 export interface V3ChannelsUsersRemoveRoleArguments {
   /** The channel's id, as given when it was created. Case-sensitive. */
-  channelId: paths['v3.channels.users.removeRole']['parameters']['path']['channelId'];
+  channelId: ChannelId;
   /** The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
-  userIds?: NonNullable<paths['v3.channels.users.removeRole']['parameters']['query']>['userIds[]'];
+  userIds?: UserId[];
   /** The role's id, such as `channel-moderator`. 1 to 900 characters. */
-  role?: NonNullable<paths['v3.channels.users.removeRole']['parameters']['query']>['role'];
+  role?: string;
 }
 
 /** Arguments of `v3.messages.query`. */
 export interface V3MessagesQueryArguments {
   /** The channel whose messages they are. */
-  channelId: paths['v3.messages.query']['parameters']['query']['channelId'];
+  channelId: ChannelId;
   /** Only messages of this type. */
-  type?: NonNullable<paths['v3.messages.query']['parameters']['query']>['type'];
+  type?: MessageType;
   /** Only messages that answer this one. */
-  parentId?: NonNullable<paths['v3.messages.query']['parameters']['query']>['parentId'];
-  /** With true, only messages that answer no other. Do not combine it with `parentId`. */
-  filterByParentId?: NonNullable<paths['v3.messages.query']['parameters']['query']>['filterByParentId'];
+  parentId?: string;
+  /**
+   * With true, only messages that answer no other. Do not combine it with `parentId`.
+   * @default false
+   */
+  filterByParentId?: boolean;
   /** True for flagged ones only, false for those without flags. Left out, both. */
-  hasFlag?: NonNullable<paths['v3.messages.query']['parameters']['query']>['hasFlag'];
+  hasFlag?: boolean;
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.messages.query']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
   /** Only messages with these tags, at most 10 of at most 100 characters. Whether a message needs one of them or all is not documented. */
-  tags?: NonNullable<paths['v3.messages.query']['parameters']['query']>['tags[]'];
+  tags?: string[];
   /** Leave out messages with these tags, at most 10 of at most 100 characters. */
-  excludeTags?: NonNullable<paths['v3.messages.query']['parameters']['query']>['excludeTags[]'];
+  excludeTags?: string[];
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.messages.query']['parameters']['query']>['options'];
+  options?: QueryMessagesOptions;
 }
 
 /** Arguments of `v3.messages.create`. */
-export type V3MessagesCreateArguments = Schemas['CreateMessageRequest'];
+export type V3MessagesCreateArguments = CreateMessageRequest;
 
 /** Arguments of `v3.messages.getMany`. */
 export interface V3MessagesGetManyArguments {
   /** The messages, by id. At most 10 in one call; split longer lists. */
-  messageIds: paths['v3.messages.getMany']['parameters']['query']['messageIds[]'];
+  messageIds: string[];
 }
 
 /** Arguments of `v3.messages.get`. */
 export interface V3MessagesGetArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v3.messages.get']['parameters']['path']['messageId'];
+  messageId: MessageId;
 }
 
 /** Arguments of `v3.messages.update`. */
 export interface V3MessagesUpdateArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v3.messages.update']['parameters']['path']['messageId'];
+  messageId: MessageId;
   /** The content of a message. More may stand beside `text`. */
-  data?: Schemas['UpdateMessageRequest']['data'];
+  data?: MessageData;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['UpdateMessageRequest']['metadata'];
+  metadata?: Metadata;
   /** Labels of a message, to find it by. At most 10 of at most 30 characters. */
-  tags?: Schemas['UpdateMessageRequest']['tags'];
+  tags?: string[];
   /** Who is mentioned in the message. At most two entries, such as one for users and one for the channel. */
-  mentionees?: Schemas['UpdateMessageRequest']['mentionees'];
+  mentionees?: MentioneesRequest[];
 }
 
 /** Arguments of `v3.messages.delete`. */
 export interface V3MessagesDeleteArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v3.messages.delete']['parameters']['path']['messageId'];
+  messageId: MessageId;
 }
 
 /** Arguments of `v3.messages.flag`. */
 export interface V3MessagesFlagArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v3.messages.flag']['parameters']['path']['messageId'];
+  messageId: MessageId;
 }
 
 /** Arguments of `v3.messages.unflag`. */
 export interface V3MessagesUnflagArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v3.messages.unflag']['parameters']['path']['messageId'];
+  messageId: MessageId;
 }
 
 /** Arguments of `v3.messages.clearFlags`. */
 export interface V3MessagesClearFlagsArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v3.messages.clearFlags']['parameters']['path']['messageId'];
+  messageId: MessageId;
 }
 
 /** Arguments of `v3.messages.isFlaggedByMe`. */
 export interface V3MessagesIsFlaggedByMeArguments {
   /** The message's id, from the answer that it came with. */
-  messageId: paths['v3.messages.isFlaggedByMe']['parameters']['path']['messageId'];
+  messageId: MessageId;
 }
 
 /** Arguments of `v3.users.query`. */
 export interface V3UsersQueryArguments {
   /** What to look for. At most 100 characters. */
-  keyword?: NonNullable<paths['v3.users.query']['parameters']['query']>['keyword'];
-  /** Whether the keyword must match exactly. */
-  exactMatchKeyword?: NonNullable<paths['v3.users.query']['parameters']['query']>['exactMatchKeyword'];
-  /** Where to look for the keyword. Left out, in all three. */
-  searchBy?: NonNullable<paths['v3.users.query']['parameters']['query']>['searchBy[]'];
-  /** Which users, all of them or only those with flags. */
-  filter?: NonNullable<paths['v3.users.query']['parameters']['query']>['filter'];
-  /** True for deleted ones only, false for none of them. */
-  isDeleted?: NonNullable<paths['v3.users.query']['parameters']['query']>['isDeleted'];
-  /** What comes first; the oldest, the newest, or by name or handle from A to Z. */
-  sortBy?: NonNullable<paths['v3.users.query']['parameters']['query']>['sortBy'];
+  keyword?: string;
+  /**
+   * Whether the keyword must match exactly.
+   * @default false
+   */
+  exactMatchKeyword?: boolean;
+  /**
+   * Where to look for the keyword. Left out, in all three.
+   * @default [
+   *   "displayName",
+   *   "profileHandle",
+   *   "userId"
+   * ]
+   */
+  searchBy?: ("displayName" | "profileHandle" | "userId")[];
+  /**
+   * Which users, all of them or only those with flags.
+   * @default all
+   */
+  filter?: "all" | "flagged";
+  /**
+   * True for deleted ones only, false for none of them.
+   * @default false
+   */
+  isDeleted?: boolean;
+  /**
+   * What comes first; the oldest, the newest, or by name or handle from A to Z.
+   * @default displayName
+   */
+  sortBy?: "firstCreated" | "lastCreated" | "displayName" | "profileHandle";
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.users.query']['parameters']['query']>['options'];
+  options?: PageOptionsWithShortToken;
 }
 
 /** Arguments of `v3.users.update`. */
 export interface V3UsersUpdateArguments {
   /** The user to change, by id. Whom it means when left out is not documented. */
-  userId?: Schemas['UpdateUserRequest']['userId'];
+  userId?: string;
   /** The new name shown to people. */
-  displayName?: Schemas['UpdateUserRequest']['displayName'];
+  displayName?: string;
   /** The user's new roles, by id. At most 10 of at most 100 characters. */
-  roles?: Schemas['UpdateUserRequest']['roles'];
+  roles?: string[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['UpdateUserRequest']['metadata'];
+  metadata?: Metadata;
   /** The user's new picture, an uploaded image. */
-  avatarFileId?: Schemas['UpdateUserRequest']['avatarFileId'];
+  avatarFileId?: FileId;
   /** A new picture kept elsewhere. */
-  avatarCustomUrl?: Schemas['UpdateUserRequest']['avatarCustomUrl'];
+  avatarCustomUrl?: string;
   /** What the user says of themself. */
-  description?: Schemas['UpdateUserRequest']['description'];
+  description?: string;
 }
 
 /** Arguments of `v3.users.getMany`. */
 export interface V3UsersGetManyArguments {
   /** The users, by id. At most 100 in one call; split longer lists. */
-  userIds: paths['v3.users.getMany']['parameters']['query']['userIds[]'];
+  userIds: AnyUserId[];
 }
 
 /** Arguments of `v3.users.get`. */
 export interface V3UsersGetArguments {
   /** The user's id. */
-  userId: paths['v3.users.get']['parameters']['path']['userId'];
-  /** Which id `userId` is; `public`, the one that you gave the user, or `internal`, the server's own. */
-  type?: NonNullable<paths['v3.users.get']['parameters']['query']>['type'];
+  userId: AnyUserId;
+  /**
+   * Which id `userId` is; `public`, the one that you gave the user, or `internal`, the server's own.
+   * @default public
+   */
+  type?: "public" | "internal";
 }
 
 /** Arguments of `v3.users.isFlaggedByMe`. */
 export interface V3UsersIsFlaggedByMeArguments {
   /** The user's id. */
-  userId: paths['v3.users.isFlaggedByMe']['parameters']['path']['userId'];
+  userId: AnyUserId;
 }
 
 /** Arguments of `v3.roles.query`. */
 export interface V3RolesQueryArguments {
   /** What to look for, at most 100 characters. What it is compared with is not documented. */
-  keyword: paths['v3.roles.query']['parameters']['query']['keyword'];
-  /** What comes first; the newest, the oldest, or by name from A to Z. */
-  sortBy?: NonNullable<paths['v3.roles.query']['parameters']['query']>['sortBy'];
+  keyword: string;
+  /**
+   * What comes first; the newest, the oldest, or by name from A to Z.
+   * @default lastCreated
+   */
+  sortBy?: "lastCreated" | "firstCreated" | "displayName";
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.roles.query']['parameters']['query']>['options'];
+  options?: PageOptions;
 }
 
 /** Arguments of `v3.roles.create`. */
 export interface V3RolesCreateArguments {
   /** The id of a role. */
-  roleId: Schemas['CreateRoleRequest']['roleId'];
+  roleId: RoleId;
   /** The name shown to people. */
-  displayName?: Schemas['CreateRoleRequest']['displayName'];
+  displayName?: DisplayName;
   /** What the roles allow, such as `EDIT_CHANNEL` or `BAN_USER`. New permissions appear without notice, so expect names that you do not know. */
-  permissions: Schemas['CreateRoleRequest']['permissions'];
+  permissions: string[];
 }
 
 /** Arguments of `v3.roles.get`. */
 export interface V3RolesGetArguments {
   /** The role's id. */
-  roleId: paths['v3.roles.get']['parameters']['path']['roleId'];
+  roleId: RoleId;
 }
 
 /** Arguments of `v3.roles.update`. */
 export interface V3RolesUpdateArguments {
   /** The role's id. */
-  roleId: paths['v3.roles.update']['parameters']['path']['roleId'];
+  roleId: RoleId;
   /** The name shown to people. */
-  displayName?: Schemas['UpdateRoleRequest']['displayName'];
+  displayName?: DisplayName;
   /** What the roles allow, such as `EDIT_CHANNEL` or `BAN_USER`. New permissions appear without notice, so expect names that you do not know. */
-  permissions: Schemas['UpdateRoleRequest']['permissions'];
+  permissions: string[];
 }
 
 /** Arguments of `v3.roles.delete`. */
 export interface V3RolesDeleteArguments {
   /** The role's id. */
-  roleId: paths['v3.roles.delete']['parameters']['path']['roleId'];
+  roleId: RoleId;
 }
 
 /** Arguments of `v3.reactions.query`. */
 export interface V3ReactionsQueryArguments {
   /** The id of what is reacted to. At most 900 characters. */
-  referenceId: paths['v3.reactions.query']['parameters']['query']['referenceId'];
+  referenceId: string;
   /** What `referenceId` names. */
-  referenceType: paths['v3.reactions.query']['parameters']['query']['referenceType'];
+  referenceType: "message" | "post" | "comment" | "story";
   /** The version of what is reacted to, such as 5 for a message of version 5. */
-  referenceVersion?: NonNullable<paths['v3.reactions.query']['parameters']['query']>['referenceVersion'];
+  referenceVersion?: number;
   /** Only reactions of this name. At most 100 characters. */
-  reactionName?: NonNullable<paths['v3.reactions.query']['parameters']['query']>['reactionName'];
+  reactionName?: string;
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.reactions.query']['parameters']['query']>['options'];
+  options?: {
+    /** How many results a page holds. */
+    limit?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+  };
 }
 
 /** Arguments of `v3.files.create`. */
 export interface V3FilesCreateArguments {
-  /** The file. At most 1 GiB. */
-  file: Schemas['CreateFileRequest']['file'];
+  /**
+   * Format: binary
+   *
+   * The file. At most 1 GiB.
+   */
+  file: Upload;
   /** Whether to keep an image in its original size as well, to be fetched as `full`. */
-  fullImage?: Schemas['CreateFileRequest']['fullImage'];
+  fullImage?: boolean;
   /** The name to keep the file under. At most 1,024 characters. */
-  preferredFilename?: Schemas['CreateFileRequest']['preferredFilename'];
-  /** Who may fetch it. The source says no more than the names. Not in the description of 2024. */
-  accessType?: Schemas['CreateFileRequest']['accessType'];
+  preferredFilename?: string;
+  /**
+   * Who may fetch it. The source says no more than the names. Not in the description of 2024.
+   * @default public
+   */
+  accessType?: "public" | "network";
 }
 
 /** Arguments of `v3.files.get`. */
 export interface V3FilesGetArguments {
   /** The file's id, from the answer to its upload. */
-  fileId: paths['v3.files.get']['parameters']['path']['fileId'];
+  fileId: FileId;
 }
 
 /** Arguments of `v3.files.update`. */
 export interface V3FilesUpdateArguments {
   /** The file's id, from the answer to its upload. */
-  fileId: paths['v3.files.update']['parameters']['path']['fileId'];
+  fileId: FileId;
   /** What the file shows, for those who cannot see it. In answers it has at most 180 characters. */
-  altText?: Schemas['UpdateFileRequest']['altText'];
+  altText?: string;
 }
 
 /** Arguments of `v3.files.delete`. */
 export interface V3FilesDeleteArguments {
   /** The file's id, from the answer to its upload. */
-  fileId: paths['v3.files.delete']['parameters']['path']['fileId'];
+  fileId: FileId;
 }
 
 /** Arguments of `v3.files.download`. */
 export interface V3FilesDownloadArguments {
   /** The file's id, from the answer to its upload. */
-  fileId: paths['v3.files.download']['parameters']['path']['fileId'];
+  fileId: FileId;
   /** How large, for images. `full` is the original, where it was kept. */
-  size?: NonNullable<paths['v3.files.download']['parameters']['query']>['size'];
+  size?: "full" | "large" | "medium" | "small";
   /** What it means is not documented, so leave it out unless an address that the server gave you has it. */
-  t?: NonNullable<paths['v3.files.download']['parameters']['query']>['t'];
+  t?: string;
 }
 
 /** Arguments of `v3.authentication.getToken`. */
 export interface V3AuthenticationGetTokenArguments {
   /** The user whom the token is for. At most 100 characters. */
-  userId?: NonNullable<paths['v3.authentication.getToken']['parameters']['query']>['userId'];
+  userId?: string;
 }
 
 /** Arguments of `v3.sessions.get`. */
-export interface V3SessionsGetArguments {
-}
+export interface V3SessionsGetArguments {}
 
 /** Arguments of `v3.sessions.create`. */
 export interface V3SessionsCreateArguments {
   /** The id of a user, as your own system gave it when the user was registered. */
-  userId: Schemas['CreateSessionRequest']['userId'];
+  userId: UserId;
   /** The id of the device that the user is on. */
-  deviceId: Schemas['CreateSessionRequest']['deviceId'];
+  deviceId: string;
   /** What kind of device that is. */
-  deviceInfo?: Schemas['CreateSessionRequest']['deviceInfo'];
+  deviceInfo?: {
+    kind?: "ios" | "android" | "web" | "node";
+    model?: string;
+    /** The version of the vendor's SDK on the device. */
+    sdkVersion?: string;
+  };
   /** The name shown to people. */
-  displayName?: Schemas['CreateSessionRequest']['displayName'];
+  displayName?: DisplayName;
   /** By its name, a token that vouches for the user, such as `v3.authentication.getToken` gives. No source says so, nor when it is needed. */
-  authToken?: Schemas['CreateSessionRequest']['authToken'];
+  authToken?: string;
 }
 
 /** Arguments of `v3.communities.query`. */
 export interface V3CommunitiesQueryArguments {
   /** Words to find communities by. No source says in which fields they are looked for. */
-  keyword?: NonNullable<paths['v3.communities.query']['parameters']['query']>['keyword'];
+  keyword?: string;
   /** Only communities with these tags. At most 10. No source says whether one of them is enough. */
-  tags?: NonNullable<paths['v3.communities.query']['parameters']['query']>['tags[]'];
-  /** Which communities, by the membership of the token's owner. */
-  filter?: NonNullable<paths['v3.communities.query']['parameters']['query']>['filter'];
+  tags?: string[];
+  /**
+   * Which communities, by the membership of the token's owner.
+   * @default all
+   */
+  filter?: "all" | "member" | "notMember";
   /** Only communities of this category. The source asks for exactly 50 characters here, elsewhere for at most 50; the ids of the examples have 24. */
-  categoryId?: NonNullable<paths['v3.communities.query']['parameters']['query']>['categoryId'];
-  /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
-  sortBy?: NonNullable<paths['v3.communities.query']['parameters']['query']>['sortBy'];
+  categoryId?: string;
+  /**
+   * In which order. `lastCreated` puts the latest first, `firstCreated` the earliest.
+   * @default lastCreated
+   */
+  sortBy?: "firstCreated" | "lastCreated" | "displayName";
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.communities.query']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
   /** True for communities with flags only, false for those without. Left out, both. By the fields of a community, its flags are those of its posts and comments. */
-  hasFlag?: NonNullable<paths['v3.communities.query']['parameters']['query']>['hasFlag'];
+  hasFlag?: boolean;
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.communities.query']['parameters']['query']>['options'];
+  options?: PageOptions;
 }
 
 /** Arguments of `v3.communities.create`. */
 export interface V3CommunitiesCreateArguments {
   /** The name shown to people. */
-  displayName: Schemas['CreateCommunityRequest']['displayName'];
-  /** Whether it is public; private otherwise. */
-  isPublic?: Schemas['CreateCommunityRequest']['isPublic'];
-  /** Whether to mark it as an official community of the network. */
-  isOfficial?: Schemas['CreateCommunityRequest']['isOfficial'];
-  /** Whether only administrators may post in it. */
-  onlyAdminCanPost?: Schemas['CreateCommunityRequest']['onlyAdminCanPost'];
+  displayName: string;
+  /**
+   * Whether it is public; private otherwise.
+   * @default true
+   */
+  isPublic?: boolean;
+  /**
+   * Whether to mark it as an official community of the network.
+   * @default false
+   */
+  isOfficial?: boolean;
+  /**
+   * Whether only administrators may post in it.
+   * @default false
+   */
+  onlyAdminCanPost?: boolean;
   /** What the community is about. */
-  description?: Schemas['CreateCommunityRequest']['description'];
+  description?: string;
   /** The first members, by id. 1 to 1,000. */
-  userIds?: Schemas['CreateCommunityRequest']['userIds'];
+  userIds?: AnyUserId[];
   /** Labels of a community, to find it by. 1 to 10 of 1 to 100 characters. */
-  tags?: Schemas['CreateCommunityRequest']['tags'];
+  tags?: string[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['CreateCommunityRequest']['metadata'];
+  metadata?: Metadata;
   /** The image shown for the community, by the id that it got when it was uploaded. */
-  avatarFileId?: Schemas['CreateCommunityRequest']['avatarFileId'];
+  avatarFileId?: string;
   /** The categories that the community is in, by id. 1 to 10. */
-  categoryIds?: Schemas['CreateCommunityRequest']['categoryIds'];
-  /** Whether the name has to differ from that of every other community. */
-  isUniqueDisplayName?: Schemas['CreateCommunityRequest']['isUniqueDisplayName'];
-  /** Whether new posts wait for approval. */
-  needApprovalOnPostCreation?: Schemas['CreateCommunityRequest']['needApprovalOnPostCreation'];
-  /** Whether new comments wait for approval. */
-  needApprovalOnCommentCreation?: Schemas['CreateCommunityRequest']['needApprovalOnCommentCreation'];
-  /** Whether the community's stories take comments. */
-  allowCommentInStory?: Schemas['CreateCommunityRequest']['allowCommentInStory'];
+  categoryIds?: CategoryId[];
+  /**
+   * Whether the name has to differ from that of every other community.
+   * @default false
+   */
+  isUniqueDisplayName?: boolean;
+  /**
+   * Whether new posts wait for approval.
+   * @default false
+   */
+  needApprovalOnPostCreation?: boolean;
+  /**
+   * Whether new comments wait for approval.
+   * @default false
+   */
+  needApprovalOnCommentCreation?: boolean;
+  /**
+   * Whether the community's stories take comments.
+   * @default true
+   */
+  allowCommentInStory?: boolean;
   /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
-  notificationMode?: Schemas['CreateCommunityRequest']['notificationMode'];
-  /** Whether those who are not in it can find it. */
-  isDiscoverable?: Schemas['CreateCommunityRequest']['isDiscoverable'];
-  /** Whether joining has to be approved. */
-  requiresJoinApproval?: Schemas['CreateCommunityRequest']['requiresJoinApproval'];
+  notificationMode?: NotificationMode;
+  /**
+   * Whether those who are not in it can find it.
+   * @default false
+   */
+  isDiscoverable?: boolean;
+  /**
+   * Whether joining has to be approved.
+   * @default false
+   */
+  requiresJoinApproval?: boolean;
 }
 
 /** Arguments of `v3.communities.getMany`. */
 export interface V3CommunitiesGetManyArguments {
   /** The communities, by id. 1 to 100 in one call; split longer lists. */
-  communityIds: paths['v3.communities.getMany']['parameters']['query']['communityIds[]'];
-  /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
-  type?: NonNullable<paths['v3.communities.getMany']['parameters']['query']>['type'];
+  communityIds: string[];
+  /**
+   * Which ids the request names things by, public or internal ones. No source explains the two any further.
+   * @default public
+   */
+  type?: "public" | "internal";
 }
 
 /** Arguments of `v3.communities.queryRecommended`. */
 export interface V3CommunitiesQueryRecommendedArguments {
   /** How many communities to give. */
-  options?: NonNullable<paths['v3.communities.queryRecommended']['parameters']['query']>['options'];
+  options?: {
+    /**
+     * How many communities the answer holds at most.
+     * @default 5
+     */
+    limit?: number;
+  };
 }
 
 /** Arguments of `v3.communities.queryTopTrending`. */
 export interface V3CommunitiesQueryTopTrendingArguments {
   /** How many communities to give. */
-  options?: NonNullable<paths['v3.communities.queryTopTrending']['parameters']['query']>['options'];
+  options?: {
+    /**
+     * How many communities the answer holds at most.
+     * @default 5
+     */
+    limit?: number;
+  };
 }
 
 /** Arguments of `v3.communities.get`. */
 export interface V3CommunitiesGetArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.get']['parameters']['path']['communityId'];
-  /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
-  type?: NonNullable<paths['v3.communities.get']['parameters']['query']>['type'];
+  communityId: CommunityId;
+  /**
+   * Which ids the request names things by, public or internal ones. No source explains the two any further.
+   * @default public
+   */
+  type?: "public" | "internal";
 }
 
 /** Arguments of `v3.communities.update`. */
 export interface V3CommunitiesUpdateArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.update']['parameters']['path']['communityId'];
+  communityId: CommunityId;
   /** The new name shown to people. */
-  displayName?: Schemas['UpdateCommunityRequest']['displayName'];
+  displayName?: string;
   /** Whether it is public; private otherwise. */
-  isPublic?: Schemas['UpdateCommunityRequest']['isPublic'];
+  isPublic?: boolean;
   /** Whether it is marked as an official community of the network. */
-  isOfficial?: Schemas['UpdateCommunityRequest']['isOfficial'];
+  isOfficial?: boolean;
   /** Whether only administrators may post in it. */
-  onlyAdminCanPost?: Schemas['UpdateCommunityRequest']['onlyAdminCanPost'];
+  onlyAdminCanPost?: boolean;
   /** What the community is about. It may be emptied. */
-  description?: Schemas['UpdateCommunityRequest']['description'];
+  description?: string;
   /** Labels of a community, to find it by. 1 to 10 of 1 to 100 characters. */
-  tags?: Schemas['UpdateCommunityRequest']['tags'];
+  tags?: string[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['UpdateCommunityRequest']['metadata'];
+  metadata?: Metadata;
   /** The image shown for the community, by the id that it got when it was uploaded. */
-  avatarFileId?: Schemas['UpdateCommunityRequest']['avatarFileId'];
+  avatarFileId?: string;
   /** The categories that the community is in, by id. 1 to 10. */
-  categoryIds?: Schemas['UpdateCommunityRequest']['categoryIds'];
-  /** Whether the name has to differ from that of every other community. */
-  isUniqueDisplayName?: Schemas['UpdateCommunityRequest']['isUniqueDisplayName'];
-  /** Whether new posts wait for approval. */
-  needApprovalOnPostCreation?: Schemas['UpdateCommunityRequest']['needApprovalOnPostCreation'];
-  /** Whether new comments wait for approval. */
-  needApprovalOnCommentCreation?: Schemas['UpdateCommunityRequest']['needApprovalOnCommentCreation'];
-  /** Whether the community's stories take comments. */
-  allowCommentInStory?: Schemas['UpdateCommunityRequest']['allowCommentInStory'];
+  categoryIds?: CategoryId[];
+  /**
+   * Whether the name has to differ from that of every other community.
+   * @default false
+   */
+  isUniqueDisplayName?: boolean;
+  /**
+   * Whether new posts wait for approval.
+   * @default false
+   */
+  needApprovalOnPostCreation?: boolean;
+  /**
+   * Whether new comments wait for approval.
+   * @default false
+   */
+  needApprovalOnCommentCreation?: boolean;
+  /**
+   * Whether the community's stories take comments.
+   * @default true
+   */
+  allowCommentInStory?: boolean;
   /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
-  notificationMode?: Schemas['UpdateCommunityRequest']['notificationMode'];
-  /** Whether those who are not in it can find it. */
-  isDiscoverable?: Schemas['UpdateCommunityRequest']['isDiscoverable'];
-  /** Whether joining has to be approved. */
-  requiresJoinApproval?: Schemas['UpdateCommunityRequest']['requiresJoinApproval'];
+  notificationMode?: NotificationMode;
+  /**
+   * Whether those who are not in it can find it.
+   * @default false
+   */
+  isDiscoverable?: boolean;
+  /**
+   * Whether joining has to be approved.
+   * @default false
+   */
+  requiresJoinApproval?: boolean;
 }
 
 /** Arguments of `v3.communities.delete`. */
 export interface V3CommunitiesDeleteArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.delete']['parameters']['path']['communityId'];
+  communityId: CommunityId;
 }
 
 /** Arguments of `v3.communities.join`. */
 export interface V3CommunitiesJoinArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.join']['parameters']['path']['communityId'];
+  communityId: CommunityId;
 }
 
 /** Arguments of `v3.communities.leave`. */
 export interface V3CommunitiesLeaveArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.leave']['parameters']['path']['communityId'];
+  communityId: CommunityId;
 }
 
 /** Arguments of `v3.communities.getMyPermissions`. */
 export interface V3CommunitiesGetMyPermissionsArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.getMyPermissions']['parameters']['path']['communityId'];
+  communityId: CommunityId;
 }
 
 /** Arguments of `v3.communities.users.query`. */
 export interface V3CommunitiesUsersQueryArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.users.query']['parameters']['path']['communityId'];
+  communityId: CommunityId;
   /** Only users who stand to the community in one of these ways. At most 2. */
-  memberships?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['memberships[]'];
+  memberships?: ("banned" | "member")[];
   /** Only members with these roles. At most 20. No source says whether one of them is enough. */
-  roles?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['roles[]'];
-  /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
-  sortBy?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['sortBy'];
+  roles?: string[];
+  /**
+   * In which order. `lastCreated` puts the latest first, `firstCreated` the earliest.
+   * @default lastCreated
+   */
+  sortBy?: "firstCreated" | "lastCreated" | "displayName" | "profileHandle";
   /** Words to find members by, in the fields of `searchBy`. */
-  search?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['search'];
-  /** The fields that `search` looks in. All three when left out. */
-  searchBy?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['searchBy[]'];
-  /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
-  type?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['type'];
+  search?: string;
+  /**
+   * The fields that `search` looks in. All three when left out.
+   * @default [
+   *   "displayName",
+   *   "profileHandle",
+   *   "userId"
+   * ]
+   */
+  searchBy?: ("displayName" | "profileHandle" | "userId")[];
+  /**
+   * Which ids the request names things by, public or internal ones. No source explains the two any further.
+   * @default public
+   */
+  type?: "public" | "internal";
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.communities.users.query']['parameters']['query']>['options'];
+  options?: PageOptions;
 }
 
 /** Arguments of `v3.communities.users.add`. */
 export interface V3CommunitiesUsersAddArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.users.add']['parameters']['path']['communityId'];
+  communityId: CommunityId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['UserIdsRequest']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v3.communities.users.remove`. */
 export interface V3CommunitiesUsersRemoveArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.users.remove']['parameters']['path']['communityId'];
+  communityId: CommunityId;
   /** The users to remove, by id. 1 to 100 in one call; split longer lists. */
-  userIds: paths['v3.communities.users.remove']['parameters']['query']['userIds[]'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v3.communities.users.ban`. */
 export interface V3CommunitiesUsersBanArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.users.ban']['parameters']['path']['communityId'];
+  communityId: CommunityId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['AnyUserIdsRequest']['userIds'];
+  userIds: AnyUserId[];
 }
 
 /** Arguments of `v3.communities.users.unban`. */
 export interface V3CommunitiesUsersUnbanArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.users.unban']['parameters']['path']['communityId'];
+  communityId: CommunityId;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['AnyUserIdsRequest']['userIds'];
+  userIds: AnyUserId[];
 }
 
 /** Arguments of `v3.communities.users.addRole`. */
 export interface V3CommunitiesUsersAddRoleArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.users.addRole']['parameters']['path']['communityId'];
+  communityId: CommunityId;
   /** The role's id, such as `community-moderator`. */
-  role: Schemas['AddCommunityRoleRequest']['role'];
+  role: string;
   /** The users, by id. 1 to 100 in one call; split longer lists. */
-  userIds: Schemas['AddCommunityRoleRequest']['userIds'];
+  userIds: UserId[];
 }
 
 /** Arguments of `v3.communities.users.removeRole`. */
 export interface V3CommunitiesUsersRemoveRoleArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.users.removeRole']['parameters']['path']['communityId'];
+  communityId: CommunityId;
   /** The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
-  userIds: paths['v3.communities.users.removeRole']['parameters']['query']['userIds[]'];
+  userIds: UserId[];
   /** The role's id, such as `community-moderator`. */
-  role: paths['v3.communities.users.removeRole']['parameters']['query']['role'];
+  role: string;
 }
 
 /** Arguments of `v3.communities.comments.queryReviewQueue`. */
 export interface V3CommunitiesCommentsQueryReviewQueueArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.communities.comments.queryReviewQueue']['parameters']['path']['communityId'];
+  communityId: CommunityId;
   /** Only comments of this post. */
-  postId?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['postId'];
+  postId?: string;
   /** The first day, as `2026-03-01`. */
-  startDate?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['startDate'];
+  startDate?: string;
   /** The last day. No source says whether it is part of the span. */
-  endDate?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['endDate'];
+  endDate?: string;
   /** The time zone of the two days. No source says how to write it, nor which it is when left out. */
-  timeZone?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['timeZone'];
+  timeZone?: string;
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.communities.comments.queryReviewQueue']['parameters']['query']>['options'];
+  options?: {
+    /**
+     * How many comments a page holds.
+     * @default 10
+     */
+    limit?: number;
+    /** How many comments to pass over first. */
+    skip?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+  };
 }
 
 /** Arguments of `v3.communityCategories.query`. */
 export interface V3CommunityCategoriesQueryArguments {
-  /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
-  sortBy?: NonNullable<paths['v3.communityCategories.query']['parameters']['query']>['sortBy'];
+  /**
+   * In which order. `lastCreated` puts the latest first, `firstCreated` the earliest.
+   * @default name
+   */
+  sortBy?: "firstCreated" | "lastCreated" | "name";
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.communityCategories.query']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.communityCategories.query']['parameters']['query']>['options'];
+  options?: PageOptions;
 }
 
 /** Arguments of `v3.communityCategories.create`. */
 export interface V3CommunityCategoriesCreateArguments {
   /** The name shown to people. */
-  name: Schemas['CreateCommunityCategoryRequest']['name'];
+  name: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['CreateCommunityCategoryRequest']['metadata'];
+  metadata?: Metadata;
   /** The image shown for the category, by the id that it got when it was uploaded. */
-  avatarFileId?: Schemas['CreateCommunityCategoryRequest']['avatarFileId'];
+  avatarFileId?: string;
 }
 
 /** Arguments of `v3.communityCategories.getMany`. */
 export interface V3CommunityCategoriesGetManyArguments {
   /** The categories, by id. At most 100. */
-  categoryIds?: NonNullable<paths['v3.communityCategories.getMany']['parameters']['query']>['categoryIds[]'];
+  categoryIds?: string[];
 }
 
 /** Arguments of `v3.communityCategories.get`. */
 export interface V3CommunityCategoriesGetArguments {
   /** The category's id, from the answer that it came with. */
-  categoryId: paths['v3.communityCategories.get']['parameters']['path']['categoryId'];
+  categoryId: CategoryId;
 }
 
 /** Arguments of `v3.communityCategories.update`. */
 export interface V3CommunityCategoriesUpdateArguments {
   /** The category's id, from the answer that it came with. */
-  categoryId: paths['v3.communityCategories.update']['parameters']['path']['categoryId'];
+  categoryId: CategoryId;
   /** The new name shown to people. */
-  name?: Schemas['UpdateCommunityCategoryRequest']['name'];
+  name?: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['UpdateCommunityCategoryRequest']['metadata'];
+  metadata?: Metadata;
   /** The new image, by the id that it got when it was uploaded. */
-  avatarFileId?: Schemas['UpdateCommunityCategoryRequest']['avatarFileId'];
+  avatarFileId?: string;
 }
 
 /** Arguments of `v3.communityCategories.delete`. */
 export interface V3CommunityCategoriesDeleteArguments {
   /** The category's id, from the answer that it came with. */
-  categoryId: paths['v3.communityCategories.delete']['parameters']['path']['categoryId'];
+  categoryId: CategoryId;
 }
 
 /** Arguments of `v3.posts.query`. */
 export interface V3PostsQueryArguments {
   /** Which kind of target the posts are on. */
-  targetType: paths['v3.posts.query']['parameters']['query']['targetType'];
+  targetType: "community" | "user" | "content" | "all";
   /** Only posts on this target, by id. What leaving it out means is not documented. */
-  targetId?: NonNullable<paths['v3.posts.query']['parameters']['query']>['targetId'];
-  /** Which posts, published ones, those that wait for approval, or declined ones. */
-  feedType?: NonNullable<paths['v3.posts.query']['parameters']['query']>['feedType'];
-  /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
-  sortBy?: NonNullable<paths['v3.posts.query']['parameters']['query']>['sortBy'];
+  targetId?: string;
+  /**
+   * Which posts, published ones, those that wait for approval, or declined ones.
+   * @default published
+   */
+  feedType?: "reviewing" | "published" | "declined";
+  /**
+   * In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest.
+   * @default lastCreated
+   */
+  sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
   /** Only posts of these types, at most 10: `video`, `image`, `file`, `liveStream`, or another that posts have as their `dataType`. */
-  dataTypes?: NonNullable<paths['v3.posts.query']['parameters']['query']>['dataTypes[]'];
+  dataTypes?: string[];
   /** Only posts of this type. Use `dataTypes`. */
-  dataType?: NonNullable<paths['v3.posts.query']['parameters']['query']>['dataType'];
+  dataType?: string;
   /** Only posts with these tags, at most 5 of at most 24 characters. Whether a post needs one of them or all is not documented. */
-  tags?: NonNullable<paths['v3.posts.query']['parameters']['query']>['tags[]'];
+  tags?: string[];
   /** True for flagged posts only, false for those without flags. Left out, both. */
-  hasFlag?: NonNullable<paths['v3.posts.query']['parameters']['query']>['hasFlag'];
+  hasFlag?: boolean;
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.posts.query']['parameters']['query']>['isDeleted'];
-  /** Whether only parent posts are matched, by its name. */
-  matchingOnlyParentPost?: NonNullable<paths['v3.posts.query']['parameters']['query']>['matchingOnlyParentPost'];
+  isDeleted?: boolean;
+  /**
+   * Whether only parent posts are matched, by its name.
+   * @default true
+   */
+  matchingOnlyParentPost?: boolean;
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.posts.query']['parameters']['query']>['options'];
+  options?: PageOptions;
 }
 
 /** Arguments of `v3.posts.create`. */
 export interface V3PostsCreateArguments {
   /** The content. `text` is always needed. No source says what types beyond text, images and files need; what they do need would stand beside `text`. */
-  data: Schemas['CreatePostRequest']['data'];
-  /** What is said. Use `data.text`. */
-  text?: Schemas['CreatePostRequest']['text'];
+  data: {
+    /** What is said. `v3.posts.update` takes at most 50,000 characters. */
+    text: string;
+    /** The pictures, as ids of uploaded files, by the name. */
+    images?: string[];
+    /** The files, as ids of uploaded files, by the name. */
+    files?: string[];
+  } & {
+    [key: string]: unknown;
+  };
+  /**
+   * What is said. Use `data.text`.
+   * @deprecated
+   */
+  text?: string;
   /** What the post holds. Free text in the sources; answers know `text`, `image`, `file`, `video` and `liveStream`. */
-  dataType?: Schemas['CreatePostRequest']['dataType'];
-  /** What kind of thing the post is put on. */
-  targetType?: Schemas['CreatePostRequest']['targetType'];
+  dataType?: string;
+  /**
+   * What kind of thing the post is put on.
+   * @default user
+   */
+  targetType?: "user" | "community" | "content";
   /** The user, community or content that it is put on, by id. What is taken when it is left out is not documented. */
-  targetId?: Schemas['CreatePostRequest']['targetId'];
+  targetId?: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['CreatePostRequest']['metadata'];
+  metadata?: Metadata;
   /** The id that the post is to have, by its name; no source says more. Left out, the server gives one. */
-  postId?: Schemas['CreatePostRequest']['postId'];
+  postId?: string;
   /** Labels of a post, to find it by. At most 5 of at most 24 characters. */
-  tags?: Schemas['CreatePostRequest']['tags'];
+  tags?: string[];
   /** When the post was made, by its name. No source says who may set it. */
-  createdAt?: Schemas['CreatePostRequest']['createdAt'];
+  createdAt?: Timestamp;
 }
 
 /** Arguments of `v3.posts.getMany`. */
 export interface V3PostsGetManyArguments {
   /** The posts, by id. At most 100 in one call; split longer lists. */
-  postIds: paths['v3.posts.getMany']['parameters']['query']['postIds[]'];
-  /** By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
-  ignoreBlockList?: NonNullable<paths['v3.posts.getMany']['parameters']['query']>['ignoreBlockList'];
-  /** By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
-  includeModerationDetails?: NonNullable<paths['v3.posts.getMany']['parameters']['query']>['includeModerationDetails'];
+  postIds: string[];
+  /**
+   * By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words.
+   * @default false
+   */
+  ignoreBlockList?: boolean;
+  /**
+   * By its name, true adds details of moderation to the answer. No source shows the fields that it adds.
+   * @default false
+   */
+  includeModerationDetails?: boolean;
 }
 
 /** Arguments of `v3.posts.get`. */
 export interface V3PostsGetArguments {
   /** The post's id, from the answer that it came with. */
-  postId: paths['v3.posts.get']['parameters']['path']['postId'];
-  /** Whether the id is that of a post or of a story. */
-  postType?: NonNullable<paths['v3.posts.get']['parameters']['query']>['postType'];
-  /** By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
-  ignoreBlockList?: NonNullable<paths['v3.posts.get']['parameters']['query']>['ignoreBlockList'];
-  /** By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
-  includeModerationDetails?: NonNullable<paths['v3.posts.get']['parameters']['query']>['includeModerationDetails'];
+  postId: PostId;
+  /**
+   * Whether the id is that of a post or of a story.
+   * @default post
+   */
+  postType?: "post" | "story";
+  /**
+   * By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words.
+   * @default false
+   */
+  ignoreBlockList?: boolean;
+  /**
+   * By its name, true adds details of moderation to the answer. No source shows the fields that it adds.
+   * @default false
+   */
+  includeModerationDetails?: boolean;
 }
 
 /** Arguments of `v3.posts.update`. */
 export interface V3PostsUpdateArguments {
   /** The post's id, from the answer that it came with. */
-  postId: paths['v3.posts.update']['parameters']['path']['postId'];
-  /** By its name, true leaves `editedAt` as it is. */
-  preserveEditedAt?: NonNullable<paths['v3.posts.update']['parameters']['header']>['preserve-edited-at'];
+  postId: PostId;
+  /**
+   * By its name, true leaves `editedAt` as it is.
+   * @default false
+   */
+  preserveEditedAt?: boolean;
   /** The new content. Which fields a post takes depends on its `dataType`. */
-  data?: Schemas['UpdatePostRequest']['data'];
-  /** What is said. Use `data.text`. */
-  text?: Schemas['UpdatePostRequest']['text'];
+  data?: UpdatePostData;
+  /**
+   * What is said. Use `data.text`.
+   * @deprecated
+   */
+  text?: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['UpdatePostRequest']['metadata'];
+  metadata?: Metadata;
   /** Labels of a post, to find it by. At most 5 of at most 24 characters. */
-  tags?: Schemas['UpdatePostRequest']['tags'];
+  tags?: string[];
 }
 
 /** Arguments of `v3.posts.delete`. */
 export interface V3PostsDeleteArguments {
   /** The post's id, from the answer that it came with. */
-  postId: paths['v3.posts.delete']['parameters']['path']['postId'];
+  postId: PostId;
 }
 
 /** Arguments of `v3.posts.approve`. */
 export interface V3PostsApproveArguments {
   /** The post's id, from the answer that it came with. */
-  postId: paths['v3.posts.approve']['parameters']['path']['postId'];
+  postId: PostId;
 }
 
 /** Arguments of `v3.posts.decline`. */
 export interface V3PostsDeclineArguments {
   /** The post's id, from the answer that it came with. */
-  postId: paths['v3.posts.decline']['parameters']['path']['postId'];
+  postId: PostId;
 }
 
 /** Arguments of `v3.posts.flag`. */
 export interface V3PostsFlagArguments {
   /** The post's id, from the answer that it came with. */
-  postId: paths['v3.posts.flag']['parameters']['path']['postId'];
+  postId: PostId;
   /** What is wrong with the post. */
-  reason?: Schemas['FlagPostRequest']['reason'];
+  reason?: "AGAINST_COMMUNITY_GUIDELINES" | "HARASSMENT_OR_BULLYING" | "VIOLENCE_OR_THREATENING_CONTENT" | "SELF_HARM_OR_SUICIDE" | "SEXUAL_CONTENT_OR_NUDITY" | "SPAM_OR_SCAMS" | "FALSE_INFORMATION_OR_MISINFORMATION" | "OTHERS";
   /** The same in the user's own words. At most 1,000 characters. */
-  detail?: Schemas['FlagPostRequest']['detail'];
+  detail?: string;
 }
 
 /** Arguments of `v3.posts.unflag`. */
 export interface V3PostsUnflagArguments {
   /** The post's id, from the answer that it came with. */
-  postId: paths['v3.posts.unflag']['parameters']['path']['postId'];
+  postId: PostId;
 }
 
 /** Arguments of `v3.posts.clearFlags`. */
 export interface V3PostsClearFlagsArguments {
   /** The post's id, from the answer that it came with. */
-  postId: paths['v3.posts.clearFlags']['parameters']['path']['postId'];
+  postId: PostId;
 }
 
 /** Arguments of `v3.posts.isFlaggedByMe`. */
 export interface V3PostsIsFlaggedByMeArguments {
   /** The post's id, from the answer that it came with. */
-  postId: paths['v3.posts.isFlaggedByMe']['parameters']['path']['postId'];
+  postId: PostId;
 }
 
 /** Arguments of `v3.comments.query`. */
 export interface V3CommentsQueryArguments {
   /** Only comments on this post, story or other content, by id. What leaving it out means is not documented. */
-  referenceId?: NonNullable<paths['v3.comments.query']['parameters']['query']>['referenceId'];
+  referenceId?: string;
   /** What kind of thing `referenceId` names. */
-  referenceType?: NonNullable<paths['v3.comments.query']['parameters']['query']>['referenceType'];
-  /** Whether `parentId` decides which comments are listed, by its name. When it is true and `parentId` is left out, most likely only comments that reply to no other. */
-  filterByParentId?: NonNullable<paths['v3.comments.query']['parameters']['query']>['filterByParentId'];
+  referenceType?: "post" | "content" | "story";
+  /**
+   * Whether `parentId` decides which comments are listed, by its name. When it is true and `parentId` is left out, most likely only comments that reply to no other.
+   * @default true
+   */
+  filterByParentId?: boolean;
   /** Only replies to this comment, by id. */
-  parentId?: NonNullable<paths['v3.comments.query']['parameters']['query']>['parentId'];
-  /** True for flagged comments only. No source says whether false leaves flagged comments out. */
-  hasFlag?: NonNullable<paths['v3.comments.query']['parameters']['query']>['hasFlag'];
-  /** Whether comments that wait for approval are among them. */
-  includePending?: NonNullable<paths['v3.comments.query']['parameters']['query']>['includePending'];
+  parentId?: string;
+  /**
+   * True for flagged comments only. No source says whether false leaves flagged comments out.
+   * @default false
+   */
+  hasFlag?: boolean;
+  /**
+   * Whether comments that wait for approval are among them.
+   * @default false
+   */
+  includePending?: boolean;
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.comments.query']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
   /** Only comments that hold what `values` names. */
-  dataTypes?: NonNullable<paths['v3.comments.query']['parameters']['query']>['dataTypes'];
+  dataTypes?: {
+    /** What comments have to hold. */
+    values?: ("text" | "image")[];
+    /** Whether one of the values is enough, or the comment has to hold exactly these, by the names. */
+    matchType?: "any" | "exact";
+  };
   /** In which order, by when comments were created or last changed. `last` puts the latest first, `first` the earliest. */
-  sortBy?: NonNullable<paths['v3.comments.query']['parameters']['query']>['sortBy'];
+  sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.comments.query']['parameters']['query']>['options'];
+  options?: QueryCommentsOptions;
 }
 
 /** Arguments of `v3.comments.create`. */
 export interface V3CommentsCreateArguments {
   /** The post, story or other content to comment on, by id. */
-  referenceId: Schemas['CreateCommentRequest']['referenceId'];
-  /** What kind of thing `referenceId` names. */
-  referenceType?: Schemas['CreateCommentRequest']['referenceType'];
+  referenceId: string;
+  /**
+   * What kind of thing `referenceId` names.
+   * @default post
+   */
+  referenceType?: "post" | "content" | "story";
   /** The id that the comment is to have, by its name; no source says more. Left out, the server gives one. */
-  commentId?: Schemas['CreateCommentRequest']['commentId'];
+  commentId?: CommentId;
   /** The comment to reply to, by id. */
-  parentId?: Schemas['CreateCommentRequest']['parentId'];
+  parentId?: string;
   /** When the comment was made, by its name. No source says who may set it. */
-  createdAt?: Schemas['CreateCommentRequest']['createdAt'];
+  createdAt?: Timestamp;
   /** The text, under `text`. */
-  data?: Schemas['CreateCommentRequest']['data'];
+  data?: {
+    /** What is said. At most 50,000 characters. */
+    text?: string;
+  };
   /** Pictures and videos. Upload them first with `v3.files.create`. */
-  attachments?: Schemas['CreateCommentRequest']['attachments'];
+  attachments?: CommentAttachment[];
   /** Who is mentioned in it. */
-  mentionees?: Schemas['CreateCommentRequest']['mentionees'];
+  mentionees?: {
+    /** Comments mention single users only. */
+    type?: "user";
+    /** The users, by id. */
+    userIds?: string[];
+  }[];
   /** The links in the text, at most 100. Known to the description of 2026 alone. */
-  links?: Schemas['CreateCommentRequest']['links'];
+  links?: Link[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['CreateCommentRequest']['metadata'];
+  metadata?: Metadata;
 }
 
 /** Arguments of `v3.comments.getMany`. */
 export interface V3CommentsGetManyArguments {
   /** The comments, by id. 1 to 10 in one call; split longer lists. */
-  commentIds: paths['v3.comments.getMany']['parameters']['query']['commentIds[]'];
+  commentIds: string[];
 }
 
 /** Arguments of `v3.comments.get`. */
 export interface V3CommentsGetArguments {
   /** The comment's id, from the answer that it came with. */
-  commentId: paths['v3.comments.get']['parameters']['path']['commentId'];
+  commentId: CommentId;
 }
 
 /** Arguments of `v3.comments.update`. */
 export interface V3CommentsUpdateArguments {
   /** The comment's id, from the answer that it came with. */
-  commentId: paths['v3.comments.update']['parameters']['path']['commentId'];
-  /** By its name, true leaves `editedAt` as it is. */
-  preserveEditedAt?: NonNullable<paths['v3.comments.update']['parameters']['header']>['preserve-edited-at'];
+  commentId: CommentId;
+  /**
+   * By its name, true leaves `editedAt` as it is.
+   * @default false
+   */
+  preserveEditedAt?: boolean;
   /** The text, under `text`. */
-  data?: Schemas['UpdateCommentRequest']['data'];
+  data?: {
+    /** What is said. At most 50,000 characters. */
+    text?: string;
+  };
   /** Pictures and videos. Upload them first with `v3.files.create`. */
-  attachments?: Schemas['UpdateCommentRequest']['attachments'];
+  attachments?: CommentAttachment[];
   /** Who is mentioned in it. */
-  mentionees?: Schemas['UpdateCommentRequest']['mentionees'];
+  mentionees?: {
+    /** Comments mention single users only. */
+    type?: "user";
+    /** The users, by id. */
+    userIds?: string[];
+  }[];
   /** The links in the text, at most 100. Known to the description of 2026 alone. */
-  links?: Schemas['UpdateCommentRequest']['links'];
+  links?: Link[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['UpdateCommentRequest']['metadata'];
+  metadata?: Metadata;
   /** Why the comment is changed, by its name. At most 300 characters. Known to the description of 2026 alone. */
-  reason?: Schemas['UpdateCommentRequest']['reason'];
+  reason?: string;
 }
 
 /** Arguments of `v3.comments.delete`. */
 export interface V3CommentsDeleteArguments {
   /** The comment's id, from the answer that it came with. */
-  commentId: paths['v3.comments.delete']['parameters']['path']['commentId'];
+  commentId: CommentId;
 }
 
 /** Arguments of `v3.comments.approve`. */
 export interface V3CommentsApproveArguments {
   /** The comment's id, from the answer that it came with. */
-  commentId: paths['v3.comments.approve']['parameters']['path']['commentId'];
+  commentId: CommentId;
 }
 
 /** Arguments of `v3.comments.decline`. */
 export interface V3CommentsDeclineArguments {
   /** The comment's id, from the answer that it came with. */
-  commentId: paths['v3.comments.decline']['parameters']['path']['commentId'];
+  commentId: CommentId;
   /** Why the comment is declined. At most 250 characters. No source says who gets to see it. */
-  reason?: Schemas['DeclineCommentRequest']['reason'];
+  reason?: string;
 }
 
 /** Arguments of `v3.comments.flag`. */
 export interface V3CommentsFlagArguments {
   /** The comment's id, from the answer that it came with. */
-  commentId: paths['v3.comments.flag']['parameters']['path']['commentId'];
-  /** What is wrong with the comment, in at most 300 characters. No source lists values. */
-  reason?: Schemas['FlagCommentRequest']['reason'];
+  commentId: CommentId;
+  /**
+   * What is wrong with the comment, in at most 300 characters. No source lists values.
+   * @default Others
+   */
+  reason?: string;
   /** The same in the user's own words. At most 300 characters. */
-  detail?: Schemas['FlagCommentRequest']['detail'];
+  detail?: string;
 }
 
 /** Arguments of `v3.comments.unflag`. */
 export interface V3CommentsUnflagArguments {
   /** The comment's id, from the answer that it came with. */
-  commentId: paths['v3.comments.unflag']['parameters']['path']['commentId'];
+  commentId: CommentId;
 }
 
 /** Arguments of `v3.comments.clearFlags`. */
 export interface V3CommentsClearFlagsArguments {
   /** The comment's id, from the answer that it came with. */
-  commentId: paths['v3.comments.clearFlags']['parameters']['path']['commentId'];
+  commentId: CommentId;
 }
 
 /** Arguments of `v3.comments.isFlaggedByMe`. */
 export interface V3CommentsIsFlaggedByMeArguments {
   /** The comment's id, from the answer that it came with. */
-  commentId: paths['v3.comments.isFlaggedByMe']['parameters']['path']['commentId'];
+  commentId: CommentId;
 }
 
 /** Arguments of `v3.feeds.global.query`. */
 export interface V3FeedsGlobalQueryArguments {
   /** Named like a setting of the network, `globalFeed.showOnlyMyFeed`. No source says more of it. */
-  showOnlyMyFeed?: NonNullable<paths['v3.feeds.global.query']['parameters']['query']>['showOnlyMyFeed'];
+  showOnlyMyFeed?: boolean;
   /** Only posts of these types. At most 4. */
-  dataTypes?: NonNullable<paths['v3.feeds.global.query']['parameters']['query']>['dataTypes[]'];
+  dataTypes?: ("video" | "image" | "file" | "liveStream")[];
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.feeds.global.query']['parameters']['query']>['options'];
+  options?: PageOptions;
 }
 
 /** Arguments of `v3.feeds.community.query`. */
 export interface V3FeedsCommunityQueryArguments {
   /** The community's id, from the answer that it came with. */
-  communityId: paths['v3.feeds.community.query']['parameters']['path']['communityId'];
-  /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
-  sortBy?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['sortBy'];
-  /** True for flagged posts only. No source says whether false leaves flagged posts out. */
-  hasFlag?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['hasFlag'];
+  communityId: CommunityId;
+  /**
+   * In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest.
+   * @default lastCreated
+   */
+  sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
+  /**
+   * True for flagged posts only. No source says whether false leaves flagged posts out.
+   * @default false
+   */
+  hasFlag?: boolean;
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
   /** Only posts of these types. At most 4. */
-  dataTypes?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['dataTypes[]'];
+  dataTypes?: ("video" | "image" | "file" | "liveStream")[];
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.feeds.community.query']['parameters']['query']>['options'];
+  options?: PageOptions;
 }
 
 /** Arguments of `v3.feeds.user.query`. */
 export interface V3FeedsUserQueryArguments {
   /** The user's id, as your own system gave it when the user was registered. */
-  userId: paths['v3.feeds.user.query']['parameters']['path']['userId'];
-  /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
-  sortBy?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['sortBy'];
+  userId: UserId;
+  /**
+   * In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest.
+   * @default lastCreated
+   */
+  sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
   /** True for flagged posts only, false for those without flags. Left out, both. */
-  hasFlag?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['hasFlag'];
+  hasFlag?: boolean;
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
   /** Only posts of these types. At most 4. */
-  dataTypes?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['dataTypes[]'];
+  dataTypes?: ("video" | "image" | "file" | "liveStream")[];
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.feeds.user.query']['parameters']['query']>['options'];
+  options?: PageOptions;
 }
 
 /** Arguments of `v3.feeds.user.count`. */
 export interface V3FeedsUserCountArguments {
   /** The user's id, as your own system gave it when the user was registered. */
-  userId: paths['v3.feeds.user.count']['parameters']['path']['userId'];
+  userId: UserId;
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.feeds.user.count']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
 }
 
 /** Arguments of `v3.feeds.content.query`. */
 export interface V3FeedsContentQueryArguments {
-  /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
-  sortBy?: NonNullable<paths['v3.feeds.content.query']['parameters']['query']>['sortBy'];
+  /**
+   * In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest.
+   * @default lastCreated
+   */
+  sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
   /** True for flagged posts only, false for those without flags. Left out, both. */
-  hasFlag?: NonNullable<paths['v3.feeds.content.query']['parameters']['query']>['hasFlag'];
+  hasFlag?: boolean;
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.feeds.content.query']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.feeds.content.query']['parameters']['query']>['options'];
+  options?: PageOptions;
 }
 
 /** Arguments of `v3.polls.create`. */
 export interface V3PollsCreateArguments {
   /** The heading. At most 150 characters. Only the description of 2026 has it. */
-  title?: Schemas['CreatePollRequest']['title'];
-  question?: Schemas['CreatePollRequest']['question'];
+  title?: string;
+  question?: string;
   /** No source says how it differs from `question`, and no answer gives it back. */
-  text?: Schemas['CreatePollRequest']['text'];
+  text?: string;
   /** What can be chosen, 2 to 10 answers. */
-  answers?: Schemas['CreatePollRequest']['answers'];
-  /** Whether one answer may be chosen or several. Which it is when it is null or left out is not documented. */
-  answerType?: Schemas['CreatePollRequest']['answerType'];
+  answers?: {
+    /** What the answer shows. */
+    dataType?: "text";
+    /** The answer's text. */
+    data?: string;
+  }[];
+  /**
+   * Whether one answer may be chosen or several. Which it is when it is null or left out is not documented.
+   * @default null
+   */
+  answerType?: "single" | "multiple" | null;
   /** After how long the poll closes, by its name. No source gives the unit. */
-  closedIn?: Schemas['CreatePollRequest']['closedIn'];
+  closedIn?: number;
 }
 
 /** Arguments of `v3.polls.get`. */
 export interface V3PollsGetArguments {
   /** The poll's id, from the answer that it came with. */
-  pollId: paths['v3.polls.get']['parameters']['path']['pollId'];
+  pollId: PollId;
 }
 
 /** Arguments of `v3.polls.update`. */
 export interface V3PollsUpdateArguments {
   /** The poll's id, from the answer that it came with. */
-  pollId: paths['v3.polls.update']['parameters']['path']['pollId'];
+  pollId: PollId;
   /** No source says what it changes; no answer gives it back. */
-  text?: Schemas['UpdatePollRequest']['text'];
-  /** Whether votes are taken. Left out, it is `closed`. No source lists the values. */
-  status?: Schemas['UpdatePollRequest']['status'];
+  text?: string;
+  /**
+   * Whether votes are taken. Left out, it is `closed`. No source lists the values.
+   * @default closed
+   */
+  status?: string;
 }
 
 /** Arguments of `v3.polls.delete`. */
 export interface V3PollsDeleteArguments {
   /** The poll's id, from the answer that it came with. */
-  pollId: paths['v3.polls.delete']['parameters']['path']['pollId'];
+  pollId: PollId;
 }
 
 /** Arguments of `v3.polls.answers.queryVoters`. */
 export interface V3PollsAnswersQueryVotersArguments {
   /** The poll's id, from the answer that it came with. */
-  pollId: paths['v3.polls.answers.queryVoters']['parameters']['path']['pollId'];
+  pollId: PollId;
   /** The answer's id, from the poll's `answers`. */
-  answerId: paths['v3.polls.answers.queryVoters']['parameters']['path']['answerId'];
+  answerId: string;
   /** The order of the votes, the latest first or the earliest. */
-  sortBy?: NonNullable<paths['v3.polls.answers.queryVoters']['parameters']['query']>['sortBy'];
+  sortBy?: "lastCreated" | "firstCreated";
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.polls.answers.queryVoters']['parameters']['query']>['options'];
+  options?: QueryPollVotersOptions;
 }
 
 /** Arguments of `v3.polls.votes.create`. */
 export interface V3PollsVotesCreateArguments {
   /** The poll's id, from the answer that it came with. */
-  pollId: paths['v3.polls.votes.create']['parameters']['path']['pollId'];
+  pollId: PollId;
   /** The answers to choose, by the `id` that they have in the poll. */
-  answerIds?: Schemas['CreatePollVotesRequest']['answerIds'];
+  answerIds?: string[];
 }
 
 /** Arguments of `v3.polls.votes.update`. */
 export interface V3PollsVotesUpdateArguments {
   /** The poll's id, from the answer that it came with. */
-  pollId: paths['v3.polls.votes.update']['parameters']['path']['pollId'];
+  pollId: PollId;
   /** All answers to choose from now on, by the `id` that they have in the poll. */
-  answerIds: Schemas['UpdatePollVotesRequest']['answerIds'];
+  answerIds: string[];
 }
 
 /** Arguments of `v3.videoStreaming.query`. */
 export interface V3VideoStreamingQueryArguments {
-  /** True for streams that are live only. No source says whether false leaves these out. */
-  isLive?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['isLive'];
+  /**
+   * True for streams that are live only. No source says whether false leaves these out.
+   * @default false
+   */
+  isLive?: boolean;
   /** Only streams that have got this far. At most 10. */
-  statuses?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['statuses[]'];
+  statuses?: ("idle" | "live" | "ended" | "recorded")[];
   /** Only streams of these users, by the ids that you gave them. At most 100 of at most 50 characters. */
-  userPublicIds?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['userPublicIds[]'];
+  userPublicIds?: string[];
   /** True for deleted ones only, false for none of them. Left out, both. */
-  isDeleted?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['isDeleted'];
+  isDeleted?: boolean;
   /** In which order, by when streams were created. `last` puts the latest first, `first` the earliest. */
-  sortBy?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['sortBy'];
+  sortBy?: "firstCreated" | "lastCreated";
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.videoStreaming.query']['parameters']['query']>['options'];
+  options?: QueryVideoStreamingsOptions;
 }
 
 /** Arguments of `v3.videoStreaming.create`. */
 export interface V3VideoStreamingCreateArguments {
   /** The title shown to people. At most 1,000 characters. */
-  title: Schemas['CreateVideoStreamingRequest']['title'];
+  title: string;
   /** What the stream is about. At most 5,000 characters. */
-  description?: Schemas['CreateVideoStreamingRequest']['description'];
+  description?: string;
   /** The picture that stands for the stream, as the id of an uploaded file. */
-  thumbnailFileId?: Schemas['CreateVideoStreamingRequest']['thumbnailFileId'];
+  thumbnailFileId?: FileId;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['CreateVideoStreamingRequest']['metadata'];
+  metadata?: Metadata;
   /** The quality of the picture. */
-  resolution?: Schemas['CreateVideoStreamingRequest']['resolution'];
+  resolution?: StreamResolution;
   /** Whether the stream is to have a channel, by its name. Known to the description of 2026 alone. */
-  channelEnabled?: Schemas['CreateVideoStreamingRequest']['channelEnabled'];
-  /** Whether the stream is to be secured. No source says how. */
-  isSecure?: Schemas['CreateVideoStreamingRequest']['isSecure'];
+  channelEnabled?: boolean;
+  /**
+   * Whether the stream is to be secured. No source says how.
+   * @default false
+   */
+  isSecure?: boolean;
 }
 
 /** Arguments of `v3.videoStreaming.queryLive`. */
 export interface V3VideoStreamingQueryLiveArguments {
-  /** Which kinds of target the streams are on. */
-  targetType?: NonNullable<paths['v3.videoStreaming.queryLive']['parameters']['query']>['targetType[]'];
+  /**
+   * Which kinds of target the streams are on.
+   * @default [
+   *   "all"
+   * ]
+   */
+  targetType?: ("community" | "user" | "all")[];
   /** Only streams on these targets, by id. */
-  targetIds?: NonNullable<paths['v3.videoStreaming.queryLive']['parameters']['query']>['targetIds[]'];
+  targetIds?: string[];
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.videoStreaming.queryLive']['parameters']['query']>['options'];
+  options?: {
+    /**
+     * How many streams a page holds.
+     * @default 20
+     */
+    limit?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+  };
 }
 
 /** Arguments of `v3.videoStreaming.get`. */
 export interface V3VideoStreamingGetArguments {
   /** The stream's id, from the answer that it came with. */
-  streamId: paths['v3.videoStreaming.get']['parameters']['path']['streamId'];
+  streamId: StreamId;
 }
 
 /** Arguments of `v3.videoStreaming.update`. */
 export interface V3VideoStreamingUpdateArguments {
   /** The stream's id, from the answer that it came with. */
-  streamId: paths['v3.videoStreaming.update']['parameters']['path']['streamId'];
+  streamId: StreamId;
   /** The title shown to people. At most 1,000 characters. */
-  title: Schemas['UpdateVideoStreamingRequest']['title'];
+  title: string;
   /** What the stream is about. At most 5,000 characters. */
-  description?: Schemas['UpdateVideoStreamingRequest']['description'];
+  description?: string;
   /** The picture that stands for the stream, as the id of an uploaded file. */
-  thumbnailFileId?: Schemas['UpdateVideoStreamingRequest']['thumbnailFileId'];
+  thumbnailFileId?: FileId;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
-  metadata?: Schemas['UpdateVideoStreamingRequest']['metadata'];
+  metadata?: Metadata;
   /** The quality of the picture. */
-  resolution?: Schemas['UpdateVideoStreamingRequest']['resolution'];
+  resolution?: StreamResolution;
   /** Whether the stream is to have a channel, by its name. Known to the description of 2026 alone. */
-  channelEnabled?: Schemas['UpdateVideoStreamingRequest']['channelEnabled'];
+  channelEnabled?: boolean;
 }
 
 /** Arguments of `v3.videoStreaming.delete`. */
 export interface V3VideoStreamingDeleteArguments {
   /** The stream's id, from the answer that it came with. */
-  streamId: paths['v3.videoStreaming.delete']['parameters']['path']['streamId'];
+  streamId: StreamId;
 }
 
 /** Arguments of `v3.videoStreaming.streamingUrl.delete`. */
 export interface V3VideoStreamingStreamingUrlDeleteArguments {
   /** The stream's id, from the answer that it came with. */
-  streamId: paths['v3.videoStreaming.streamingUrl.delete']['parameters']['path']['streamId'];
+  streamId: StreamId;
 }
 
 /** Arguments of `v3.videoStreaming.viewerBans.query`. */
 export interface V3VideoStreamingViewerBansQueryArguments {
   /** The stream's id, from the answer that it came with. */
-  streamId: paths['v3.videoStreaming.viewerBans.query']['parameters']['path']['streamId'];
+  streamId: StreamId;
 }
 
 /** Arguments of `v3.videoStreaming.viewerBans.create`. */
 export interface V3VideoStreamingViewerBansCreateArguments {
   /** The stream's id, from the answer that it came with. */
-  streamId: paths['v3.videoStreaming.viewerBans.create']['parameters']['path']['streamId'];
+  streamId: StreamId;
   /** The users, by id. No source says how many one call takes. */
-  userIds: Schemas['ViewerBansRequest']['userIds'];
+  userIds: string[];
 }
 
 /** Arguments of `v3.videoStreaming.viewerBans.delete`. */
 export interface V3VideoStreamingViewerBansDeleteArguments {
   /** The stream's id, from the answer that it came with. */
-  streamId: paths['v3.videoStreaming.viewerBans.delete']['parameters']['path']['streamId'];
+  streamId: StreamId;
   /** The users, by id. No source says how many one call takes. */
-  userIds: Schemas['ViewerBansRequest']['userIds'];
+  userIds: string[];
 }
 
 /** Arguments of `v3.userEvents.videoStreaming.create`. */
 export interface V3UserEventsVideoStreamingCreateArguments {
   /** Proof of where the report comes from, by its name. How it is made is not documented. */
-  signature: Schemas['CreateVideoStreamingEventRequest']['signature'];
+  signature: EventSignature;
   /** A text that is used only once, by its name. */
-  nonceStr: Schemas['CreateVideoStreamingEventRequest']['nonceStr'];
+  nonceStr: EventNonce;
   /** When the report is made. The form is not documented. */
-  timestamp: Schemas['CreateVideoStreamingEventRequest']['timestamp'];
+  timestamp: EventTimestamp;
   /** What was watched, an entry for each period. */
-  streams: Schemas['CreateVideoStreamingEventRequest']['streams'];
+  streams: (WatchPeriod & {
+    /** The stream that was watched. */
+    streamId: string;
+  })[];
 }
 
 /** Arguments of `v3.userEvents.room.create`. */
 export interface V3UserEventsRoomCreateArguments {
   /** Proof of where the report comes from, by its name. How it is made is not documented. */
-  signature: Schemas['CreateRoomEventRequest']['signature'];
+  signature: EventSignature;
   /** A text that is used only once, by its name. */
-  nonceStr: Schemas['CreateRoomEventRequest']['nonceStr'];
+  nonceStr: EventNonce;
   /** When the report is made. The form is not documented. */
-  timestamp: Schemas['CreateRoomEventRequest']['timestamp'];
+  timestamp: EventTimestamp;
   /** What was watched, an entry for each period. */
-  rooms: Schemas['CreateRoomEventRequest']['rooms'];
+  rooms: (WatchPeriod & {
+    /** The room that was watched. */
+    roomId: string;
+  })[];
 }
 
 /** Arguments of `v3.allowlists.query`. */
 export interface V3AllowlistsQueryArguments {
   /** Only this link. Whether all of it has to match is not documented. Left out, all. */
-  regex?: NonNullable<paths['v3.allowlists.query']['parameters']['query']>['regex'];
+  regex?: string;
   /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
-  sortBy?: NonNullable<paths['v3.allowlists.query']['parameters']['query']>['sortBy'];
+  sortBy?: "firstCreated" | "lastCreated";
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.allowlists.query']['parameters']['query']>['options'];
+  options?: RulePageOptions;
 }
 
 /** Arguments of `v3.allowlists.create`. */
 export interface V3AllowlistsCreateArguments {
   /** The links, or, by the property's name, regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
-  regexs: Schemas['CreateAllowlistRulesRequest']['regexs'];
+  regexs: string[];
 }
 
 /** Arguments of `v3.allowlists.verify`. */
 export interface V3AllowlistsVerifyArguments {
   /** The texts to check. 1 to 10 of at most 500 characters in one call; split longer lists. What is checked when they are left out is not documented. */
-  data?: Schemas['VerifyTextsRequest']['data'];
+  data?: string[];
 }
 
 /** Arguments of `v3.blocklists.query`. */
 export interface V3BlocklistsQueryArguments {
   /** Only this word or pattern. Whether all of it has to match is not documented. Left out, all. */
-  regex?: NonNullable<paths['v3.blocklists.query']['parameters']['query']>['regex'];
+  regex?: string;
   /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
-  sortBy?: NonNullable<paths['v3.blocklists.query']['parameters']['query']>['sortBy'];
+  sortBy?: "firstCreated" | "lastCreated";
   /** Which page, and how long it is. */
-  options?: NonNullable<paths['v3.blocklists.query']['parameters']['query']>['options'];
+  options?: RulePageOptions;
 }
 
 /** Arguments of `v3.blocklists.create`. */
 export interface V3BlocklistsCreateArguments {
   /** The words, or regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
-  regexs: Schemas['CreateBlocklistRulesRequest']['regexs'];
+  regexs: string[];
   /** Whether the word must stand alone. With false it is found inside other words too. */
-  isMatchExactWord?: Schemas['CreateBlocklistRulesRequest']['isMatchExactWord'];
+  isMatchExactWord?: IsMatchExactWord;
 }
 
 /** Arguments of `v3.blocklists.verify`. */
 export interface V3BlocklistsVerifyArguments {
   /** The texts to check. 1 to 10 of at most 500 characters in one call; split longer lists. What is checked when they are left out is not documented. */
-  data?: Schemas['VerifyTextsRequest']['data'];
+  data?: string[];
 }
 
 /** Arguments of `v3.notifications.settings.get`. */
 export interface V3NotificationsSettingsGetArguments {
   /** Which setting it is. */
-  level: paths['v3.notifications.settings.get']['parameters']['query']['level'];
+  level: NotificationLevel;
   /** The channel, where `level` is `channel`. */
-  channelId?: NonNullable<paths['v3.notifications.settings.get']['parameters']['query']>['channelId'];
+  channelId?: string;
   /** The community, where `level` is `community`. */
-  communityId?: NonNullable<paths['v3.notifications.settings.get']['parameters']['query']>['communityId'];
+  communityId?: CommunityId;
 }
 
 /** Arguments of `v3.notifications.settings.update`. */
 export interface V3NotificationsSettingsUpdateArguments {
   /** Whose setting it is, the user's for the whole network, or the one for a single channel or community. */
-  level: Schemas['UpdateNotificationSettingRequest']['level'];
+  level: NotificationLevel;
   /** The channel, where `level` is `channel`. */
-  channelId?: Schemas['UpdateNotificationSettingRequest']['channelId'];
+  channelId?: string;
   /** The community, where `level` is `community`. */
-  communityId?: Schemas['UpdateNotificationSettingRequest']['communityId'];
+  communityId?: CommunityId;
   /** Whether there are to be any notifications. */
-  isPushNotifiable?: Schemas['UpdateNotificationSettingRequest']['isPushNotifiable'];
+  isPushNotifiable?: boolean;
   /** What they are to tell of. 1 to 7 in one call. */
-  notifiableEvents?: Schemas['UpdateNotificationSettingRequest']['notifiableEvents'];
+  notifiableEvents?: NotifiableEventRequest[];
 }
 
 /** Arguments of `v3.networkSettings.chat.get`. */
-export interface V3NetworkSettingsChatGetArguments {
-}
+export interface V3NetworkSettingsChatGetArguments {}
 
 /** Arguments of `v3.networkSettings.chat.update`. */
 export interface V3NetworkSettingsChatUpdateArguments {
-  /** Whether administrators may read the messages of conversations. */
-  isAllowAdminViewConversationMessage?: Schemas['UpdateChatSettingsRequest']['isAllowAdminViewConversationMessage'];
-  /** Whether administrators may manage the messages of conversations. What that takes in is not documented. */
-  isAllowAdminManageConversationMessage?: Schemas['UpdateChatSettingsRequest']['isAllowAdminManageConversationMessage'];
-  /** Whether members may update the conversations that they are in. Known to the vendor's description of 2026 alone. */
-  allowMemberToUpdateConversationChannel?: Schemas['UpdateChatSettingsRequest']['allowMemberToUpdateConversationChannel'];
-  /** Whether a message may mention its whole channel. */
-  isAllowMentionedChannelEnabled?: Schemas['UpdateChatSettingsRequest']['isAllowMentionedChannelEnabled'];
+  /**
+   * Whether administrators may read the messages of conversations.
+   * @default true
+   */
+  isAllowAdminViewConversationMessage?: boolean;
+  /**
+   * Whether administrators may manage the messages of conversations. What that takes in is not documented.
+   * @default true
+   */
+  isAllowAdminManageConversationMessage?: boolean;
+  /**
+   * Whether members may update the conversations that they are in. Known to the vendor's description of 2026 alone.
+   * @default false
+   */
+  allowMemberToUpdateConversationChannel?: boolean;
+  /**
+   * Whether a message may mention its whole channel.
+   * @default false
+   */
+  isAllowMentionedChannelEnabled?: boolean;
   /** Whether and how channels are listed with a preview of a message. */
-  messagePreviewSetting?: Schemas['UpdateChatSettingsRequest']['messagePreviewSetting'];
+  messagePreviewSetting?: {
+    /**
+     * Whether there are previews.
+     * @default false
+     */
+    enabled: boolean;
+    /**
+     * Whether a deleted message is previewed too.
+     * @default false
+     */
+    isIncludeDeleted?: boolean;
+  };
 }
 
 /** Arguments of `v3.networkSettings.enhanceModeration.get`. */
-export interface V3NetworkSettingsEnhanceModerationGetArguments {
-}
+export interface V3NetworkSettingsEnhanceModerationGetArguments {}
 
 /** Arguments of `v3.networkSettings.enhanceModeration.update`. */
 export interface V3NetworkSettingsEnhanceModerationUpdateArguments {
   /** Whether it is on. */
-  enabled?: Schemas['UpdateEnhanceModerationSettingsRequest']['enabled'];
+  enabled?: boolean;
   /** What moderation deletes of a comment, the whole of it or its attachment alone. */
-  commentDeletionBehavior?: Schemas['UpdateEnhanceModerationSettingsRequest']['commentDeletionBehavior'];
+  commentDeletionBehavior?: CommentDeletionBehavior;
   /** How sure it has to be before it acts, by category. 1 to 100. */
-  confidences?: Schemas['UpdateEnhanceModerationSettingsRequest']['confidences'];
+  confidences?: ModerationConfidence[];
   /** Patterns that except users, by the property's name. No source says what they are held against and how they are written. */
-  userModerationExclusionPatterns?: Schemas['UpdateEnhanceModerationSettingsRequest']['userModerationExclusionPatterns'];
+  userModerationExclusionPatterns?: string[];
 }
 
 /** Arguments of `v3.networkSettings.feedSetting.get`. */
-export interface V3NetworkSettingsFeedSettingGetArguments {
-}
+export interface V3NetworkSettingsFeedSettingGetArguments {}
 
 /** Arguments of `v3.networkSettings.feedSetting.update`. */
 export interface V3NetworkSettingsFeedSettingUpdateArguments {
   /** What holds for posts. */
-  post?: Schemas['UpdateFeedSettingsRequest']['post'];
+  post?: {
+    /** What holds for videos. */
+    video?: {
+      /** Whether videos are allowed. */
+      allowed?: boolean;
+      /** How long a video may be, in seconds. 1 to 7,200. */
+      maxDurationSeconds?: number;
+      /** The resolutions that videos are converted to. */
+      transcodeConfig?: {
+        /** The highest. */
+        maxResolution?: "1080p" | "720p" | "480p" | "360p";
+        /** The lowest. */
+        minResolution?: "1080p" | "720p" | "480p" | "360p";
+      };
+    };
+  };
   /** What holds for messages. */
-  message?: Schemas['UpdateFeedSettingsRequest']['message'];
+  message?: {
+    /** What holds for videos. */
+    video?: {
+      /** Whether videos are allowed. */
+      allowed?: boolean;
+      /** How long a video may be, in seconds. 1 to 600. */
+      maxDurationSeconds?: number;
+      /** The resolutions that videos are converted to. */
+      transcodeConfig?: {
+        /** The highest. */
+        maxResolution?: "1080p" | "720p" | "480p" | "360p";
+        /** The lowest. */
+        minResolution?: "1080p" | "720p" | "480p" | "360p";
+      };
+    };
+  };
   /** What holds for stories. */
-  story?: Schemas['UpdateFeedSettingsRequest']['story'];
+  story?: {
+    /** What holds for videos. */
+    video?: {
+      /** Whether videos are allowed. */
+      allowed?: boolean;
+      /** How long a video may be, in seconds. 1 to 90. */
+      maxDurationSeconds?: number;
+      /** The resolutions that videos are converted to. */
+      transcodeConfig?: {
+        /** The highest. */
+        maxResolution?: "1080p" | "720p" | "480p" | "360p";
+        /** The lowest. */
+        minResolution?: "1080p" | "720p" | "480p" | "360p";
+      };
+    };
+  };
 }
 
 /** Arguments of `v3.networkSettings.files.update`. */
 export interface V3NetworkSettingsFilesUpdateArguments {
   /** By its name, whether files are downloaded in the older way. */
-  useLegacyFileDownload?: Schemas['FileSettings']['useLegacyFileDownload'];
-  /** By its name, whether files are held back until they are reviewed. */
-  reservedForReview?: Schemas['FileSettings']['reservedForReview'];
+  useLegacyFileDownload?: boolean;
+  /**
+   * By its name, whether files are held back until they are reviewed.
+   * @default false
+   */
+  reservedForReview?: boolean;
 }
 
 /** Arguments of `v3.networkSettings.moderation.get`. */
-export interface V3NetworkSettingsModerationGetArguments {
-}
+export interface V3NetworkSettingsModerationGetArguments {}
 
 /** Arguments of `v3.networkSettings.moderation.update`. */
 export interface V3NetworkSettingsModerationUpdateArguments {
   /** Whether links that are not on the allowlist are refused. */
-  isWhitelistEnabled?: Schemas['ModerationSettings']['isWhitelistEnabled'];
+  isWhitelistEnabled?: boolean;
   /** By its name, whether users may report content. Known to the vendor's description of 2026 alone. */
-  isReportEnabled?: Schemas['ModerationSettings']['isReportEnabled'];
+  isReportEnabled?: boolean;
 }
 
 /** Arguments of `v3.networkSettings.prehook.get`. */
-export interface V3NetworkSettingsPrehookGetArguments {
-}
+export interface V3NetworkSettingsPrehookGetArguments {}
 
 /** Arguments of `v3.networkSettings.prehook.update`. */
 export interface V3NetworkSettingsPrehookUpdateArguments {
   /** Whether it is asked. */
-  enabled?: Schemas['UpdatePrehookSettingsRequest']['enabled'];
+  enabled?: boolean;
   /** Where it is asked. */
-  callbackUrl?: Schemas['UpdatePrehookSettingsRequest']['callbackUrl'];
+  callbackUrl?: string;
   /** The decision when there is none, by the property's name. When that is so is not documented. */
-  defaultAction?: Schemas['UpdatePrehookSettingsRequest']['defaultAction'];
+  defaultAction?: "allow" | "deny";
   /** Whether to make a new secret key in the place of the present one. */
-  regenerateKey?: Schemas['UpdatePrehookSettingsRequest']['regenerateKey'];
+  regenerateKey?: boolean;
 }
 
 /** Arguments of `v3.networkSettings.product.get`. */
-export interface V3NetworkSettingsProductGetArguments {
-}
+export interface V3NetworkSettingsProductGetArguments {}
 
 /** Arguments of `v3.networkSettings.product.update`. */
 export interface V3NetworkSettingsProductUpdateArguments {
   /** Whether products are on. */
-  enabled: Schemas['UpdateProductSettingsRequest']['enabled'];
+  enabled: boolean;
 }
 
 /** Arguments of `v3.networkSettings.publicUsers.get`. */
-export interface V3NetworkSettingsPublicUsersGetArguments {
-}
+export interface V3NetworkSettingsPublicUsersGetArguments {}
 
 /** Arguments of `v3.networkSettings.publicUsers.update`. */
 export interface V3NetworkSettingsPublicUsersUpdateArguments {
   /** Whether visitors may use the network; `visitorEnabled` in the answer. */
-  publicUserVisitorEnabled?: Schemas['UpdatePublicUserSettingsRequest']['publicUserVisitorEnabled'];
+  publicUserVisitorEnabled?: boolean;
   /** Whether bots may use the network; `botEnabled` in the answer. */
-  publicUserBotEnabled?: Schemas['UpdatePublicUserSettingsRequest']['publicUserBotEnabled'];
+  publicUserBotEnabled?: boolean;
   /** Becomes `secure` in the answer. No source says what it asks of visitors and bots. */
-  publicUserSecure?: Schemas['UpdatePublicUserSettingsRequest']['publicUserSecure'];
+  publicUserSecure?: boolean;
 }
 
 /** Arguments of `v3.networkSettings.pushNotification.get`. */
-export interface V3NetworkSettingsPushNotificationGetArguments {
-}
+export interface V3NetworkSettingsPushNotificationGetArguments {}
 
 /** Arguments of `v3.networkSettings.pushNotification.update`. */
 export interface V3NetworkSettingsPushNotificationUpdateArguments {
   /** By its name, Apple's flag that lets an app change a notification before it is shown. */
-  iOSMutableContent?: Schemas['UpdatePushNotificationSettingsRequest']['iOSMutableContent'];
-  /** Whether users are notified when a live stream starts. */
-  notifyWhenLiveStart?: Schemas['UpdatePushNotificationSettingsRequest']['notifyWhenLiveStart'];
+  iOSMutableContent?: boolean;
+  /**
+   * Whether users are notified when a live stream starts.
+   * @default true
+   */
+  notifyWhenLiveStart?: boolean;
 }
 
 /** Arguments of `v3.networkSettings.room.get`. */
-export interface V3NetworkSettingsRoomGetArguments {
-}
+export interface V3NetworkSettingsRoomGetArguments {}
 
 /** Arguments of `v3.networkSettings.securityConfigs.get`. */
-export interface V3NetworkSettingsSecurityConfigsGetArguments {
-}
+export interface V3NetworkSettingsSecurityConfigsGetArguments {}
 
 /** Arguments of `v3.networkSettings.securityConfigs.update`. */
 export interface V3NetworkSettingsSecurityConfigsUpdateArguments {
   /** What holds for server keys. */
-  serverKey?: Schemas['UpdateSecurityConfigsRequest']['serverKey'];
+  serverKey?: {
+    /** How long one lasts, in hours. 1 to 1,000. */
+    expiresInHours?: number;
+    /** By its name, whether one is good for parts of the API only. */
+    apiScopeEnabled: boolean;
+  };
   /** What holds for admin tokens. */
-  adminToken?: Schemas['UpdateSecurityConfigsRequest']['adminToken'];
+  adminToken?: {
+    /** How long one lasts, in hours. 1 to 1,000. */
+    expiresInHours?: number;
+  };
 }
 
 /** Arguments of `v3.networkSettings.semanticSearch.get`. */
-export interface V3NetworkSettingsSemanticSearchGetArguments {
-}
+export interface V3NetworkSettingsSemanticSearchGetArguments {}
 
 /** Arguments of `v3.networkSettings.semanticSearch.update`. */
 export interface V3NetworkSettingsSemanticSearchUpdateArguments {
   /** The score that a found post must have. The source has an integer from 0 to 1, which leaves these two; the answer has any number. */
-  postMinScore?: Schemas['UpdateSemanticSearchSettingsRequest']['postMinScore'];
+  postMinScore?: number;
 }
 
 /** Arguments of `v3.networkSettings.shareableDeepLinks.get`. */
-export interface V3NetworkSettingsShareableDeepLinksGetArguments {
-}
+export interface V3NetworkSettingsShareableDeepLinksGetArguments {}
 
 /** Arguments of `v3.networkSettings.shareableDeepLinks.update`. */
 export interface V3NetworkSettingsShareableDeepLinksUpdateArguments {
   /** Where the links lead. Whether with or without `https://` is not documented. */
-  domain: Schemas['ShareableDeepLinks']['domain'];
+  domain: string;
   /** What follows the domain, for each kind of link. No source says how a pattern is written, nor how it names the place of the id; that of the examples is made up. */
-  patterns: Schemas['ShareableDeepLinks']['patterns'];
+  patterns: ShareableDeepLinkPatterns;
 }
 
 /** Arguments of `v3.networkSettings.social.get`. */
-export interface V3NetworkSettingsSocialGetArguments {
-}
+export interface V3NetworkSettingsSocialGetArguments {}
 
 /** Arguments of `v3.networkSettings.social.update`. */
 export interface V3NetworkSettingsSocialUpdateArguments {
   /** Whether users are open to all, or to their followers only, by the property's name. */
-  userPrivacySetting?: Schemas['UpdateSocialSettingsRequest']['userPrivacySetting'];
-  /** Whether following a user has to be asked for first. */
-  isFollowWithRequestEnabled?: Schemas['UpdateSocialSettingsRequest']['isFollowWithRequestEnabled'];
+  userPrivacySetting?: "public" | "private";
+  /**
+   * Whether following a user has to be asked for first.
+   * @default false
+   */
+  isFollowWithRequestEnabled?: boolean;
   /** Whether a post may be edited while it waits for approval. */
-  isAllowEditPostWhenReviewingEnabled?: Schemas['UpdateSocialSettingsRequest']['isAllowEditPostWhenReviewingEnabled'];
-  /** Whether a comment may be edited while it waits for approval. Known to the vendor's description of 2026 alone. */
-  isAllowEditCommentWhenReviewingEnabled?: Schemas['UpdateSocialSettingsRequest']['isAllowEditCommentWhenReviewingEnabled'];
+  isAllowEditPostWhenReviewingEnabled?: boolean;
+  /**
+   * Whether a comment may be edited while it waits for approval. Known to the vendor's description of 2026 alone.
+   * @default true
+   */
+  isAllowEditCommentWhenReviewingEnabled?: boolean;
   /** Whether those who are not in a community are kept from interacting there. */
-  disallowNonMemberInteractInCommunity?: Schemas['UpdateSocialSettingsRequest']['disallowNonMemberInteractInCommunity'];
-  /** Whether it shows nothing but the posts of the user's own feed. */
-  showOnlyMyFeed?: Schemas['UpdateSocialSettingsRequest']['showOnlyMyFeed'];
+  disallowNonMemberInteractInCommunity?: boolean;
+  /**
+   * Whether it shows nothing but the posts of the user's own feed.
+   * @default false
+   */
+  showOnlyMyFeed?: boolean;
   /** Whether it shows the user's own posts. */
-  showMyPost?: Schemas['UpdateSocialSettingsRequest']['showMyPost'];
+  showMyPost?: boolean;
   /** Whether it shows everybody's posts. */
-  showEveryonePost?: Schemas['UpdateSocialSettingsRequest']['showEveryonePost'];
+  showEveryonePost?: boolean;
   /** Whether it shows the posts of communities. */
-  showCommunityPost?: Schemas['UpdateSocialSettingsRequest']['showCommunityPost'];
+  showCommunityPost?: boolean;
   /** Whether it shows the posts of those whom the user follows. */
-  showFollowingPost?: Schemas['UpdateSocialSettingsRequest']['showFollowingPost'];
+  showFollowingPost?: boolean;
   /** Whether a message may mention its whole channel. The answer does not have it; `v3.networkSettings.chat` has a property of that name. */
-  isAllowMentionedChannelEnabled?: Schemas['UpdateSocialSettingsRequest']['isAllowMentionedChannelEnabled'];
-  /** How long a story is shown, in minutes. 60 to 1,440. */
-  storyExpiryTimeMinutes?: Schemas['UpdateSocialSettingsRequest']['storyExpiryTimeMinutes'];
+  isAllowMentionedChannelEnabled?: boolean;
+  /**
+   * How long a story is shown, in minutes. 60 to 1,440.
+   * @default 1440
+   */
+  storyExpiryTimeMinutes?: number;
   /** Whether all users may create stories. */
-  allowAllUserToCreateStory?: Schemas['UpdateSocialSettingsRequest']['allowAllUserToCreateStory'];
-  /** Whether users may join a private community by themselves. Deprecated in 2026; no source says what takes its place. */
-  allowJoinPrivateCommunity?: Schemas['UpdateSocialSettingsRequest']['allowJoinPrivateCommunity'];
-  /** How many posts may be pinned in the global feed. 1 to 20. */
-  maxGlobalPinnedPost?: Schemas['UpdateSocialSettingsRequest']['maxGlobalPinnedPost'];
+  allowAllUserToCreateStory?: boolean;
+  /**
+   * Whether users may join a private community by themselves. Deprecated in 2026; no source says what takes its place.
+   * @deprecated
+   */
+  allowJoinPrivateCommunity?: boolean;
+  /**
+   * How many posts may be pinned in the global feed. 1 to 20.
+   * @default 1
+   */
+  maxGlobalPinnedPost?: number;
 }
 
 /** Arguments of `v3.networkSettings.uikit.get`. */
-export interface V3NetworkSettingsUikitGetArguments {
-}
+export interface V3NetworkSettingsUikitGetArguments {}
 
 /** Arguments of `v3.networkSettings.uikit.update`. */
-export type V3NetworkSettingsUikitUpdateArguments = Schemas['UikitSettings'];
+export type V3NetworkSettingsUikitUpdateArguments = UikitSettings;
 
 /** Arguments of `v3.networkSettings.users.get`. */
-export interface V3NetworkSettingsUsersGetArguments {
-}
+export interface V3NetworkSettingsUsersGetArguments {}
 
 /** Arguments of `v3.networkSettings.users.update`. */
 export interface V3NetworkSettingsUsersUpdateArguments {
   /** Whether users may change their display names. */
-  isAllowUpdateDisplayName?: Schemas['UpdateUsersSettingsRequest']['isAllowUpdateDisplayName'];
+  isAllowUpdateDisplayName?: boolean;
   /** The roles of users who have no other, by id. The source limits each id to 10 characters, which role ids elsewhere exceed; most likely at most 10 ids are meant, as for the roles of a user. */
-  fallbackRoleIds?: Schemas['UpdateUsersSettingsRequest']['fallbackRoleIds'];
+  fallbackRoleIds?: string[];
 }
 
 /** Arguments of `v3.networkSettings.videoStreaming.get`. */
-export interface V3NetworkSettingsVideoStreamingGetArguments {
-}
+export interface V3NetworkSettingsVideoStreamingGetArguments {}
 
 /** Arguments of `v3.networkSettings.videoStreaming.update`. */
 export interface V3NetworkSettingsVideoStreamingUpdateArguments {
   /** Whether the network has live streams. */
-  enabled?: Schemas['UpdateVideoStreamingSettingsRequest']['enabled'];
+  enabled?: boolean;
   /** What moderation does with live streams. */
-  moderation?: Schemas['UpdateVideoStreamingSettingsRequest']['moderation'];
+  moderation?: VideoStreamingModerationRules;
 }
 
 /** Arguments of `v3.networkSettings.webhook.get`. */
-export interface V3NetworkSettingsWebhookGetArguments {
-}
+export interface V3NetworkSettingsWebhookGetArguments {}
 
 /** Arguments of `v3.networkSettings.webhook.update`. */
 export interface V3NetworkSettingsWebhookUpdateArguments {
   /** Whether webhooks are on; `enabled` in the answer. */
-  webhookEnabled?: Schemas['UpdateWebhookSettingsRequest']['webhookEnabled'];
+  webhookEnabled?: boolean;
 }
 
 /** What each operation takes and gives. */
 export interface Operations {
   'v2.channels.query': {
     arguments: V2ChannelsQueryArguments;
-    result: Schemas['ChannelPageV2'];
-    item: NonNullable<Schemas['ChannelPageV2']['results']>[number];
+    result: ChannelPageV2;
+    item: ChannelWithMembershipV2;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v2.channels.create': {
     arguments: V2ChannelsCreateArguments;
-    result: Schemas['ChannelWithMembershipV2'];
+    result: ChannelWithMembershipV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.channels.updateDisplayName': {
     arguments: V2ChannelsUpdateDisplayNameArguments;
-    result: Schemas['ChannelV2'];
+    result: ChannelV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v2.channels.mute': {
     arguments: V2ChannelsMuteArguments;
-    result: Schemas['Success'];
+    result: Success;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 404 | 422 | 429 | 500;
@@ -2040,7 +2620,7 @@ export interface Operations {
   };
   'v2.channels.users.mute': {
     arguments: V2ChannelsUsersMuteArguments;
-    result: Schemas['Success'];
+    result: Success;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 404 | 422 | 429 | 500;
@@ -2061,21 +2641,21 @@ export interface Operations {
   };
   'v2.messages.query': {
     arguments: V2MessagesQueryArguments;
-    result: NonNullable<Schemas['MessagePageResponseV2']['data']>;
-    item: NonNullable<NonNullable<Schemas['MessagePageResponseV2']['data']>['messages']>[number];
+    result: MessagePageV2;
+    item: MessageV2;
     contentType: 'application/json';
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v2.messages.create': {
     arguments: V2MessagesCreateArguments;
-    result: NonNullable<Schemas['MessageListResponseV2']['data']>;
+    result: MessageListV2;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.messages.get': {
     arguments: V2MessagesGetArguments;
-    result: Schemas['MessageWithChannelV2'];
+    result: MessageWithChannelV2;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
@@ -2089,7 +2669,7 @@ export interface Operations {
   };
   'v2.messages.images.create': {
     arguments: V2MessagesImagesCreateArguments;
-    result: NonNullable<Schemas['MessageListResponseV2']['data']>;
+    result: MessageListV2;
     item: never;
     contentType: 'multipart/form-data';
     errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
@@ -2103,7 +2683,7 @@ export interface Operations {
   };
   'v2.messages.files.create': {
     arguments: V2MessagesFilesCreateArguments;
-    result: NonNullable<Schemas['MessageListResponseV2']['data']>;
+    result: MessageListV2;
     item: never;
     contentType: 'multipart/form-data';
     errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
@@ -2117,14 +2697,14 @@ export interface Operations {
   };
   'v2.users.query': {
     arguments: V2UsersQueryArguments;
-    result: Schemas['UserPageV2'];
-    item: NonNullable<Schemas['UserPageV2']['users']>[number];
+    result: UserPageV2;
+    item: UserWithSessionV2;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v2.users.update': {
     arguments: V2UsersUpdateArguments;
-    result: Schemas['UserV2'];
+    result: UserV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 404 | 422 | 429 | 500;
@@ -2145,14 +2725,14 @@ export interface Operations {
   };
   'v2.users.clearFlags': {
     arguments: V2UsersClearFlagsArguments;
-    result: Schemas['UserV2'];
+    result: UserV2;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v2.roles.query': {
     arguments: V2RolesQueryArguments;
-    result: NonNullable<Schemas['RoleListResponseV2']['data']>;
+    result: RoleListV2;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
@@ -2166,7 +2746,7 @@ export interface Operations {
   };
   'v2.blacklist.query': {
     arguments: V2BlacklistQueryArguments;
-    result: NonNullable<Schemas['RuleListResponseV2']['data']>;
+    result: RuleListV2;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
@@ -2194,14 +2774,14 @@ export interface Operations {
   };
   'v2.blacklist.update': {
     arguments: V2BlacklistUpdateArguments;
-    result: NonNullable<Schemas['RuleResponseV2']['data']>;
+    result: RuleV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v2.whitelist.query': {
     arguments: V2WhitelistQueryArguments;
-    result: NonNullable<Schemas['RuleListResponseV2']['data']>;
+    result: RuleListV2;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
@@ -2229,35 +2809,35 @@ export interface Operations {
   };
   'v2.whitelist.update': {
     arguments: V2WhitelistUpdateArguments;
-    result: NonNullable<Schemas['RuleResponseV2']['data']>;
+    result: RuleV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v2.reactions.query': {
     arguments: V2ReactionsQueryArguments;
-    result: NonNullable<Schemas['ReactionPageResponseV2']['data']>;
-    item: NonNullable<NonNullable<Schemas['ReactionPageResponseV2']['data']>['reactions']>[number];
+    result: ReactionPageV2;
+    item: ReactionV2;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v2.reactions.create': {
     arguments: V2ReactionsCreateArguments;
-    result: Schemas['AddedReactionV2'];
+    result: AddedReactionV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v2.reactions.delete': {
     arguments: V2ReactionsDeleteArguments;
-    result: Schemas['RemovedReactionV2'];
+    result: RemovedReactionV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v2.reactions.queryMostReacted': {
     arguments: V2ReactionsQueryMostReactedArguments;
-    result: Schemas['MostReactedMessagesV2'];
+    result: MostReactedMessagesV2;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
@@ -2271,14 +2851,14 @@ export interface Operations {
   };
   'v2.channels.search': {
     arguments: V2ChannelsSearchArguments;
-    result: NonNullable<Schemas['ChannelSearchPageResponseV2']['data']>;
-    item: NonNullable<NonNullable<Schemas['ChannelSearchPageResponseV2']['data']>['channels']>[number];
+    result: ChannelSearchPageV2;
+    item: Channel;
     contentType: never;
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v2.messages.search': {
     arguments: V2MessagesSearchArguments;
-    result: NonNullable<Schemas['MessageSearchPageResponseV2']['data']>;
+    result: MessageSearchPageV2;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
@@ -2299,35 +2879,35 @@ export interface Operations {
   };
   'v2.moderationSettings.get': {
     arguments: V2ModerationSettingsGetArguments;
-    result: NonNullable<Schemas['ModerationSettingResponseV2']['data']>;
+    result: ModerationSettingV2;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v2.moderationSettings.update': {
     arguments: V2ModerationSettingsUpdateArguments;
-    result: Schemas['UpdatedModerationSettingV2'];
+    result: UpdatedModerationSettingV2;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.channels.query': {
     arguments: V3ChannelsQueryArguments;
-    result: Schemas['ChannelPage'];
-    item: NonNullable<Schemas['ChannelPage']['channels']>[number];
+    result: ChannelPage;
+    item: Channel;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.create': {
     arguments: V3ChannelsCreateArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.getMany': {
     arguments: V3ChannelsGetManyArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
@@ -2341,42 +2921,42 @@ export interface Operations {
   };
   'v3.channels.createConversation': {
     arguments: V3ChannelsCreateConversationArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.get': {
     arguments: V3ChannelsGetArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.channels.update': {
     arguments: V3ChannelsUpdateArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.delete': {
     arguments: V3ChannelsDeleteArguments;
-    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    result: Success;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.join': {
     arguments: V3ChannelsJoinArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.leave': {
     arguments: V3ChannelsLeaveArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
@@ -2390,224 +2970,224 @@ export interface Operations {
   };
   'v3.channels.users.query': {
     arguments: V3ChannelsUsersQueryArguments;
-    result: Schemas['ChannelPage'];
-    item: NonNullable<Schemas['ChannelPage']['channelUsers']>[number];
+    result: ChannelPage;
+    item: ChannelUser;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.users.add': {
     arguments: V3ChannelsUsersAddArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.users.remove': {
     arguments: V3ChannelsUsersRemoveArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.users.ban': {
     arguments: V3ChannelsUsersBanArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.users.unban': {
     arguments: V3ChannelsUsersUnbanArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.users.addRole': {
     arguments: V3ChannelsUsersAddRoleArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.users.removeRole': {
     arguments: V3ChannelsUsersRemoveRoleArguments;
-    result: Schemas['ChannelList'];
+    result: ChannelList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.messages.query': {
     arguments: V3MessagesQueryArguments;
-    result: Schemas['MessagePage'];
-    item: NonNullable<Schemas['MessagePage']['messages']>[number];
+    result: MessagePage;
+    item: Message;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.messages.create': {
     arguments: V3MessagesCreateArguments;
-    result: Schemas['MessageList'];
+    result: MessageList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.messages.getMany': {
     arguments: V3MessagesGetManyArguments;
-    result: Schemas['MessageList'];
+    result: MessageList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.messages.get': {
     arguments: V3MessagesGetArguments;
-    result: Schemas['MessageList'];
+    result: MessageList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.messages.update': {
     arguments: V3MessagesUpdateArguments;
-    result: Schemas['MessageList'];
+    result: MessageList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.messages.delete': {
     arguments: V3MessagesDeleteArguments;
-    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    result: Success;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.messages.flag': {
     arguments: V3MessagesFlagArguments;
-    result: Schemas['MessageList'];
+    result: MessageList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.messages.unflag': {
     arguments: V3MessagesUnflagArguments;
-    result: Schemas['MessageList'];
+    result: MessageList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.messages.clearFlags': {
     arguments: V3MessagesClearFlagsArguments;
-    result: Schemas['MessageList'];
+    result: MessageList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.messages.isFlaggedByMe': {
     arguments: V3MessagesIsFlaggedByMeArguments;
-    result: NonNullable<Schemas['FlagResultResponse']['data']>;
+    result: FlagResult;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.users.query': {
     arguments: V3UsersQueryArguments;
-    result: Schemas['UserPage'];
-    item: NonNullable<Schemas['UserPage']['users']>[number];
+    result: UserPage;
+    item: User;
     contentType: never;
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.users.update': {
     arguments: V3UsersUpdateArguments;
-    result: Schemas['UserList'];
+    result: UserList;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.users.getMany': {
     arguments: V3UsersGetManyArguments;
-    result: Schemas['UserList'];
+    result: UserList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.users.get': {
     arguments: V3UsersGetArguments;
-    result: Schemas['UserList'];
+    result: UserList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.users.isFlaggedByMe': {
     arguments: V3UsersIsFlaggedByMeArguments;
-    result: Schemas['UserFlagResult'];
+    result: UserFlagResult;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.roles.query': {
     arguments: V3RolesQueryArguments;
-    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    result: NonNullable<RoleListResponse['data']>;
     item: never;
     contentType: never;
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v3.roles.create': {
     arguments: V3RolesCreateArguments;
-    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    result: NonNullable<RoleListResponse['data']>;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.roles.get': {
     arguments: V3RolesGetArguments;
-    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    result: NonNullable<RoleListResponse['data']>;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.roles.update': {
     arguments: V3RolesUpdateArguments;
-    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    result: NonNullable<RoleListResponse['data']>;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.roles.delete': {
     arguments: V3RolesDeleteArguments;
-    result: NonNullable<Schemas['RoleListResponse']['data']>;
+    result: NonNullable<RoleListResponse['data']>;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.reactions.query': {
     arguments: V3ReactionsQueryArguments;
-    result: Schemas['ReactionPage'];
-    item: NonNullable<Schemas['ReactionPage']['reactions']>[number];
+    result: ReactionPage;
+    item: Reaction;
     contentType: never;
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v3.files.create': {
     arguments: V3FilesCreateArguments;
-    result: NonNullable<Schemas['FileListResponse']['data']>;
+    result: NonNullable<FileListResponse['data']>;
     item: never;
     contentType: 'multipart/form-data';
     errorStatus: 400 | 401 | 413 | 422 | 429 | 500;
   };
   'v3.files.get': {
     arguments: V3FilesGetArguments;
-    result: NonNullable<Schemas['FileResponse']['data']>;
+    result: StoredFile;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.files.update': {
     arguments: V3FilesUpdateArguments;
-    result: NonNullable<Schemas['FileListResponse']['data']>;
+    result: NonNullable<FileListResponse['data']>;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.files.delete': {
     arguments: V3FilesDeleteArguments;
-    result: NonNullable<Schemas['DeletedFileResponse']['data']>;
+    result: DeletedFile;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
@@ -2621,525 +3201,525 @@ export interface Operations {
   };
   'v3.authentication.getToken': {
     arguments: V3AuthenticationGetTokenArguments;
-    result: paths['v3.authentication.getToken']['responses'][200]['content']['application/json'];
+    result: operations['v3.authentication.getToken']['responses'][200]['content']['application/json'];
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v3.sessions.get': {
     arguments: V3SessionsGetArguments;
-    result: Schemas['SessionState'];
+    result: SessionState;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.sessions.create': {
     arguments: V3SessionsCreateArguments;
-    result: Schemas['Session'];
+    result: Session;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v3.communities.query': {
     arguments: V3CommunitiesQueryArguments;
-    result: Schemas['CommunityPage'];
-    item: NonNullable<Schemas['CommunityPage']['communities']>[number];
+    result: CommunityPage;
+    item: Community;
     contentType: never;
     errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v3.communities.create': {
     arguments: V3CommunitiesCreateArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.getMany': {
     arguments: V3CommunitiesGetManyArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.communities.queryRecommended': {
     arguments: V3CommunitiesQueryRecommendedArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: never;
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v3.communities.queryTopTrending': {
     arguments: V3CommunitiesQueryTopTrendingArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: never;
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v3.communities.get': {
     arguments: V3CommunitiesGetArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.communities.update': {
     arguments: V3CommunitiesUpdateArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.delete': {
     arguments: V3CommunitiesDeleteArguments;
-    result: Schemas['Success'];
+    result: Success;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.join': {
     arguments: V3CommunitiesJoinArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.leave': {
     arguments: V3CommunitiesLeaveArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.getMyPermissions': {
     arguments: V3CommunitiesGetMyPermissionsArguments;
-    result: Schemas['CommunityPermissions'];
+    result: CommunityPermissions;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v3.communities.users.query': {
     arguments: V3CommunitiesUsersQueryArguments;
-    result: Schemas['CommunityPage'];
-    item: NonNullable<Schemas['CommunityPage']['communityUsers']>[number];
+    result: CommunityPage;
+    item: CommunityUser;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.communities.users.add': {
     arguments: V3CommunitiesUsersAddArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.users.remove': {
     arguments: V3CommunitiesUsersRemoveArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.users.ban': {
     arguments: V3CommunitiesUsersBanArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.users.unban': {
     arguments: V3CommunitiesUsersUnbanArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.users.addRole': {
     arguments: V3CommunitiesUsersAddRoleArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.users.removeRole': {
     arguments: V3CommunitiesUsersRemoveRoleArguments;
-    result: Schemas['CommunityList'];
+    result: CommunityList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.comments.queryReviewQueue': {
     arguments: V3CommunitiesCommentsQueryReviewQueueArguments;
-    result: Schemas['CommentPage'];
-    item: NonNullable<Schemas['CommentPage']['comments']>[number];
+    result: CommentPage;
+    item: Comment;
     contentType: never;
     errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communityCategories.query': {
     arguments: V3CommunityCategoriesQueryArguments;
-    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    result: CommunityCategoryList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.communityCategories.create': {
     arguments: V3CommunityCategoriesCreateArguments;
-    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    result: CommunityCategoryList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.communityCategories.getMany': {
     arguments: V3CommunityCategoriesGetManyArguments;
-    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    result: CommunityCategoryList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.communityCategories.get': {
     arguments: V3CommunityCategoriesGetArguments;
-    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    result: CommunityCategoryList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.communityCategories.update': {
     arguments: V3CommunityCategoriesUpdateArguments;
-    result: NonNullable<Schemas['CommunityCategoryListResponse']['data']>;
+    result: CommunityCategoryList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.communityCategories.delete': {
     arguments: V3CommunityCategoriesDeleteArguments;
-    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    result: Success;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.posts.query': {
     arguments: V3PostsQueryArguments;
-    result: Schemas['PostPage'];
-    item: NonNullable<Schemas['PostPage']['posts']>[number];
+    result: PostPage;
+    item: Post;
     contentType: never;
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.posts.create': {
     arguments: V3PostsCreateArguments;
-    result: Schemas['PostList'];
+    result: PostList;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.posts.getMany': {
     arguments: V3PostsGetManyArguments;
-    result: Schemas['PostList'];
+    result: PostList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.posts.get': {
     arguments: V3PostsGetArguments;
-    result: Schemas['PostList'];
+    result: PostList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.posts.update': {
     arguments: V3PostsUpdateArguments;
-    result: Schemas['PostList'];
+    result: PostList;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.posts.delete': {
     arguments: V3PostsDeleteArguments;
-    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    result: Success;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.posts.approve': {
     arguments: V3PostsApproveArguments;
-    result: Schemas['PostList'];
+    result: PostList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.posts.decline': {
     arguments: V3PostsDeclineArguments;
-    result: Schemas['PostList'];
+    result: PostList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.posts.flag': {
     arguments: V3PostsFlagArguments;
-    result: Schemas['PostList'];
+    result: PostList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.posts.unflag': {
     arguments: V3PostsUnflagArguments;
-    result: Schemas['PostList'];
+    result: PostList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.posts.clearFlags': {
     arguments: V3PostsClearFlagsArguments;
-    result: Schemas['PostList'];
+    result: PostList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.posts.isFlaggedByMe': {
     arguments: V3PostsIsFlaggedByMeArguments;
-    result: NonNullable<Schemas['FlagResultResponse']['data']>;
+    result: FlagResult;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.comments.query': {
     arguments: V3CommentsQueryArguments;
-    result: Schemas['CommentPage'];
-    item: NonNullable<Schemas['CommentPage']['comments']>[number];
+    result: CommentPage;
+    item: Comment;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.comments.create': {
     arguments: V3CommentsCreateArguments;
-    result: Schemas['CommentList'];
+    result: CommentList;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.comments.getMany': {
     arguments: V3CommentsGetManyArguments;
-    result: Schemas['CommentList'];
+    result: CommentList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.comments.get': {
     arguments: V3CommentsGetArguments;
-    result: Schemas['CommentList'];
+    result: CommentList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.comments.update': {
     arguments: V3CommentsUpdateArguments;
-    result: Schemas['CommentList'];
+    result: CommentList;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.comments.delete': {
     arguments: V3CommentsDeleteArguments;
-    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    result: Success;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.comments.approve': {
     arguments: V3CommentsApproveArguments;
-    result: Schemas['CommentList'];
+    result: CommentList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.comments.decline': {
     arguments: V3CommentsDeclineArguments;
-    result: Schemas['CommentList'];
+    result: CommentList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.comments.flag': {
     arguments: V3CommentsFlagArguments;
-    result: Schemas['CommentList'];
+    result: CommentList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.comments.unflag': {
     arguments: V3CommentsUnflagArguments;
-    result: Schemas['CommentList'];
+    result: CommentList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.comments.clearFlags': {
     arguments: V3CommentsClearFlagsArguments;
-    result: Schemas['CommentList'];
+    result: CommentList;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.comments.isFlaggedByMe': {
     arguments: V3CommentsIsFlaggedByMeArguments;
-    result: NonNullable<Schemas['FlagResultResponse']['data']>;
+    result: FlagResult;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.feeds.global.query': {
     arguments: V3FeedsGlobalQueryArguments;
-    result: NonNullable<Schemas['GlobalFeedPageResponse']['data']>;
-    item: NonNullable<NonNullable<Schemas['GlobalFeedPageResponse']['data']>['posts']>[number];
+    result: GlobalFeedPage;
+    item: Post;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.feeds.community.query': {
     arguments: V3FeedsCommunityQueryArguments;
-    result: NonNullable<Schemas['CommunityFeedListResponse']['data']>;
+    result: CommunityFeedList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.feeds.user.query': {
     arguments: V3FeedsUserQueryArguments;
-    result: NonNullable<Schemas['UserFeedListResponse']['data']>;
+    result: UserFeedList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.feeds.user.count': {
     arguments: V3FeedsUserCountArguments;
-    result: Schemas['PostsCount'];
+    result: PostsCount;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.feeds.content.query': {
     arguments: V3FeedsContentQueryArguments;
-    result: NonNullable<Schemas['ContentFeedPageResponse']['data']>;
-    item: NonNullable<NonNullable<Schemas['ContentFeedPageResponse']['data']>['posts']>[number];
+    result: ContentFeedPage;
+    item: Post;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.polls.create': {
     arguments: V3PollsCreateArguments;
-    result: Schemas['PollList'];
+    result: PollList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v3.polls.get': {
     arguments: V3PollsGetArguments;
-    result: Schemas['PollList'];
+    result: PollList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.polls.update': {
     arguments: V3PollsUpdateArguments;
-    result: Schemas['PollList'];
+    result: PollList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.polls.delete': {
     arguments: V3PollsDeleteArguments;
-    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    result: Success;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.polls.answers.queryVoters': {
     arguments: V3PollsAnswersQueryVotersArguments;
-    result: Schemas['PollVoterPage'];
-    item: NonNullable<Schemas['PollVoterPage']['UsersAnswered']>[number];
+    result: PollVoterPage;
+    item: PollVoter;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.polls.votes.create': {
     arguments: V3PollsVotesCreateArguments;
-    result: Schemas['VotedPollList'];
+    result: VotedPollList;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.polls.votes.update': {
     arguments: V3PollsVotesUpdateArguments;
-    result: Schemas['PollList'];
+    result: PollList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v3.videoStreaming.query': {
     arguments: V3VideoStreamingQueryArguments;
-    result: Schemas['VideoStreamingPage'];
-    item: NonNullable<NonNullable<Schemas['VideoStreamingPage']['results']>['videoStreamings']>[number];
+    result: VideoStreamingPage;
+    item: VideoStreaming;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.create': {
     arguments: V3VideoStreamingCreateArguments;
-    result: Schemas['VideoStreamingList'];
+    result: VideoStreamingList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.queryLive': {
     arguments: V3VideoStreamingQueryLiveArguments;
-    result: Schemas['LiveVideoStreamingPage'];
-    item: NonNullable<Schemas['LiveVideoStreamingPage']['videoStreamings']>[number];
+    result: LiveVideoStreamingPage;
+    item: VideoStreaming;
     contentType: never;
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.get': {
     arguments: V3VideoStreamingGetArguments;
-    result: Schemas['VideoStreamingList'];
+    result: VideoStreamingList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.update': {
     arguments: V3VideoStreamingUpdateArguments;
-    result: Schemas['VideoStreamingList'];
+    result: VideoStreamingList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.delete': {
     arguments: V3VideoStreamingDeleteArguments;
-    result: NonNullable<Schemas['SuccessResponse']['data']>;
+    result: Success;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.videoStreaming.streamingUrl.delete': {
     arguments: V3VideoStreamingStreamingUrlDeleteArguments;
-    result: Schemas['VideoStreamingList'];
+    result: VideoStreamingList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.viewerBans.query': {
     arguments: V3VideoStreamingViewerBansQueryArguments;
-    result: Schemas['VideoStreamingBannedUserPage'];
+    result: VideoStreamingBannedUserPage;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.viewerBans.create': {
     arguments: V3VideoStreamingViewerBansCreateArguments;
-    result: Schemas['Success'];
+    result: Success;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.viewerBans.delete': {
     arguments: V3VideoStreamingViewerBansDeleteArguments;
-    result: Schemas['Success'];
+    result: Success;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.userEvents.videoStreaming.create': {
     arguments: V3UserEventsVideoStreamingCreateArguments;
-    result: Schemas['UserEventResult'];
+    result: UserEventResult;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 422 | 429 | 500;
@@ -3153,294 +3733,294 @@ export interface Operations {
   };
   'v3.allowlists.query': {
     arguments: V3AllowlistsQueryArguments;
-    result: Schemas['RulePage'];
-    item: NonNullable<Schemas['RulePage']['results']>[number];
+    result: RulePage;
+    item: Rule;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.allowlists.create': {
     arguments: V3AllowlistsCreateArguments;
-    result: Schemas['Success'];
+    result: Success;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.allowlists.verify': {
     arguments: V3AllowlistsVerifyArguments;
-    result: Schemas['Success'];
+    result: Success;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.blocklists.query': {
     arguments: V3BlocklistsQueryArguments;
-    result: Schemas['RulePage'];
-    item: NonNullable<Schemas['RulePage']['results']>[number];
+    result: RulePage;
+    item: Rule;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.blocklists.create': {
     arguments: V3BlocklistsCreateArguments;
-    result: Schemas['Success'];
+    result: Success;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.blocklists.verify': {
     arguments: V3BlocklistsVerifyArguments;
-    result: Schemas['Success'];
+    result: Success;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v3.notifications.settings.get': {
     arguments: V3NotificationsSettingsGetArguments;
-    result: Schemas['NotificationSetting'];
+    result: NotificationSetting;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.notifications.settings.update': {
     arguments: V3NotificationsSettingsUpdateArguments;
-    result: Schemas['StatusResponse'];
+    result: StatusResponse;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.networkSettings.chat.get': {
     arguments: V3NetworkSettingsChatGetArguments;
-    result: Schemas['ChatSettings'];
+    result: ChatSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.chat.update': {
     arguments: V3NetworkSettingsChatUpdateArguments;
-    result: Schemas['ChatSettings'];
+    result: ChatSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.enhanceModeration.get': {
     arguments: V3NetworkSettingsEnhanceModerationGetArguments;
-    result: Schemas['EnhanceModerationSettings'];
+    result: EnhanceModerationSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.enhanceModeration.update': {
     arguments: V3NetworkSettingsEnhanceModerationUpdateArguments;
-    result: Schemas['EnhanceModerationSettings'];
+    result: EnhanceModerationSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.feedSetting.get': {
     arguments: V3NetworkSettingsFeedSettingGetArguments;
-    result: Schemas['FeedSettings'];
+    result: FeedSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.feedSetting.update': {
     arguments: V3NetworkSettingsFeedSettingUpdateArguments;
-    result: Schemas['FeedSettings'];
+    result: FeedSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.files.update': {
     arguments: V3NetworkSettingsFilesUpdateArguments;
-    result: Schemas['FileSettings'];
+    result: FileSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.moderation.get': {
     arguments: V3NetworkSettingsModerationGetArguments;
-    result: Schemas['ModerationSettings'];
+    result: ModerationSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.moderation.update': {
     arguments: V3NetworkSettingsModerationUpdateArguments;
-    result: Schemas['ModerationSettings'];
+    result: ModerationSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.prehook.get': {
     arguments: V3NetworkSettingsPrehookGetArguments;
-    result: Schemas['PrehookSettings'];
+    result: PrehookSettings;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.prehook.update': {
     arguments: V3NetworkSettingsPrehookUpdateArguments;
-    result: Schemas['PrehookSettingsWithSecretKey'];
+    result: PrehookSettingsWithSecretKey;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.product.get': {
     arguments: V3NetworkSettingsProductGetArguments;
-    result: Schemas['ProductSettings'];
+    result: ProductSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.product.update': {
     arguments: V3NetworkSettingsProductUpdateArguments;
-    result: Schemas['ProductSettings'];
+    result: ProductSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.publicUsers.get': {
     arguments: V3NetworkSettingsPublicUsersGetArguments;
-    result: Schemas['PublicUserSettings'];
+    result: PublicUserSettings;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.publicUsers.update': {
     arguments: V3NetworkSettingsPublicUsersUpdateArguments;
-    result: Schemas['PublicUserSettings'];
+    result: PublicUserSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.pushNotification.get': {
     arguments: V3NetworkSettingsPushNotificationGetArguments;
-    result: Schemas['PushNotificationSettings'];
+    result: PushNotificationSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.pushNotification.update': {
     arguments: V3NetworkSettingsPushNotificationUpdateArguments;
-    result: Schemas['PushNotificationSettings'];
+    result: PushNotificationSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.room.get': {
     arguments: V3NetworkSettingsRoomGetArguments;
-    result: Schemas['RoomSettings'];
+    result: RoomSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.securityConfigs.get': {
     arguments: V3NetworkSettingsSecurityConfigsGetArguments;
-    result: Schemas['SecurityConfigs'];
+    result: SecurityConfigs;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.securityConfigs.update': {
     arguments: V3NetworkSettingsSecurityConfigsUpdateArguments;
-    result: Schemas['SecurityConfigs'];
+    result: SecurityConfigs;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.semanticSearch.get': {
     arguments: V3NetworkSettingsSemanticSearchGetArguments;
-    result: Schemas['SemanticSearchSettings'];
+    result: SemanticSearchSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.semanticSearch.update': {
     arguments: V3NetworkSettingsSemanticSearchUpdateArguments;
-    result: Schemas['SemanticSearchSettings'];
+    result: SemanticSearchSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.shareableDeepLinks.get': {
     arguments: V3NetworkSettingsShareableDeepLinksGetArguments;
-    result: Schemas['ShareableDeepLinks'];
+    result: ShareableDeepLinks;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.shareableDeepLinks.update': {
     arguments: V3NetworkSettingsShareableDeepLinksUpdateArguments;
-    result: Schemas['ShareableDeepLinks'];
+    result: ShareableDeepLinks;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.social.get': {
     arguments: V3NetworkSettingsSocialGetArguments;
-    result: Schemas['SocialSettings'];
+    result: SocialSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.social.update': {
     arguments: V3NetworkSettingsSocialUpdateArguments;
-    result: Schemas['SocialSettings'];
+    result: SocialSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.uikit.get': {
     arguments: V3NetworkSettingsUikitGetArguments;
-    result: Schemas['UikitSettings'];
+    result: UikitSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.uikit.update': {
     arguments: V3NetworkSettingsUikitUpdateArguments;
-    result: Schemas['UikitSettings'];
+    result: UikitSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.users.get': {
     arguments: V3NetworkSettingsUsersGetArguments;
-    result: Schemas['UsersSettings'];
+    result: UsersSettings;
     item: never;
     contentType: never;
     errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.users.update': {
     arguments: V3NetworkSettingsUsersUpdateArguments;
-    result: Schemas['UsersSettings'];
+    result: UsersSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.videoStreaming.get': {
     arguments: V3NetworkSettingsVideoStreamingGetArguments;
-    result: Schemas['VideoStreamingSettings'];
+    result: VideoStreamingSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.videoStreaming.update': {
     arguments: V3NetworkSettingsVideoStreamingUpdateArguments;
-    result: Schemas['UpdatedVideoStreamingSettings'];
+    result: UpdatedVideoStreamingSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.webhook.get': {
     arguments: V3NetworkSettingsWebhookGetArguments;
-    result: Schemas['WebhookSettings'];
+    result: WebhookSettings;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.networkSettings.webhook.update': {
     arguments: V3NetworkSettingsWebhookUpdateArguments;
-    result: Schemas['WebhookSettings'];
+    result: WebhookSettings;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 422 | 429 | 500;

@@ -6,6 +6,3496 @@ export type UploadContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uin
 /** A file to upload: its content, alone or with its name and media type. A `File` brings its own. */
 export type Upload = UploadContent | { content: UploadContent; name?: string; type?: string };
 
+/** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
+export type ChannelTags = string[];
+
+export interface QueryChannelsRequestV2 {
+    /** Which channels, by the membership of the token's owner. All of them when left out. */
+    filter?: "all" | "member" | "notMember";
+    /** Only channels of this user. */
+    userId?: string;
+    tags?: string[];
+    /** Leave out channels that have one of these tags. At most 10 of at most 100 characters. */
+    excludeTags?: string[];
+    /** Which page, and how long it is. */
+    options?: {
+        /** How many channels to pass over first. */
+        skip?: number;
+        /** How many channels a page holds. */
+        limit?: number;
+        /** The token of the page to fetch, from an earlier answer's `paging`. */
+        token?: string;
+    };
+}
+
+/** The id of a channel, unique in the network. */
+export type ChannelId = string;
+
+/** Anything you keep beside the object. The server stores it and gives it back as it is. */
+export interface Metadata {
+    [key: string]: unknown;
+}
+
+/** What kind of channel it is, which decides who may join and write. */
+export type AnyChannelType = 'standard' | 'private' | 'conversation' | 'broadcast' | 'community' | 'live' | (string & {});
+
+/** A moment in UTC until which somebody or something is silenced. For ever is `+275760-09-13T00:00:00.000Z`, the last moment that a JavaScript date can be; its year has six digits and a sign, so it is no date-time of RFC 3339. */
+export type MuteTimeout = string;
+
+/**
+ * Format: date-time
+ *
+ * A moment in UTC, to the millisecond.
+ */
+export type Timestamp = string;
+
+/** What is known of an image. */
+export interface ImageMetadata {
+    exif?: {
+        [key: string]: unknown;
+    };
+    gps?: {
+        [key: string]: unknown;
+    };
+    /** In pixels. */
+    height?: number;
+    /** In pixels. */
+    width?: number;
+    /** How the picture is turned, as Exif numbers it. */
+    orientation?: number;
+    /** Whether the original size was kept. */
+    isFull?: boolean;
+}
+
+/** What is known of an image, of a video or of sound. */
+export type FileMetadata = ImageMetadata & {
+    /** What is known of a video. No source lists its fields. */
+    video?: {
+        [key: string]: unknown;
+    };
+    /** What is known of sound. No source lists its fields. */
+    audio?: {
+        [key: string]: unknown;
+    };
+};
+
+/** What is known of the content. */
+export interface FileAttributes {
+    /** The name it was uploaded under. */
+    name?: string;
+    extension?: string;
+    /** In bytes. A number, but a string of digits right after an upload. */
+    size?: number | string;
+    mimeType?: string;
+    /** For images, videos and sound only. */
+    metadata?: FileMetadata;
+}
+
+/** Where a video can be fetched, by resolution. What there is follows from the video and from how far its conversion has come. */
+export type VideoUrls = {
+    original?: string;
+    "1080p"?: string;
+    "720p"?: string;
+    "480p"?: string;
+    "360p"?: string;
+} | null;
+
+/** An uploaded file. */
+export interface StoredFile {
+    fileId?: string;
+    /** Where it can be fetched. */
+    fileUrl?: string;
+    /**
+     * Who may fetch it.
+     * @default public
+     */
+    accessType?: 'public' | 'network' | (string & {});
+    /** What it shows, for those who cannot see it. */
+    altText?: string | null;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    attributes?: FileAttributes;
+    /** What kind of file it is. Later sources have it; the reference does not. `audio` and `clip` are known from the vendor's SDKs alone. */
+    type?: 'image' | 'file' | 'video' | 'audio' | 'clip' | (string & {});
+    /** How far the conversion of a video has come. */
+    status?: 'uploaded' | 'transcoding' | 'transcoded' | 'transcodeFailed' | (string & {});
+    videoUrl?: VideoUrls;
+    /** The kind of feed that a video or clip was uploaded for, by its name. */
+    feedType?: string;
+}
+
+/** A channel, as version 2 answers with it. */
+export interface ChannelV2 {
+    /** The database id. Use `channelId`. */
+    _id?: string;
+    /** The real-time topic of the channel. */
+    path?: string;
+    channelId?: ChannelId;
+    /** Whether the same members always get this same channel. */
+    isDistinct?: boolean;
+    metadata?: Metadata;
+    type?: AnyChannelType;
+    tags?: string[];
+    /** Whether only moderators may write at present. */
+    isMuted?: boolean;
+    /** Whether the pace of messages is limited at present. */
+    isRateLimited?: boolean;
+    muteTimeout?: MuteTimeout;
+    /** How many messages a member may send in one window. */
+    rateLimit?: number;
+    /**
+     * Format: int64
+     *
+     * The length of that window, in milliseconds.
+     */
+    rateLimitWindow?: number;
+    rateLimitTimeout?: MuteTimeout;
+    /** The name shown to people. */
+    displayName?: string;
+    /** Whether messages with many flags are deleted by themselves. */
+    messageAutoDeleteEnabled?: boolean;
+    /** How many flags that takes. */
+    autoDeleteMessageByFlagLimit?: number;
+    memberCount?: number;
+    messageCount?: number;
+    lastActivity?: Timestamp;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    /** The picture of the channel. A source shows its fields in the answer with a single message only. */
+    avatar?: StoredFile;
+}
+
+/** The id of a user, as your own system gave it when the user was registered. */
+export type UserId = string;
+
+/** How the user stands to the channel. */
+export type ChannelMembership = 'none' | 'member' | 'banned' | (string & {});
+
+/** A user's membership of a channel, as version 2 answers with it. */
+export interface ChannelUserV2 {
+    userId?: UserId;
+    channelId?: ChannelId;
+    membership?: ChannelMembership;
+    isBanned?: boolean;
+    lastActivity?: Timestamp;
+    /** The roles that the user has in this channel. */
+    roles?: string[];
+    /** The number of the last message that the user has read. */
+    readToSegment?: number;
+    isMuted?: boolean;
+    muteTimeout?: MuteTimeout;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** A channel, and how the token's owner stands to it. */
+export interface ChannelWithMembershipV2 {
+    channel?: ChannelV2;
+    channelUser?: ChannelUserV2;
+}
+
+/** Where the neighbouring pages are. A token that is absent means that there is no such page. */
+export interface PagingWithPrev {
+    /** The token of the next page. */
+    next?: string;
+    /** The token of the previous page. */
+    prev?: string;
+}
+
+/** One page of channels. */
+export interface ChannelPageV2 {
+    results?: ChannelWithMembershipV2[];
+    paging?: PagingWithPrev;
+}
+
+/** What every refused request is answered with. */
+export interface ErrorResponse {
+    /** Always `error` or, from some operations, `fail`. */
+    status: "error" | "fail";
+    /** The business code: six digits that say more than the HTTP status, and are not one (400400 comes with 404). Some moderation and role operations give a bare 400, 404, 429 or 500 instead. */
+    code: number;
+    /** A sentence for people. Do not parse it. */
+    message: string;
+    /** What else is known of the failure. */
+    data?: {
+        /** The validation failures as a list, or what else there is to say by field. Null where there is nothing to say. */
+        detail?: null | string[] | {
+            [key: string]: unknown;
+        };
+    };
+}
+
+export interface CreateChannelRequestV2 {
+    channelId: ChannelId;
+    /** The kind of channel. This operation creates standard channels only. */
+    type: "standard";
+    /** The name shown to people. */
+    displayName?: string;
+    metadata?: Metadata;
+    tags?: string[];
+    /** The first members, by id. At most 1,000. */
+    userIds?: UserId[];
+}
+
+export interface UpdateChannelDisplayNameRequestV2 {
+    channelId: ChannelId;
+    /** The new name shown to people. */
+    displayName: string;
+}
+
+/**
+ * Format: int64
+ *
+ * How long to mute, in milliseconds. 0 unmutes; -1 mutes until it is lifted (stated by later sources only).
+ */
+export type MutePeriod = number;
+
+export interface MuteChannelRequestV2 {
+    mutePeriod: MutePeriod;
+}
+
+/** Whether it was done. */
+export interface Success {
+    success?: boolean;
+}
+
+/** The users, by id. 1 to 100 in one call; split longer lists. */
+export type UserIds = UserId[];
+
+export interface UserIdsRequestV2 {
+    userIds: UserId[];
+}
+
+export interface MuteChannelUsersRequestV2 {
+    mutePeriod: MutePeriod;
+    /** The users, by id. At most 100 in one call; split longer lists. */
+    userIds: UserId[];
+}
+
+/** Labels of a message, to find it by. At most 10 of at most 30 characters. */
+export type MessageTags = string[];
+
+/** Which page, and how long it is. Use `after` with `first` to read onwards, `before` with `last` to read back, or `token` to go on from an earlier answer. No source says what a position is; a message's own is most likely its `channelSegment`. */
+export interface QueryMessagesOptionsV2 {
+    /** Only messages after this position. */
+    after?: number;
+    /** The page holds the first of the messages that match, this many of them. */
+    first?: number;
+    /** Only messages before this position. */
+    before?: number;
+    /** The page holds the last of the messages that match, this many of them. */
+    last?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+export interface QueryMessagesRequestV2 {
+    channelId: ChannelId;
+    /** Only messages that answer this one. */
+    parentId?: string;
+    /**
+     * With true, only messages that answer no other. Do not combine it with `parentId`.
+     * @default false
+     */
+    filterByParentId?: boolean;
+    tags?: string[];
+    /** Leave out messages that have one of these tags. At most 10 of at most 30 characters. */
+    excludeTags?: string[];
+    options?: QueryMessagesOptionsV2;
+}
+
+/** How it went; `success` when all is well. `error` or `fail` is a failure, whatever the HTTP status. */
+export type EnvelopeStatus = string;
+
+/** The id of a message, as the server gave it. */
+export type MessageId = string;
+
+/** A Bloom filter of who flagged it, which lets a client tell whether a given user has. Null until somebody has flagged it. */
+export type HashFlag = {
+    bits?: number;
+    hashes?: number;
+    /** The filter's bits in base64. The descriptions have an array of strings here, which was never seen. */
+    hash?: string | string[];
+} | null;
+
+/** The newest reaction to something. */
+export type LatestReaction = {
+    /** The id of what was reacted to. */
+    referenceId?: string;
+    /** What kind of thing that is, such as `message`. */
+    referenceType?: string;
+    reactionName?: string;
+    /** Who reacted. */
+    userId?: string;
+    /** The name under which people see that user. */
+    userDisplayName?: string;
+    reactionId?: string;
+    /** What happened to the reaction. No source lists the names. */
+    eventName?: string;
+    createdAt?: Timestamp;
+} | null;
+
+/** Whom a text mentions. */
+export interface Mentionees {
+    /** Whether single users are mentioned, or the whole channel. */
+    type?: 'user' | 'channel' | (string & {});
+    userIds?: string[];
+    /** The ids that you gave the users. */
+    userPublicIds?: string[];
+    /** The ids that the server itself uses for the users. */
+    userInternalIds?: string[];
+}
+
+/** A message, as version 2 answers with it. */
+export interface MessageV2 {
+    /** The database id. Use `messageId`. */
+    _id?: string;
+    /** The real-time topic of the message. */
+    path?: string;
+    messageId: MessageId;
+    /** The message that it answers. */
+    parentId?: string | null;
+    /** How many messages answer it. */
+    childrenNumber?: number;
+    channelId: ChannelId;
+    /** Who wrote it. */
+    userId: string;
+    /** What `data` holds; `text`, `custom`, `image` or `file`. */
+    type?: string;
+    tags?: string[];
+    /** The content; for text messages `text` holds it. */
+    data?: {
+        [key: string]: unknown;
+    };
+    isDeleted?: boolean;
+    /** The number of the message in its channel. */
+    channelSegment: number;
+    createdAt: Timestamp;
+    updatedAt: Timestamp;
+    editedAt?: Timestamp;
+    /** How many users have flagged it. */
+    flagCount?: number;
+    hashFlag?: HashFlag;
+    /** The reactions to it, by name. */
+    reactions?: {
+        [key: string]: unknown;
+    };
+    /** How many reactions there are, of all names. */
+    reactionsCount?: number;
+    /** The names of the reactions of the token's owner. */
+    myReactions?: string[];
+    /** The newest reaction to it. */
+    latestReaction?: LatestReaction;
+    /** Who is mentioned in it. */
+    mentionees?: Mentionees[];
+}
+
+/** Roles, by id. */
+export type RoleIds = string[];
+
+/** A user, as version 2 answers with it. */
+export interface UserV2 {
+    userId: UserId;
+    createdAt: Timestamp;
+    updatedAt: Timestamp;
+    /** The database id. Use `userId`. */
+    _id?: string;
+    /** The real-time topic of the user. */
+    path?: string;
+    roles?: string[];
+    /** The name shown to people. */
+    displayName?: string;
+    /** How many users have flagged this one. */
+    flagCount?: number;
+    hashFlag?: HashFlag;
+    metadata?: Metadata;
+    isDeleted?: boolean;
+}
+
+/** One page of messages, with the users that they refer to by id. */
+export interface MessagePageV2 {
+    messages?: MessageV2[];
+    users?: UserV2[];
+    paging?: PagingWithPrev;
+}
+
+/** One page of messages, in the envelope that later sources show. */
+export interface MessagePageResponseV2 {
+    status?: EnvelopeStatus;
+    data?: MessagePageV2;
+}
+
+/** A message that people read as it is. */
+export interface CreateTextMessageRequestV2 {
+    channelId: ChannelId;
+    /** discriminator enum property added by openapi-typescript */
+    type: "text";
+    /** The text, under `text`. More may stand beside it. */
+    data: {
+        /** What is said. At most 20,000 characters. */
+        text: string;
+    } & {
+        [key: string]: unknown;
+    };
+    tags?: string[];
+    /** The message that this one answers. */
+    parentId?: string;
+}
+
+/** A message whose content only your own application understands. */
+export interface CreateCustomMessageRequestV2 {
+    channelId: ChannelId;
+    /** discriminator enum property added by openapi-typescript */
+    type: "custom";
+    /** Anything, up to 100 KB as JSON. */
+    data: {
+        [key: string]: unknown;
+    };
+    tags?: string[];
+    /** The message that this one answers. */
+    parentId?: string;
+}
+
+/** A text, or content of your own making. `type` says which, and decides what `data` must hold. */
+export type CreateMessageRequestV2 = CreateTextMessageRequestV2 | CreateCustomMessageRequestV2;
+
+/** Messages, with the users that they refer to by id. */
+export interface MessageListV2 {
+    messages?: MessageV2[];
+    users?: UserV2[];
+}
+
+/** Messages, in the envelope that later sources show. */
+export interface MessageListResponseV2 {
+    status?: EnvelopeStatus;
+    data?: MessageListV2;
+}
+
+/** A message, the channel that it is in and the user who wrote it. */
+export interface MessageWithChannelV2 {
+    channel?: ChannelV2;
+    message?: MessageV2;
+    user?: UserV2;
+}
+
+export interface CreateImageMessageRequestV2 {
+    channelId: ChannelId;
+    /**
+     * Format: binary
+     *
+     * The image. At most 1 GiB.
+     */
+    file: Upload;
+    /** What is said of the image. At most 1,000 characters. */
+    caption?: string;
+    tags?: string[];
+    /** The message that this one answers. */
+    parentId?: string;
+    /**
+     * Whether to keep the image in its original size as well, to be fetched as `full`.
+     * @default false
+     */
+    fullImage?: boolean;
+}
+
+export interface CreateFileMessageRequestV2 {
+    channelId: ChannelId;
+    /**
+     * Format: binary
+     *
+     * The file. At most 1 GiB.
+     */
+    file: Upload;
+    tags?: string[];
+    /** The message that this one answers. */
+    parentId?: string;
+}
+
+/** A user, as the network's administrators see them. */
+export interface AdminUserV2 {
+    /** The database id. Use `publicId`. */
+    _id?: string;
+    /** The id that you gave the user, which other operations take as `userId`. */
+    publicId?: string;
+    /** The name shown to people. */
+    displayName?: string;
+    metadata?: Metadata;
+    /** The roles' ids. How they differ from `roles` is not documented. */
+    roleIds?: string[];
+    /** Whether the user is banned from the network. */
+    isGlobalBan?: boolean;
+    roles?: string[];
+    /** How many users have flagged this one. */
+    flagCount?: number;
+}
+
+/** A user and their session. */
+export interface UserWithSessionV2 {
+    info?: AdminUserV2;
+    /** What the server keeps of the user's session. Its fields are not documented. */
+    session?: {
+        [key: string]: unknown;
+    };
+}
+
+/** What the roles allow, such as `EDIT_CHANNEL` or `BAN_USER`. New permissions appear without notice, so expect names that you do not know. */
+export type Permissions = string[];
+
+/** A role and what it allows. Later sources list `publicId` and `permissions` only. */
+export interface RoleV2 {
+    /** The role's id, which is also its name. */
+    publicId: string;
+    permissions?: string[];
+    /** The database id. Use `publicId`. */
+    _id?: string;
+    /** The network that the role belongs to. */
+    networkId?: string;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** One page of users, with roles. */
+export interface UserPageV2 {
+    users?: UserWithSessionV2[];
+    roles?: RoleV2[];
+    paging?: PagingWithPrev;
+}
+
+export interface UpdateUserRequestV2 {
+    userId: UserId;
+    /** The new name shown to people. */
+    displayName?: string;
+    /** The user's new roles, by id. At most 10 of at most 100 characters. */
+    roles?: string[];
+    metadata?: Metadata;
+}
+
+export interface UserIdRequestV2 {
+    userId: UserId;
+}
+
+/** The thresholds for images, by kind of content. No source states their scale. */
+export interface ImageModerationV2 {
+    nudity?: number;
+    suggestive?: number;
+    violence?: number;
+    disturbing?: number;
+}
+
+/** What the network does by itself against spam and unwanted content. No source states the units. */
+export interface ModerationSettingV2 {
+    /** How often the same message may be repeated. */
+    maxRepetition?: number;
+    /** The time in which repetitions are counted. */
+    maxRepetitionTimeout?: number;
+    /** How long a blacklisted word mutes its writer. */
+    blacklistMuteTimeout?: number;
+    /** How long a link that is not on the whitelist mutes its writer. */
+    whitelistMuteTimeout?: number;
+    /** How long too many repetitions mute their writer. */
+    maxRepetitionMuteTimeout?: number;
+    /** Whether images are examined. */
+    enableImageModeration?: boolean;
+    imageModeration?: ImageModerationV2;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** The network's roles and its moderation settings. */
+export interface RoleListV2 {
+    /** The network's moderation settings. The name is misspelled in the source, and so it is here. */
+    moderatonSettings?: ModerationSettingV2[];
+    roles?: RoleV2[];
+}
+
+/** Roles and moderation settings, in their envelope. */
+export interface RoleListResponseV2 {
+    status?: EnvelopeStatus;
+    data?: RoleListV2;
+}
+
+export interface AddRolesRequestV2 {
+    /** The new roles, by id, which is also their name. 1 to 100 characters each. */
+    publicIds: string[];
+    /** What each of the roles allows. The reference does not say which names there are; later sources have names such as `MUTE_CHANNEL` and `BAN_USER_FROM_CHANNEL`. */
+    permissions: string[];
+}
+
+/** The id of a rule, as a query answers with it. The reference calls it the word, or the link, that is to be changed or deleted. */
+export type RuleId = string;
+
+/** A word of the blacklist or a link of the whitelist, as version 2 answers with it. */
+export interface RuleV2 {
+    ruleId?: RuleId;
+    /** The word or link, or a regular expression for it. */
+    regex: string;
+    /** Whether the word must stand alone. With false it is found inside others too. Blacklist only. */
+    isMatchExactWord?: boolean;
+    /** Whether the rule is in force. */
+    isEnabled?: boolean;
+    isDeleted?: boolean;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    /** Named by the vendor's description of 2026 alone; its type and values are not known. */
+    category?: unknown;
+}
+
+/** The rules of a blacklist or whitelist. */
+export interface RuleListV2 {
+    results?: RuleV2[];
+}
+
+/** Rules, in the envelope that later sources show. */
+export interface RuleListResponseV2 {
+    status?: EnvelopeStatus;
+    data?: RuleListV2;
+}
+
+export interface UpdateBlacklistRulesRequestV2 {
+    /** The words, or regular expressions for them. */
+    regexs: string[];
+}
+
+/**
+ * Whether the word must stand alone. With false it is found inside other words too.
+ * @default false
+ */
+export type IsMatchExactWord = boolean;
+
+export interface AddBlacklistRulesRequestV2 {
+    /** The words, or regular expressions for them. At most 10,000 in one call. */
+    regexs: string[];
+    isMatchExactWord?: IsMatchExactWord;
+}
+
+export interface DeleteRulesRequestV2 {
+    /** The rules to delete. */
+    ruleIds: RuleId[];
+}
+
+export interface UpdateBlacklistRuleRequestV2 {
+    /** The new word, or regular expression. Not the rule's id, which has the same name in the path. */
+    ruleId: string;
+    isMatchExactWord?: IsMatchExactWord;
+}
+
+/** A rule, in the envelope that later sources show. */
+export interface RuleResponseV2 {
+    status?: EnvelopeStatus;
+    data?: RuleV2;
+}
+
+export interface UpdateWhitelistRulesRequestV2 {
+    /** The links. By the property's name regular expressions, by the reference URLs. */
+    regexs: string[];
+}
+
+export interface AddWhitelistRulesRequestV2 {
+    /** The links. By the property's name regular expressions, by the reference URLs. */
+    regexs: string[];
+}
+
+export interface UpdateWhitelistRuleRequestV2 {
+    /** The new link. Not the rule's id, which has the same name in the path. */
+    ruleId: string;
+}
+
+/** The id of what is reacted to. */
+export type ReactionReferenceIdV2 = string;
+
+/** What kind of thing is reacted to. Later sources also have `post`, `comment` and `story`. */
+export type ReactionReferenceTypeV2 = "message";
+
+/** The name of a reaction, such as `like`. Free text. */
+export type ReactionNameV2 = string;
+
+export interface QueryReactionsOptionsV2 {
+    reactionName?: ReactionNameV2;
+    /** How many results to pass over first. */
+    skip?: number;
+    /** How many results a page holds. */
+    limit?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+/** Who reacted, and with what. */
+export interface ReactorV2 {
+    reactionName?: ReactionNameV2;
+    userId?: UserId;
+    userPublicId?: UserId;
+    /** The name that the descriptions have for `userPublicId`; a slip, as no recorded answer has it. */
+    userPublicIdId?: string;
+    /** The id that the server itself uses for the user. */
+    userInternalId?: string;
+    /** The id of this one reaction. */
+    reactionId?: string;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** What is reacted to, and who reacted. */
+export interface ReactionV2 {
+    referenceId: ReactionReferenceIdV2;
+    /** What `referenceId` names, such as `message`. */
+    referenceType: string;
+    reactors?: ReactorV2[];
+}
+
+/** A user. */
+export interface User {
+    userId: UserId;
+    createdAt: Timestamp;
+    updatedAt: Timestamp;
+    /** The database id. Use `userId`. */
+    _id?: string;
+    /** The real-time topic of the user. */
+    path?: string;
+    /** The id that the server itself uses. */
+    userInternalId?: string;
+    /** The id that you gave the user. */
+    userPublicId?: string;
+    roles?: string[];
+    permissions?: string[];
+    /** The name shown to people. */
+    displayName?: string;
+    /** The unique handle of the profile. */
+    profileHandle?: string | null;
+    /** What the user says of themself. */
+    description?: string;
+    /** The user's picture. It is among `files`. */
+    avatarFileId?: string | null;
+    /** A picture kept elsewhere. */
+    avatarCustomUrl?: string | null;
+    /** How many users have flagged this one. */
+    flagCount?: number;
+    hashFlag?: HashFlag;
+    metadata?: Metadata;
+    /** Whether the user is banned from the network. */
+    isGlobalBan?: boolean;
+    /** Whether the user speaks for a brand. */
+    isBrand?: boolean;
+    isDeleted?: boolean;
+    /** Whether the user is muted in the network. The description of 2026 has it; the reference does not. */
+    isGlobalMuted?: boolean;
+    /** Labels, to find the user by. */
+    tags?: string[];
+}
+
+/** One page of reactions, with the users who reacted and the users' pictures. */
+export interface ReactionPageV2 {
+    reactions?: ReactionV2[];
+    users?: User[];
+    files?: StoredFile[];
+    /** Where the neighbouring pages are. No source lists it in this answer; the `token` argument implies it. When it is absent, page with `skip` and `limit`. */
+    paging?: PagingWithPrev;
+}
+
+/** One page of reactions, in its envelope. */
+export interface ReactionPageResponseV2 {
+    status?: EnvelopeStatus;
+    data?: ReactionPageV2;
+}
+
+export interface ReactionRequestV2 {
+    referenceId: ReactionReferenceIdV2;
+    referenceType: ReactionReferenceTypeV2;
+    reactionName: ReactionNameV2;
+}
+
+export interface AddedReactionV2 {
+    /** The id of the new reaction. */
+    addedId?: string;
+}
+
+export interface RemovedReactionV2 {
+    /** The id of the removed reaction. */
+    removedId?: string;
+}
+
+/** Messages, and how many reactions each has. */
+export type MostReactedMessagesV2 = {
+    messageId?: string;
+    reactionsCount?: number;
+}[];
+
+/**
+ * Descending or ascending.
+ * @default desc
+ */
+export type SortOrder = "desc" | "asc";
+
+/** Which page, how long it is, and its order. */
+export interface SearchChannelsOptionsV2 {
+    /**
+     * How many channels a page holds.
+     * @default 20
+     */
+    limit?: number;
+    orderBy?: SortOrder;
+    /**
+     * What the order goes by.
+     * @default relevance
+     */
+    sortBy?: "lastActivity" | "relevance";
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+/** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
+export type AnyNotificationMode = 'default' | 'silent' | 'subscribe' | (string & {});
+
+/** The last message of a channel, in short. */
+export interface MessagePreview {
+    messageId?: string;
+    /** The channel's internal id. */
+    channelId?: string;
+    messageFeedId?: string;
+    /** The number of the message in its feed. */
+    segment?: number;
+    /** What `data` holds, such as `text`. */
+    dataType?: string;
+    /** The content, by `dataType`. */
+    data?: {
+        /** What a text message says. */
+        text?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** The internal id of the user who wrote it. */
+    creatorId?: string;
+    /** The message that it answers. */
+    parentId?: string | null;
+    /** @default false */
+    isDeleted?: boolean;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** The message that is pinned in a channel, in short. */
+export type PinnedMessage = MessagePreview & {
+    /** Who pinned it. Whether by your id or the internal one is not documented. */
+    pinnedBy?: string;
+    pinnedAt?: Timestamp;
+};
+
+/** A channel. */
+export interface Channel {
+    channelId: ChannelId;
+    createdAt: Timestamp;
+    updatedAt: Timestamp;
+    /** The database id. Use `channelId`. */
+    _id?: string;
+    /** The real-time topic of the channel. */
+    path?: string;
+    /** The id that the server itself uses. */
+    channelInternalId?: string;
+    /** The id that you gave the channel. */
+    channelPublicId?: string;
+    /** Whether the same members always get this same channel. */
+    isDistinct?: boolean;
+    metadata?: Metadata;
+    tags?: string[];
+    /** Whether only moderators may write at present. */
+    isMuted?: boolean;
+    /** Whether the pace of messages is limited at present. */
+    isRateLimited?: boolean;
+    muteTimeout?: MuteTimeout;
+    /** How many messages a member may send in one window. */
+    rateLimit?: number;
+    /**
+     * Format: int64
+     *
+     * The length of that window, in milliseconds.
+     */
+    rateLimitWindow?: number;
+    rateLimitTimeout?: MuteTimeout;
+    /** The name shown to people. */
+    displayName?: string;
+    /** Whether messages with many flags are deleted by themselves. */
+    messageAutoDeleteEnabled?: boolean;
+    /** How many flags that takes. */
+    autoDeleteMessageByFlagLimit?: number;
+    memberCount?: number;
+    /** How many of the members are moderators. */
+    moderatorMemberCount?: number;
+    /** The feed that the channel's messages are in unless they name another, by its name. */
+    defaultMessageFeedId?: string | null;
+    messageCount?: number;
+    lastActivity?: Timestamp;
+    /** The image shown for the channel. It is among `files`. */
+    avatarFileId?: string | null;
+    /** @default false */
+    isDeleted?: boolean;
+    /** The last message, which is then among `messagePreviews`. */
+    messagePreviewId?: string | null;
+    /** Whether anybody may find and join it. */
+    isPublic?: boolean;
+    /** What the channel is the chat of, if anything. */
+    attachedTo?: {
+        postId?: string;
+        videoStreamId?: string;
+        roomId?: string;
+    };
+    /** What kind of channel it is, which decides who may join and write. Later sources have it; the reference does not. */
+    type?: AnyChannelType;
+    /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. Later sources have it; the reference does not. */
+    notificationMode?: AnyNotificationMode;
+    /** The message that is pinned in the channel. The description of 2026 has it; the reference does not. */
+    pinnedMessage?: PinnedMessage;
+}
+
+/** A user's membership of a channel. */
+export interface ChannelUser {
+    userId?: UserId;
+    /** The id that the server itself uses for the user. */
+    userInternalId?: string;
+    /** The id that you gave the user. */
+    userPublicId?: string;
+    channelId?: ChannelId;
+    /** The id that the server itself uses for the channel. */
+    channelInternalId?: string;
+    /** The id that you gave the channel. */
+    channelPublicId?: string;
+    isBanned?: boolean;
+    lastActivity?: Timestamp;
+    roles?: string[];
+    permissions?: string[];
+    /** The number of the last message that the user has read. */
+    readToSegment?: number;
+    /** The number of the last message that mentions the user. */
+    lastMentionedSegment?: number;
+    isMuted?: boolean;
+    muteTimeout?: MuteTimeout;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    /** How the user stands to the channel. Later sources have it; the reference does not. */
+    membership?: ChannelMembership;
+}
+
+/** The feed that messages belong to. */
+export interface MessageFeedInfo {
+    messageFeedId?: string;
+    name?: string;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    messagePreviewId?: string;
+}
+
+/** Channels, with the members, previews, users and files that they refer to by id. */
+export interface ChannelList {
+    channels?: Channel[];
+    /** Memberships. Mostly only that of the token's owner; in conversations those of all members, and after a ban or unban those of the users concerned. */
+    channelUsers?: ChannelUser[];
+    /** The messages that the channels' `messagePreviewId` name. Empty where none does. */
+    messagePreviews?: MessagePreview[];
+    /** The feeds that the previews belong to. Empty where there are no previews. */
+    messageFeedsInfo?: MessageFeedInfo[];
+    users?: User[];
+    files?: StoredFile[];
+}
+
+/** One page of channels, with the members, previews, users and files that they refer to by id. */
+export type ChannelPage = ChannelList & {
+    paging?: PagingWithPrev;
+};
+
+/** The search that the answer belongs to. */
+export interface SearchV2 {
+    /** What was looked for. */
+    query?: string;
+    /** How many items a page holds. */
+    limit?: number;
+    /** What the order goes by, such as `relevance`. */
+    sortBy?: string;
+    /** Descending or ascending, `desc` or `asc`. */
+    orderBy?: string;
+}
+
+/** One page of the channels found, with the members, previews, users and files that they refer to by id. */
+export type ChannelSearchPageV2 = ChannelPage & {
+    /** How many channels were found, on all pages. */
+    totalCount?: number;
+    search?: SearchV2;
+};
+
+/** One page of the channels found, in its envelope. */
+export interface ChannelSearchPageResponseV2 {
+    status?: EnvelopeStatus;
+    data?: ChannelSearchPageV2;
+}
+
+/** Which page, how long it is, and its order. */
+export interface SearchMessagesOptionsV2 {
+    /**
+     * How many messages a page holds.
+     * @default 20
+     */
+    limit?: number;
+    orderBy?: SortOrder;
+    /**
+     * What the order goes by.
+     * @default createdAt
+     */
+    sortBy?: "createdAt" | "relevance";
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+/** The id of a role. */
+export type RoleId = string;
+
+/** A role and what it allows. */
+export interface Role {
+    roleId: RoleId;
+    /** The name shown to people. */
+    displayName?: string;
+    permissions: string[];
+    /** @default false */
+    isDeleted: boolean;
+    createdAt?: Timestamp;
+    updatedAt: Timestamp;
+}
+
+/** What goes with one page of the messages found. The messages and their feeds are in it too, under names that no source shows. */
+export type MessageSearchPageV2 = {
+    channels?: Channel[];
+    users?: User[];
+    files?: StoredFile[];
+    roles?: Role[];
+    /** How many messages were found, on all pages. */
+    totalCount?: number;
+    paging?: PagingWithPrev;
+    search?: SearchV2;
+} & {
+    [key: string]: unknown;
+};
+
+/** One page of the messages found, in the envelope that the search for channels has. */
+export interface MessageSearchPageResponseV2 {
+    status?: EnvelopeStatus;
+    data?: MessageSearchPageV2;
+}
+
+export interface MuteUserRequestV2 {
+    userId: UserId;
+    /**
+     * Format: int64
+     *
+     * How long to mute. -1 mutes until it is lifted. The unit is not stated here; the mutes of a channel count in milliseconds.
+     * @default -1
+     */
+    mutePeriod?: number;
+    /** A note, by its name for the moderators. */
+    moderatorNote?: string;
+}
+
+/** The moderation settings, in their envelope. */
+export interface ModerationSettingResponseV2 {
+    status?: EnvelopeStatus;
+    data?: ModerationSettingV2;
+}
+
+/** The thresholds for images, by kind of content. No source states their scale. */
+export interface UpdateImageModerationV2 {
+    nudity?: number;
+    suggestive?: number;
+    violence?: number;
+    disturbing?: number;
+}
+
+/** The settings to change. No source states the units. */
+export interface UpdateModerationSettingRequestV2 {
+    /** How often the same message may be repeated. */
+    maxRepetition?: number;
+    /** The time in which repetitions are counted. */
+    maxRepetitionTimeout?: number;
+    /** How long a blacklisted word mutes its writer. */
+    blacklistMuteTimeout?: number;
+    /** How long a link that is not on the whitelist mutes its writer. */
+    whitelistMuteTimeout?: number;
+    /** How long too many repetitions mute their writer. */
+    maxRepetitionMuteTimeout?: number;
+    /** Whether images are examined. */
+    enableImageModeration?: boolean;
+    imageModeration?: UpdateImageModerationV2;
+}
+
+/** How it went. The settings themselves are not in it. */
+export interface UpdatedModerationSettingV2 {
+    status?: EnvelopeStatus;
+    /** A code, such as 200, as a number or as a string. No source lists its values. */
+    code?: number | string;
+}
+
+/** What kind of channel it is, which decides who may join and write. */
+export type ChannelType = "standard" | "private" | "conversation" | "broadcast" | "community" | "live";
+
+/** Which page, and how long it is. */
+export interface PageOptionsWithShortToken {
+    /**
+     * How many items a page holds.
+     * @default 10
+     */
+    limit?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+/** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
+export type NotificationMode = "default" | "silent" | "subscribe";
+
+/** What is set for a channel when it is created or updated. */
+export interface ChannelSettings {
+    /** The name shown to people. */
+    displayName?: string;
+    /** The uploaded image to show for it. A file that is no image is refused. */
+    avatarFileId?: string;
+    metadata?: Metadata;
+    tags?: string[];
+    /** Whether messages with many flags are deleted by themselves. */
+    messageAutoDeleteEnabled?: boolean;
+    /** How many flags that takes. */
+    autoDeleteMessageByFlagLimit?: number;
+    notificationMode?: NotificationMode;
+}
+
+/** The new channel. Nothing is required; without `channelId` the server chooses an id. */
+export type CreateChannelRequest = {
+    channelId?: ChannelId;
+    /**
+     * The kind of channel. Conversations have an operation of their own.
+     * @default community
+     */
+    type?: "community" | "live" | "broadcast";
+    /** The first members, by id. At most 1,000. */
+    userIds?: string[];
+    /** Whether the channel starts out muted. */
+    isMuted?: boolean;
+    /** Whether anybody may find and join it. */
+    isPublic?: boolean;
+    /** The video stream that it is the chat of. In the description of 2026 only. */
+    videoStreamId?: string;
+    /** The post that it is the chat of. In the description of 2026 only. */
+    postId?: string;
+    /** The room that it is the chat of. In the description of 2026 only. */
+    roomId?: string;
+} & ChannelSettings;
+
+export interface MarkChannelsSeenRequest {
+    /** The channels, and how far each was read. */
+    channels?: {
+        /** The channel's id. */
+        channelId: string;
+        /** The number of the last message that was read, in its channel. */
+        readToSegment: number;
+    }[];
+}
+
+export interface CreateConversationRequest {
+    /** The other members, by id. At most 10. */
+    userIds: string[];
+    /**
+     * Whether the same users always get the same conversation. With false every call creates a new one.
+     * @default true
+     */
+    isDistinct?: boolean;
+    /** The name shown to people. */
+    displayName?: string;
+    /** The uploaded image to show for it. */
+    avatarFileId?: string;
+    metadata?: Metadata;
+    tags?: string[];
+}
+
+/** What to change. */
+export type UpdateChannelRequest = ChannelSettings;
+
+/** Whether it was done, in an envelope. */
+export interface SuccessResponse {
+    status?: EnvelopeStatus;
+    data?: Success;
+}
+
+export interface MarkChannelSeenRequest {
+    /** The number of the last message that was read, in its channel. */
+    readToSegment: number;
+}
+
+export interface UserIdsRequest {
+    userIds: UserId[];
+}
+
+export interface AddChannelRoleRequest {
+    /** The role's id, such as `channel-moderator`. */
+    role: string;
+    userIds: UserId[];
+}
+
+/** What a message holds. */
+export type MessageType = "text" | "image" | "file" | "custom" | "video" | "audio" | "imagemap";
+
+/** Which page, and how long it is. Use `after` with `first` to read onwards, `before` with `last` to read back, or `token` to go on from an earlier answer. No source says what a position is; a message's own is most likely its `channelSegment`. */
+export interface QueryMessagesOptions {
+    /** Only messages after this position. */
+    after?: number;
+    /** How many messages the page holds, counted from its beginning. */
+    first?: number;
+    /** Only messages before this position. */
+    before?: number;
+    /** How many messages the page holds, counted back from its end. */
+    last?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+/** A message. */
+export interface Message {
+    /** The database id. Use `messageId`. */
+    _id?: string;
+    /** The real-time topic of the message. */
+    path?: string;
+    messageId?: MessageId;
+    channelId?: ChannelId;
+    /** Who wrote it. */
+    userId?: string;
+    /** What it holds: `text`, `image`, `file`, `custom`, `video`, `audio` or `imagemap`. Expect others, which appear without notice. */
+    type?: string;
+    /** The content, by `type`. */
+    data?: {
+        /** What a text message says. */
+        text?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** The number of the message in its channel. */
+    channelSegment?: number;
+    /** The message that it answers. */
+    parentId?: string | null;
+    /** The file that it shows. It is among `files`. */
+    fileId?: string | null;
+    /** Labels, to find it by. */
+    tags?: string[];
+    metadata?: Metadata;
+    /** How many users have flagged it. */
+    flagCount?: number;
+    hashFlag?: HashFlag;
+    /** How many messages answer it. */
+    childrenNumber?: number;
+    /** How many reactions there are, of all names. */
+    reactionsCount?: number;
+    /** The reactions to it, by name. */
+    reactions?: {
+        [key: string]: unknown;
+    };
+    /** The names of the reactions of the token's owner. */
+    myReactions?: string[];
+    latestReaction?: LatestReaction;
+    isDeleted?: boolean;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    editedAt?: Timestamp;
+    /** Who is mentioned in it. */
+    mentionees?: Mentionees[];
+}
+
+/** Messages, with the users and files that they refer to by id. */
+export interface MessageList {
+    messages?: Message[];
+    users?: User[];
+    files?: StoredFile[];
+}
+
+/** One page of messages, with the users and files that they refer to by id. */
+export type MessagePage = MessageList & {
+    paging?: PagingWithPrev;
+};
+
+/** The channel to post in, by id. The source takes up to 150 characters here, though no channel can be created with an id of more than 100. */
+export type MessageChannelId = string;
+
+/** The id that the message is to have, by its name; no source says more than its length. Left out, the server gives one. */
+export type NewMessageId = string;
+
+/** The message that this one answers. */
+export type ParentMessageId = string;
+
+/** Whom a text mentions. */
+export interface MentioneesRequest {
+    /** Whether single users are mentioned, or the whole channel. */
+    type: "user" | "channel";
+    /** The users, by id, where single ones are mentioned. At most 30. */
+    userIds?: string[];
+}
+
+/** Who is mentioned in the message. At most two entries, such as one for users and one for the channel. */
+export type MessageMentionees = MentioneesRequest[];
+
+/** A message that people read as it is. */
+export interface CreateTextMessageRequest {
+    channelId: MessageChannelId;
+    messageId?: NewMessageId;
+    /** discriminator enum property added by openapi-typescript */
+    type: "text";
+    /** The text, under `text`. More may stand beside it. */
+    data: {
+        /** What is said. At most 20,000 characters. */
+        text: string;
+    } & {
+        [key: string]: unknown;
+    };
+    parentId?: ParentMessageId;
+    metadata?: Metadata;
+    tags?: string[];
+    mentionees?: MentioneesRequest[];
+}
+
+/** The id of an uploaded file. */
+export type FileId = string;
+
+/** The content of a message. More may stand beside `text`. */
+export type MessageData = {
+    /** What is said. At most 20,000 characters. */
+    text?: string;
+} & {
+    [key: string]: unknown;
+};
+
+/** A message that shows an uploaded file. Upload it first with `v3.files.create`. */
+export interface CreateFileMessageRequest {
+    channelId: MessageChannelId;
+    messageId?: NewMessageId;
+    /** discriminator enum property added by openapi-typescript */
+    type: "image" | "file" | "video" | "audio";
+    fileId: FileId;
+    data?: MessageData;
+    parentId?: ParentMessageId;
+    metadata?: Metadata;
+    tags?: string[];
+    mentionees?: MentioneesRequest[];
+}
+
+/** A message whose content only your own application understands, or an image map. What the `data` of an image map holds is not documented. */
+export interface CreateCustomMessageRequest {
+    channelId: MessageChannelId;
+    messageId?: NewMessageId;
+    /** discriminator enum property added by openapi-typescript */
+    type: "custom" | "imagemap";
+    /** Anything, up to 100 KB as JSON. */
+    data?: {
+        [key: string]: unknown;
+    };
+    fileId?: FileId;
+    parentId?: ParentMessageId;
+    metadata?: Metadata;
+    tags?: string[];
+    mentionees?: MentioneesRequest[];
+}
+
+/** A text, an uploaded file, or content of your own making. `type` says which, and what else is needed. */
+export type CreateMessageRequest = CreateTextMessageRequest | CreateFileMessageRequest | CreateCustomMessageRequest;
+
+export interface UpdateMessageRequest {
+    data?: MessageData;
+    metadata?: Metadata;
+    tags?: string[];
+    mentionees?: MentioneesRequest[];
+}
+
+/** Whether the token's owner has flagged it. */
+export interface FlagResult {
+    result?: boolean;
+}
+
+/** Whether the token's owner has flagged it, in an envelope. */
+export interface FlagResultResponse {
+    status?: EnvelopeStatus;
+    data?: FlagResult;
+}
+
+/** Users, with the files that they refer to by id. */
+export interface UserList {
+    users?: User[];
+    files?: StoredFile[];
+}
+
+/** Where the next page is. A token that is absent means that there is no such page. */
+export interface PagingWithNextOnly {
+    /** The token of the next page. */
+    next?: string;
+}
+
+/** One page of users, with the files that they refer to by id. */
+export type UserPage = UserList & {
+    paging?: PagingWithNextOnly;
+};
+
+export interface UpdateUserRequest {
+    /** The user to change, by id. Whom it means when left out is not documented. */
+    userId?: string;
+    /** The new name shown to people. */
+    displayName?: string;
+    /** The user's new roles, by id. At most 10 of at most 100 characters. */
+    roles?: string[];
+    metadata?: Metadata;
+    /** The user's new picture, an uploaded image. */
+    avatarFileId?: FileId;
+    /** A new picture kept elsewhere. */
+    avatarCustomUrl?: string;
+    /** What the user says of themself. */
+    description?: string;
+}
+
+/** The id of a user. Up to 900 characters are taken here, though users are registered with at most 50. */
+export type AnyUserId = string;
+
+/** Whether the token's owner has flagged the user. */
+export interface UserFlagResult {
+    isFlagByMe?: boolean;
+}
+
+/** Which page, and how long it is. */
+export interface PageOptions {
+    /**
+     * How many items a page holds.
+     * @default 10
+     */
+    limit?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+/** Roles, in an envelope. */
+export interface RoleListResponse {
+    status?: EnvelopeStatus;
+    data?: Role[];
+}
+
+/** The name shown to people. */
+export type DisplayName = string;
+
+export interface CreateRoleRequest {
+    roleId: RoleId;
+    displayName?: DisplayName;
+    permissions: string[];
+}
+
+export interface UpdateRoleRequest {
+    /** The role's id once more, the same as in the path. */
+    roleId: RoleId;
+    displayName?: DisplayName;
+    permissions: string[];
+}
+
+/** Who reacted, and with what. */
+export interface Reactor {
+    /** The name of the reaction, such as `like`. Free text. */
+    reactionName?: string;
+    /** Who reacted. */
+    userId?: string;
+    /** The id that you gave the user. */
+    userPublicId?: string;
+    /** The name that the descriptions have for `userPublicId`; a slip, as no recorded answer has it. */
+    userPublicIdId?: string;
+    /** The id that the server itself uses for the user. */
+    userInternalId?: string;
+    /** The id of this one reaction. */
+    reactionId?: string;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** What is reacted to, and who reacted. */
+export interface Reaction {
+    /** The id of what is reacted to. */
+    referenceId: string;
+    /** What `referenceId` names, such as `message`. */
+    referenceType: string;
+    reactors?: Reactor[];
+}
+
+/** Where the neighbouring pages are. A token that is absent means that there is no such page. */
+export interface Paging {
+    /** The token of the next page. */
+    next?: string;
+    /** The token of the previous page. */
+    previous?: string;
+}
+
+/** One page of reactions, with the users who reacted and the users' pictures. */
+export interface ReactionPage {
+    reactions?: Reaction[];
+    users?: User[];
+    files?: StoredFile[];
+    paging?: Paging;
+}
+
+export interface CreateFileRequest {
+    /**
+     * Format: binary
+     *
+     * The file. At most 1 GiB.
+     */
+    file: Upload;
+    /** Whether to keep an image in its original size as well, to be fetched as `full`. */
+    fullImage?: boolean;
+    /** The name to keep the file under. At most 1,024 characters. */
+    preferredFilename?: string;
+    /**
+     * Who may fetch it. The source says no more than the names. Not in the description of 2024.
+     * @default public
+     */
+    accessType?: "public" | "network";
+}
+
+/** Files, in an envelope. */
+export interface FileListResponse {
+    status?: EnvelopeStatus;
+    data?: StoredFile[];
+}
+
+/** A file, in an envelope. */
+export interface FileResponse {
+    status?: EnvelopeStatus;
+    data?: StoredFile;
+}
+
+export interface UpdateFileRequest {
+    /** What the file shows, for those who cannot see it. In answers it has at most 180 characters. */
+    altText?: string;
+}
+
+/** Which file is deleted. */
+export interface DeletedFile {
+    fileId?: string;
+}
+
+/** Which file is deleted, in an envelope. */
+export interface DeletedFileResponse {
+    status?: EnvelopeStatus;
+    data?: DeletedFile;
+}
+
+/** When a cache was last emptied, by its name. Which cache, and the form, are not documented. */
+export type LastCachePurge = string;
+
+/** What the server tells of a session. */
+export interface SessionState {
+    lastCachePurge?: LastCachePurge;
+}
+
+export interface CreateSessionRequest {
+    userId: UserId;
+    /** The id of the device that the user is on. */
+    deviceId: string;
+    /** What kind of device that is. */
+    deviceInfo?: {
+        kind?: "ios" | "android" | "web" | "node";
+        model?: string;
+        /** The version of the vendor's SDK on the device. */
+        sdkVersion?: string;
+    };
+    displayName?: DisplayName;
+    /** By its name, a token that vouches for the user, such as `v3.authentication.getToken` gives. No source says so, nor when it is needed. */
+    authToken?: string;
+}
+
+/** A user's session, with the tokens to act as that user. */
+export interface Session {
+    /** The bearer token for the user's own calls. */
+    accessToken?: string;
+    /** By its name, what a new access token is had for. No operation described here takes it. */
+    refreshToken?: string;
+    /** When the access token was issued. The form is not documented. */
+    issuedAt?: string;
+    /** When it expires. The form is not documented. */
+    expiresAt?: string;
+    users?: User[];
+    files?: StoredFile[];
+    lastCachePurge?: LastCachePurge;
+}
+
+/** The id of a community, unique in the network. The server makes it. */
+export type CommunityId = string;
+
+/** A community. */
+export interface Community {
+    communityId: CommunityId;
+    /** The channel that belongs to the community. */
+    channelId: string;
+    /** The name shown to people. */
+    displayName: string;
+    /** The database id. Use `communityId`. */
+    _id?: string;
+    /** The real-time topic of the community. */
+    path?: string;
+    /** Whose community it is. No source says whether that is always who created it. */
+    userId?: string;
+    /** The id that you gave that user. */
+    userPublicId?: string;
+    /** The id that the server itself uses for that user. */
+    userInternalId?: string;
+    /** The image shown for the community. It is among `files`. */
+    avatarFileId?: string | null;
+    /** What the community is about. */
+    description?: string;
+    /** Whether it is marked as an official community of the network. */
+    isOfficial?: boolean;
+    /** Whether it is public; private otherwise. */
+    isPublic?: boolean;
+    /** Whether only administrators may post in it. */
+    onlyAdminCanPost?: boolean;
+    /** Labels, to find the community by. */
+    tags?: string[];
+    metadata?: Metadata;
+    postsCount?: number;
+    membersCount?: number;
+    /** How many of the members are moderators. */
+    moderatorMemberCount?: number;
+    /** Whether the token's owner is a member. */
+    isJoined?: boolean;
+    /** The categories that the community is in. They are among `categories`. */
+    categoryIds?: string[];
+    /** @default false */
+    isDeleted?: boolean;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    /**
+     * Whether somebody has flagged a comment in it.
+     * @default false
+     */
+    hasFlaggedComment?: boolean;
+    /**
+     * Whether somebody has flagged a post in it.
+     * @default false
+     */
+    hasFlaggedPost?: boolean;
+    /**
+     * Whether new posts wait for approval.
+     * @default false
+     */
+    needApprovalOnPostCreation?: boolean;
+    /**
+     * Whether new comments wait for approval.
+     * @default false
+     */
+    needApprovalOnCommentCreation?: boolean;
+    /**
+     * Whether the community's stories take comments.
+     * @default true
+     */
+    allowCommentInStory?: boolean;
+    notificationMode?: AnyNotificationMode;
+    /**
+     * Whether those who are not in it can find it.
+     * @default false
+     */
+    isDiscoverable?: boolean;
+    /**
+     * Whether joining has to be approved.
+     * @default false
+     */
+    requiresJoinApproval?: boolean;
+    /** The kind of community. No source says more of it. */
+    type?: 'default' | 'event' | (string & {});
+    /** The event that the community belongs to, by its name. */
+    eventId?: string | null;
+}
+
+/** A user's membership of a community. */
+export interface CommunityUser {
+    userId?: UserId;
+    /** The id that you gave the user. */
+    userPublicId?: string;
+    /** The id that the server itself uses for the user. */
+    userInternalId?: string;
+    /** The channel that belongs to the community. */
+    channelId?: string;
+    communityId?: CommunityId;
+    /** How the user stands to the community. */
+    communityMembership?: ChannelMembership;
+    /** Why the user is not a member. No source lists the reasons. */
+    notMemberReason?: string;
+    /** @default false */
+    isBanned?: boolean;
+    lastActivity?: Timestamp;
+    /** When the user last joined. */
+    lastJoin?: Timestamp;
+    roles?: string[];
+    permissions?: string[];
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** The id of a community category. The server makes it. */
+export type CategoryId = string;
+
+/** A category that communities are sorted into. */
+export interface CommunityCategory {
+    categoryId?: CategoryId;
+    /** The name shown to people. */
+    name?: string;
+    metadata?: Metadata;
+    /** The image shown for the category. It is among `files`. */
+    avatarFileId?: string | null;
+    /** @default false */
+    isDeleted?: boolean;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** A feed of a community or a user: its posts that are published, that wait for review, or that were declined. It holds their number, not the posts. */
+export interface Feed {
+    feedId?: string;
+    /** Which posts the feed is of. */
+    feedType?: 'published' | 'reviewing' | 'declined' | (string & {});
+    /** The community or user whose feed it is. */
+    targetId?: string;
+    /** Which of the two it is. */
+    targetType?: 'community' | 'user' | (string & {});
+    /** How many posts the feed holds. */
+    postCount?: number;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** Communities, with the memberships, files, users, categories and feeds that belong to them. */
+export interface CommunityList {
+    communities?: Community[];
+    /** Memberships of these communities. No source says whose. */
+    communityUsers?: CommunityUser[];
+    files?: StoredFile[];
+    users?: User[];
+    /** The categories that the communities' `categoryIds` name. */
+    categories?: CommunityCategory[];
+    /** The communities' feeds, which tell how many posts there are. */
+    feeds?: Feed[];
+}
+
+/** One page of communities, with what belongs to them. */
+export type CommunityPage = CommunityList & {
+    paging?: Paging;
+};
+
+/** Labels of a community, to find it by. 1 to 10 of 1 to 100 characters. */
+export type CommunityTags = string[];
+
+/** The categories that the community is in, by id. 1 to 10. */
+export type CategoryIds = CategoryId[];
+
+/** What is set for a community when it is created or updated. */
+export interface CommunitySettings {
+    tags?: string[];
+    metadata?: Metadata;
+    /** The image shown for the community, by the id that it got when it was uploaded. */
+    avatarFileId?: string;
+    categoryIds?: CategoryId[];
+    /**
+     * Whether the name has to differ from that of every other community.
+     * @default false
+     */
+    isUniqueDisplayName?: boolean;
+    /**
+     * Whether new posts wait for approval.
+     * @default false
+     */
+    needApprovalOnPostCreation?: boolean;
+    /**
+     * Whether new comments wait for approval.
+     * @default false
+     */
+    needApprovalOnCommentCreation?: boolean;
+    /**
+     * Whether the community's stories take comments.
+     * @default true
+     */
+    allowCommentInStory?: boolean;
+    notificationMode?: NotificationMode;
+    /**
+     * Whether those who are not in it can find it.
+     * @default false
+     */
+    isDiscoverable?: boolean;
+    /**
+     * Whether joining has to be approved.
+     * @default false
+     */
+    requiresJoinApproval?: boolean;
+}
+
+export type CreateCommunityRequest = {
+    /** The name shown to people. */
+    displayName: string;
+    /**
+     * Whether it is public; private otherwise.
+     * @default true
+     */
+    isPublic?: boolean;
+    /**
+     * Whether to mark it as an official community of the network.
+     * @default false
+     */
+    isOfficial?: boolean;
+    /**
+     * Whether only administrators may post in it.
+     * @default false
+     */
+    onlyAdminCanPost?: boolean;
+    /** What the community is about. */
+    description?: string;
+    /** The first members, by id. 1 to 1,000. */
+    userIds?: AnyUserId[];
+} & CommunitySettings;
+
+export type UpdateCommunityRequest = {
+    /** The same id as in the path. */
+    communityId: CommunityId;
+    /** The new name shown to people. */
+    displayName?: string;
+    /** Whether it is public; private otherwise. */
+    isPublic?: boolean;
+    /** Whether it is marked as an official community of the network. */
+    isOfficial?: boolean;
+    /** Whether only administrators may post in it. */
+    onlyAdminCanPost?: boolean;
+    /** What the community is about. It may be emptied. */
+    description?: string;
+} & CommunitySettings;
+
+/** What the token's owner may do in a community. */
+export interface CommunityPermissions {
+    /** Whether the token's owner created the community. */
+    isCreator?: boolean;
+    permissions?: string[];
+}
+
+export interface AnyUserIdsRequest {
+    /** The users, by id. 1 to 100 in one call; split longer lists. */
+    userIds: AnyUserId[];
+}
+
+export interface AddCommunityRoleRequest {
+    /** The role's id, such as `community-moderator`. */
+    role: string;
+    userIds: UserId[];
+}
+
+/** The id of a comment, unique in the network. */
+export type CommentId = string;
+
+/** A link in a text, where it stands and what its preview shows. */
+export interface Link {
+    /** At which character of the text the link begins, by its name. */
+    index?: number;
+    /** How many characters of the text the link takes up, by its name. */
+    length?: number;
+    /** Where the link leads. */
+    url: string;
+    /**
+     * Whether to show a preview of what it leads to.
+     * @default false
+     */
+    renderPreview?: boolean;
+    /** The domain that the preview names. */
+    domain?: string;
+    /** The title that the preview shows. */
+    title?: string;
+    /** The picture that the preview shows. */
+    imageUrl?: string;
+}
+
+/** A comment on a post, a story or some other content, or a reply to another comment. */
+export interface Comment {
+    /** The database id. Use `commentId`. */
+    _id?: string;
+    /** The real-time topic of the comment. */
+    path?: string;
+    commentId: CommentId;
+    /** Who wrote it. */
+    userId?: string;
+    /** The id that you gave that user. */
+    userPublicId?: string;
+    /** The id that the server itself uses for that user. */
+    userInternalId?: string;
+    /** The comment that it replies to. */
+    parentId?: string | null;
+    /** The comment that the whole exchange began with, by its name. */
+    rootId?: string | null;
+    /** The post, story or other content that it is on. */
+    referenceId?: string;
+    /** What kind of thing `referenceId` names. */
+    referenceType?: 'post' | 'content' | 'story' | (string & {});
+    /** The community, user or content that what it is on was posted to, by its name. */
+    targetId?: string;
+    /** What kind of thing `targetId` names. */
+    targetType?: 'community' | 'user' | 'content' | (string & {});
+    /** What it holds, such as `text`. `dataTypes` says more. */
+    dataType?: string;
+    /** All that it holds: `text`, `image` and, since 2026, `video`. Expect others, which appear without notice. */
+    dataTypes?: string[];
+    /** The content. More may stand beside `text`. */
+    data?: {
+        /** What is said. */
+        text?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** The pictures and videos that it shows. They are among `files`. */
+    attachments?: {
+        /** What the file is. */
+        type?: 'image' | 'video' | (string & {});
+        fileId?: string;
+    }[];
+    metadata?: Metadata;
+    /** Who is mentioned in it. Comments mention single users only. */
+    mentionees?: Mentionees[];
+    /** Whether it waits for approval, or how that was decided. Known to the description of 2026 alone. */
+    approvalStatus?: 'pending' | 'approved' | 'rejected' | (string & {});
+    /** Replies to it, by id. They are among the answer's `commentChildren`. */
+    children?: string[];
+    /** How many replies it has. */
+    childrenNumber?: number;
+    /** The number of the comment among those on the same thing, by its name. */
+    segmentNumber?: number;
+    /** How many users have flagged it. */
+    flagCount?: number;
+    hashFlag?: HashFlag;
+    /** The reactions to it, by name. */
+    reactions?: {
+        [key: string]: unknown;
+    };
+    /** How many reactions there are, of all names. */
+    reactionsCount?: number;
+    /** The names of the reactions of the token's owner. */
+    myReactions?: string[];
+    /** @default false */
+    isDeleted?: boolean;
+    editedAt?: Timestamp;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    /** The links in its text. */
+    links?: Link[];
+    /** The id that you gave the publisher. */
+    publisherPublicId?: string;
+}
+
+/** Comments, with their replies and with the users, memberships and files that they refer to by id. */
+export interface CommentList {
+    comments?: Comment[];
+    /** The replies that the comments' `children` name. */
+    commentChildren?: Comment[];
+    /** Memberships of the community. No source says whose. */
+    communityUsers?: CommunityUser[];
+    users?: User[];
+    files?: StoredFile[];
+}
+
+/** One page of comments, with what they refer to by id. */
+export type CommentPage = CommentList & {
+    paging?: Paging;
+};
+
+/** Community categories, with the files that they refer to by id. */
+export interface CommunityCategoryList {
+    categories?: CommunityCategory[];
+    files?: StoredFile[];
+}
+
+/** Community categories, in an envelope. */
+export interface CommunityCategoryListResponse {
+    status?: EnvelopeStatus;
+    data?: CommunityCategoryList;
+}
+
+export interface CreateCommunityCategoryRequest {
+    /** The name shown to people. */
+    name: string;
+    metadata?: Metadata;
+    /** The image shown for the category, by the id that it got when it was uploaded. */
+    avatarFileId?: string;
+}
+
+export interface UpdateCommunityCategoryRequest {
+    /** The same id as in the path. */
+    categoryId: CategoryId;
+    /** The new name shown to people. */
+    name?: string;
+    metadata?: Metadata;
+    /** The new image, by the id that it got when it was uploaded. */
+    avatarFileId?: string;
+}
+
+/** Labels of a post, to find it by. At most 5 of at most 24 characters. */
+export type PostTags = string[];
+
+/** The id of a post, unique in the network. */
+export type PostId = string;
+
+/** A video, in several qualities, as ids of files. */
+export interface VideoFileIds {
+    /** As it was uploaded. */
+    original?: string;
+    low?: string;
+    medium?: string;
+    high?: string;
+}
+
+/** The content of a post, by its `dataType`. More may stand beside what is named here. */
+export type PostData = {
+    text?: string;
+    title?: string;
+    /** The picture, file or video. It is among `files`. */
+    fileId?: string | null;
+    /** The picture that stands for a video. */
+    thumbnailFileId?: string | null;
+    videoFileId?: VideoFileIds;
+    /** The video stream. It is among `videoStreamings`. */
+    streamId?: string | null;
+    /** The event that the post is about. */
+    eventId?: string | null;
+    /** The picture that stands for a clip. */
+    thumbnailId?: string | null;
+    /**
+     * Whether a clip is played without sound.
+     * @default false
+     */
+    isMuted?: boolean;
+    /**
+     * How a clip is fitted into the space there is.
+     * @default fill
+     */
+    displayMode?: 'fill' | 'fit' | (string & {});
+} & {
+    [key: string]: unknown;
+};
+
+/** A post, on a user, in a community or on some other content. A post with several pictures or files has a child post for each. `publisherId`, `publisherPublicId`, `childrenNumber`, `hashtags` and `structureType`, in `data` also `title`, `eventId`, `thumbnailId`, `isMuted` and `displayMode`, are only in the description of 2026, which does not confirm them for the answers of version 3. */
+export interface Post {
+    /** The database id. Use `postId`. */
+    _id?: string;
+    /** The real-time topic of the post. */
+    path?: string;
+    postId: PostId;
+    /** The post that this one is a child of. */
+    parentPostId?: string | null;
+    /** Who posted it. */
+    postedUserId?: string;
+    /** The id that you gave that user. */
+    postedUserPublicId?: string;
+    /** The id that the server itself uses for that user. */
+    postedUserInternalId?: string;
+    /** No source says how the publisher differs from who posted it. */
+    publisherId?: string;
+    /** The id that you gave the publisher. */
+    publisherPublicId?: string;
+    /** Who shared it. */
+    sharedUserId?: string | null;
+    /** How many times it has been shared. */
+    sharedCount?: number;
+    /** The user, community or content that it was posted to. */
+    targetId?: string;
+    /** The id that you gave the target. */
+    targetPublicId?: string;
+    /** The id that the server itself uses for the target. */
+    targetInternalId?: string;
+    /** What kind of thing `targetId` names. */
+    targetType?: 'user' | 'community' | 'content' | (string & {});
+    /**
+     * What it holds: `text`, `image`, `file`, `video` or `liveStream`; since 2026 `event` and `clip`, too. Expect others, which appear without notice.
+     * @default text
+     */
+    dataType?: string;
+    /** What it holds, its children included: `file`, `image`, `video`, `audio`, `text`, `liveStream`, `poll`, `clip`, `room`, `event` or `mixed`. */
+    structureType?: string;
+    data: PostData;
+    metadata?: Metadata;
+    /** How many users have flagged it. */
+    flagCount?: number;
+    hashFlag?: HashFlag;
+    /** The reactions to it, by name. */
+    reactions?: {
+        [key: string]: unknown;
+    };
+    /** How many reactions there are, of all names. */
+    reactionsCount?: number;
+    /** The names of the reactions of the token's owner. */
+    myReactions?: string[];
+    /** How many comments there are. */
+    commentsCount?: number;
+    /** Comments on it, by id. They are among the answer's `comments`. */
+    comments?: string[];
+    /** Its child posts, by id. They are among `postChildren`. */
+    children?: string[];
+    /** How many child posts it has. */
+    childrenNumber?: number;
+    /** The hashtags in its text, at most 30. */
+    hashtags?: string[];
+    /** @default false */
+    isDeleted?: boolean;
+    /**
+     * Whether somebody has flagged a comment on it.
+     * @default false
+     */
+    hasFlaggedComment?: boolean;
+    /**
+     * Whether somebody has flagged a child of it.
+     * @default false
+     */
+    hasFlaggedChildren?: boolean;
+    /** The feed that it is in. It is among `feeds`, and tells whether the post is published. */
+    feedId?: string;
+    tags?: string[];
+    /** Who is mentioned in it. */
+    mentionees?: Mentionees[];
+    /** How many times it has been seen, by the field's name. */
+    impression?: number;
+    /** How many users have seen it, by the field's name. */
+    reach?: number;
+    editedAt?: Timestamp;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    /** The links in its text. */
+    links?: Link[];
+    /** Whether those who are not in its community can find it, by its name. */
+    isDiscoverable?: boolean;
+    /** The post that this one shares. */
+    sharedPostId?: string | null;
+    /** Whether it has been approved, by its name. */
+    approved?: boolean;
+    /** Its place among the posts of its parent, by its name. */
+    sequenceNumber?: number;
+    /** The event that it is about, by its name. */
+    eventId?: string | null;
+}
+
+/** Posts of a feed, with what they refer to by id. */
+export interface UserFeedList {
+    posts?: Post[];
+    /** The posts that the posts' `children` name, such as one for each image. */
+    postChildren?: Post[];
+    comments?: Comment[];
+    users?: User[];
+    files?: StoredFile[];
+}
+
+/** Posts of a feed, with what they refer to by id and the communities that they are in. */
+export type CommunityFeedList = UserFeedList & {
+    communities?: Community[];
+    /** Memberships of these communities. No source says whose. */
+    communityUsers?: CommunityUser[];
+    /** The categories that the communities' `categoryIds` name. */
+    categories?: CommunityCategory[];
+};
+
+/** The id of a video stream, unique in the network. */
+export type StreamId = string;
+
+/** The parts that the address consists of. */
+export interface StreamUrlComponents {
+    /** Protocol and host. */
+    origin?: string;
+    /** The application on that host. */
+    appName?: string;
+    /** The stream in that application. */
+    streamName?: string;
+    /** What follows the question mark. */
+    query?: string;
+}
+
+/** An address of a stream, whole and in parts. */
+export interface StreamUrl {
+    /** The whole address. */
+    url?: string;
+    components?: StreamUrlComponents;
+}
+
+/** What was recorded of a stream, as one file. */
+export interface StreamRecording {
+    /** Where it can be fetched. */
+    url?: string;
+    /** How long it is. The unit is not documented. */
+    duration?: number;
+    /** When it begins. The unit is not documented. */
+    startTime?: number;
+    /** When it ends. The unit is not documented. */
+    stopTime?: number;
+}
+
+/** A live stream, before, while and after it is live. */
+export interface VideoStreaming {
+    streamId?: StreamId;
+    /** Whose stream it is. */
+    userId?: string;
+    /** The id that you gave that user. */
+    userPublicId?: string;
+    /** The id that the server itself uses for that user. */
+    userInternalId?: string;
+    title?: string;
+    /** What the stream is about. */
+    description?: string;
+    /** The picture that stands for the stream. It is among `files`. */
+    thumbnailFileId?: string | null;
+    /** How far it has got, from not begun to recorded, by the values' names: `idle`, `live`, `ended` or `recorded`. Expect others, which appear without notice. */
+    status?: string;
+    /** Whether it is live now. */
+    isLive?: boolean;
+    isDeleted?: boolean;
+    /** The quality of the picture. */
+    resolution?: 'SD' | 'HD' | 'FHD' | (string & {});
+    /** What it is streamed from. */
+    platform?: {
+        name?: string;
+        version?: string;
+    };
+    metadata?: Metadata;
+    /** Where the streamer sends picture and sound to, by its name. */
+    streamerUrl?: StreamUrl;
+    /** Where viewers watch it, by protocol. */
+    watcherUrl?: {
+        flv?: StreamUrl;
+        hls?: StreamUrl;
+        rtmp?: StreamUrl;
+    };
+    /** What was recorded of it, by file format. */
+    recordings?: {
+        flv?: StreamRecording;
+        mp4?: StreamRecording;
+        m3u8?: StreamRecording;
+    }[];
+    /** What moderation found in it. It is among `videoStreamModerations`. */
+    moderationId?: string | null;
+    /** The post that shows it. This and the next five are known to the description of 2026 alone. */
+    postId?: string | null;
+    /** The channel that belongs to it. */
+    channelId?: string | null;
+    /** Whether it has a channel, by its name. */
+    channelEnabled?: boolean;
+    /**
+     * Whether it has child streams.
+     * @default false
+     */
+    isParent?: boolean;
+    /** The stream that this one is a child of. */
+    parentStreamId?: string | null;
+    /**
+     * Its child streams, by id. They are among `videoStreamingChildren`.
+     * @default []
+     */
+    childStreamIds?: string[];
+    startedAt?: Timestamp;
+    endedAt?: Timestamp;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** The id of a poll, unique in the network. The server makes it. */
+export type PollId = string;
+
+/** An answer that can be chosen in a poll. */
+export interface PollAnswer {
+    /** The answer's id, to vote for it. */
+    id?: string;
+    /** What the answer shows. Only the description of 2026 has `image`. */
+    dataType?: 'text' | 'image' | (string & {});
+    /** The answer's text. */
+    data?: string;
+    /** The answer's picture, as the id of a file. Only the description of 2026 has it. */
+    fileId?: string | null;
+    /**
+     * How many users have chosen it.
+     * @default 0
+     */
+    voteCount?: number;
+    /**
+     * Whether the token's owner has chosen it.
+     * @default false
+     */
+    isVotedByUser?: boolean;
+}
+
+/** A poll, with its answers and how often each was chosen. */
+export interface Poll {
+    pollId?: PollId;
+    /** Whose poll it is. */
+    userId?: string;
+    /** The id that the server itself uses for that user. */
+    userInternalId?: string;
+    /** The id that you gave that user. */
+    userPublicId?: string;
+    /** The heading. Only the description of 2026 has it. */
+    title?: string;
+    question?: string;
+    /** What can be chosen, at most 10 answers. */
+    answers?: PollAnswer[];
+    /** Whether one answer may be chosen or several, `single` or `multiple`. */
+    answerType?: string;
+    /**
+     * Whether the token's owner has voted.
+     * @default false
+     */
+    isVoted?: boolean;
+    /**
+     * Whether votes are taken, `open` or `closed`. No source lists all the values.
+     * @default open
+     */
+    status?: string;
+    /** After how long the poll closes, by its name. No source gives the unit. */
+    closedIn?: number;
+    /** When it closes, or closed. No source gives the form. */
+    closedAt?: string | null;
+    /** When it was made. No source gives the form. */
+    createdAt?: string;
+    /** When it was last changed. */
+    updatedAt?: string;
+    isDeleted?: boolean;
+}
+
+/** Posts, with what they refer to by id: child posts, comments, users, files, communities, feeds, streams and polls. */
+export type PostList = CommunityFeedList & {
+    /** The feeds that the posts' `feedId` name. */
+    feeds?: Feed[];
+    /** The streams that the posts show. */
+    videoStreamings?: VideoStreaming[];
+    /** The polls that belong to the posts. `v3.posts.query` is documented without them. */
+    polls?: Poll[];
+};
+
+/** One page of posts, with what they refer to by id. */
+export type PostPage = PostList & {
+    paging?: Paging;
+};
+
+export interface CreatePostRequest {
+    /** The content. `text` is always needed. No source says what types beyond text, images and files need; what they do need would stand beside `text`. */
+    data: {
+        /** What is said. `v3.posts.update` takes at most 50,000 characters. */
+        text: string;
+        /** The pictures, as ids of uploaded files, by the name. */
+        images?: string[];
+        /** The files, as ids of uploaded files, by the name. */
+        files?: string[];
+    } & {
+        [key: string]: unknown;
+    };
+    /**
+     * What is said. Use `data.text`.
+     * @deprecated
+     */
+    text?: string;
+    /** What the post holds. Free text in the sources; answers know `text`, `image`, `file`, `video` and `liveStream`. */
+    dataType?: string;
+    /**
+     * What kind of thing the post is put on.
+     * @default user
+     */
+    targetType?: "user" | "community" | "content";
+    /** The user, community or content that it is put on, by id. What is taken when it is left out is not documented. */
+    targetId?: string;
+    metadata?: Metadata;
+    /** The id that the post is to have, by its name; no source says more. Left out, the server gives one. */
+    postId?: string;
+    tags?: string[];
+    /** When the post was made, by its name. No source says who may set it. */
+    createdAt?: Timestamp;
+}
+
+/** The new content. Which fields a post takes depends on its `dataType`. */
+export interface UpdatePostData {
+    /** What is said. At most 50,000 characters. */
+    text?: string;
+    /** The picture, file or video, as the id of an uploaded file. */
+    fileId?: string;
+    /** The video stream. */
+    streamId?: string;
+    /** The picture that stands for a video, as the id of an uploaded file. */
+    thumbnailFileId?: string;
+}
+
+export interface UpdatePostRequest {
+    data?: UpdatePostData;
+    /**
+     * What is said. Use `data.text`.
+     * @deprecated
+     */
+    text?: string;
+    metadata?: Metadata;
+    tags?: string[];
+}
+
+export interface FlagPostRequest {
+    /** What is wrong with the post. */
+    reason?: "AGAINST_COMMUNITY_GUIDELINES" | "HARASSMENT_OR_BULLYING" | "VIOLENCE_OR_THREATENING_CONTENT" | "SELF_HARM_OR_SUICIDE" | "SEXUAL_CONTENT_OR_NUDITY" | "SPAM_OR_SCAMS" | "FALSE_INFORMATION_OR_MISINFORMATION" | "OTHERS";
+    /** The same in the user's own words. At most 1,000 characters. */
+    detail?: string;
+}
+
+/** Which page, and how long it is. Use `token` to go on from an earlier answer. By their names, `limit` and `skip` belong to the type `pagination`, the others to `scrollable`; no source says so, nor what a position is. */
+export interface QueryCommentsOptions {
+    /**
+     * How pages are counted.
+     * @default scrollable
+     */
+    type?: "scrollable" | "pagination";
+    /** How many comments a page holds. */
+    limit?: number;
+    /** How many comments to pass over first. */
+    skip?: number;
+    /** Only comments after this position. */
+    after?: number;
+    /** How many comments the page holds, counted from its beginning. */
+    first?: number;
+    /** Only comments before this position. */
+    before?: number;
+    /** How many comments the page holds, counted back from its end. */
+    last?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+/** A picture or a video that a comment shows. */
+export interface CommentAttachment {
+    /** What the file is. The description of 2024 has only `image`. */
+    type: "image" | "video";
+    /** The id of the uploaded file. */
+    fileId: string;
+}
+
+/** What a comment says and shows. */
+export interface CommentContent {
+    /** The text, under `text`. */
+    data?: {
+        /** What is said. At most 50,000 characters. */
+        text?: string;
+    };
+    /** Pictures and videos. Upload them first with `v3.files.create`. */
+    attachments?: CommentAttachment[];
+    /** Who is mentioned in it. */
+    mentionees?: {
+        /** Comments mention single users only. */
+        type?: "user";
+        /** The users, by id. */
+        userIds?: string[];
+    }[];
+    /** The links in the text, at most 100. Known to the description of 2026 alone. */
+    links?: Link[];
+    metadata?: Metadata;
+}
+
+export type CreateCommentRequest = {
+    /** The post, story or other content to comment on, by id. */
+    referenceId: string;
+    /**
+     * What kind of thing `referenceId` names.
+     * @default post
+     */
+    referenceType?: "post" | "content" | "story";
+    /** The id that the comment is to have, by its name; no source says more. Left out, the server gives one. */
+    commentId?: CommentId;
+    /** The comment to reply to, by id. */
+    parentId?: string;
+    /** When the comment was made, by its name. No source says who may set it. */
+    createdAt?: Timestamp;
+} & CommentContent;
+
+export type UpdateCommentRequest = CommentContent & {
+    /** Why the comment is changed, by its name. At most 300 characters. Known to the description of 2026 alone. */
+    reason?: string;
+};
+
+export interface DeclineCommentRequest {
+    /** Why the comment is declined. At most 250 characters. No source says who gets to see it. */
+    reason?: string;
+}
+
+export interface FlagCommentRequest {
+    /** The same id as in the path. */
+    commentId: CommentId;
+    /**
+     * What is wrong with the comment, in at most 300 characters. No source lists values.
+     * @default Others
+     */
+    reason?: string;
+    /** The same in the user's own words. At most 300 characters. */
+    detail?: string;
+}
+
+/** One page of the global feed, with what its posts refer to by id and the communities that they are in. */
+export type GlobalFeedPage = CommunityFeedList & {
+    paging?: Paging;
+};
+
+/** One page of the global feed, in an envelope. */
+export interface GlobalFeedPageResponse {
+    status?: EnvelopeStatus;
+    data?: GlobalFeedPage;
+}
+
+/** Posts of a community's feed, in an envelope. */
+export interface CommunityFeedListResponse {
+    status?: EnvelopeStatus;
+    data?: CommunityFeedList;
+}
+
+/** Posts of a user's feed, in an envelope. */
+export interface UserFeedListResponse {
+    status?: EnvelopeStatus;
+    data?: UserFeedList;
+}
+
+/** How many posts there are. */
+export interface PostsCount {
+    postsCount?: number;
+}
+
+/** One page of the content feed, with what its posts refer to by id. */
+export interface ContentFeedPage {
+    posts?: Post[];
+    comments?: Comment[];
+    users?: User[];
+    files?: StoredFile[];
+    paging?: Paging;
+}
+
+/** One page of the content feed, in an envelope. */
+export interface ContentFeedPageResponse {
+    status?: EnvelopeStatus;
+    data?: ContentFeedPage;
+}
+
+export interface CreatePollRequest {
+    /** The heading. At most 150 characters. Only the description of 2026 has it. */
+    title?: string;
+    question?: string;
+    /** No source says how it differs from `question`, and no answer gives it back. */
+    text?: string;
+    /** What can be chosen, 2 to 10 answers. */
+    answers?: {
+        /** What the answer shows. */
+        dataType?: "text";
+        /** The answer's text. */
+        data?: string;
+    }[];
+    /**
+     * Whether one answer may be chosen or several. Which it is when it is null or left out is not documented.
+     * @default null
+     */
+    answerType?: "single" | "multiple" | null;
+    /** After how long the poll closes, by its name. No source gives the unit. */
+    closedIn?: number;
+}
+
+/** Polls, with the users that they refer to by id. */
+export interface PollList {
+    polls?: Poll[];
+    users?: User[];
+}
+
+export interface UpdatePollRequest {
+    /** No source says what it changes; no answer gives it back. */
+    text?: string;
+    /**
+     * Whether votes are taken. Left out, it is `closed`. No source lists the values.
+     * @default closed
+     */
+    status?: string;
+}
+
+/** Which page, and how long it is. Use `token` to go on from an earlier answer. `before` and `after` name positions, and no source says how. */
+export interface QueryPollVotersOptions {
+    /**
+     * How many votes a page holds.
+     * @default 10
+     */
+    limit?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+    /** Only votes before this position. */
+    before?: string;
+    /** Only votes after this position. */
+    after?: string;
+}
+
+/** A user's vote in a poll. */
+export interface PollVoter {
+    /** Who voted. */
+    userId?: string;
+    pollId?: PollId;
+    /** The answers that the user chose. */
+    answerIds?: string[];
+    /** When the user voted. No source gives the form. */
+    createdAt?: string;
+}
+
+/** One page of those who chose an answer, with the poll and the users that they refer to by id. */
+export type PollVoterPage = PollList & {
+    /** Who voted, and for what. The name has its capital letter in the source. */
+    UsersAnswered?: PollVoter[];
+    paging?: Paging;
+};
+
+export interface UpdatePollVotesRequest {
+    /** All answers to choose from now on, by the `id` that they have in the poll. */
+    answerIds: string[];
+}
+
+export interface CreatePollVotesRequest {
+    /** The answers to choose, by the `id` that they have in the poll. */
+    answerIds?: string[];
+}
+
+/** Polls after a vote, with the users that they refer to by id, and their roles. */
+export type VotedPollList = PollList & {
+    /** The roles that the users have. Only the description of 2026 has them. */
+    roles?: Role[];
+};
+
+/** Which page, and how long it is. */
+export interface QueryVideoStreamingsOptions {
+    /** How many streams a page holds. The limits are not documented. */
+    limit?: number;
+    /** How many streams to pass over first. */
+    skip?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+/** Something that moderation found in a stream. */
+export interface VideoStreamingModerationLabel {
+    /** What was found: `pornography`, `violence`, `prohibited`, `inappropriate` or `profanity`. Expect others, which appear without notice. */
+    category?: string;
+    /** The threshold that was passed, by its name. */
+    threshold?: number;
+    detectedAt?: Timestamp;
+}
+
+/** What moderation found in a stream, and what it did. */
+export interface VideoStreamingModeration {
+    moderationId?: string;
+    streamId?: StreamId;
+    /** What made it flag the stream. */
+    flagLabels?: VideoStreamingModerationLabel[];
+    /** What made it end the stream. */
+    terminateLabels?: VideoStreamingModerationLabel[];
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** Streams, with their child streams and with what moderation found, the users and the files. */
+export interface VideoStreamingList {
+    videoStreamings?: VideoStreaming[];
+    /** The streams that the streams' `childStreamIds` name. Known to the description of 2026 alone. */
+    videoStreamingChildren?: VideoStreaming[];
+    /** What moderation found in the streams. */
+    videoStreamModerations?: VideoStreamingModeration[];
+    users?: User[];
+    files?: StoredFile[];
+}
+
+/** One page of streams. They stand under `results`, not beside `paging`. */
+export interface VideoStreamingPage {
+    results?: VideoStreamingList;
+    paging?: PagingWithPrev;
+}
+
+/**
+ * The quality of the picture.
+ * @default SD
+ */
+export type StreamResolution = "SD" | "HD" | "FHD";
+
+export interface UpdateVideoStreamingRequest {
+    /** The title shown to people. At most 1,000 characters. */
+    title: string;
+    /** What the stream is about. At most 5,000 characters. */
+    description?: string;
+    /** The picture that stands for the stream, as the id of an uploaded file. */
+    thumbnailFileId?: FileId;
+    metadata?: Metadata;
+    resolution?: StreamResolution;
+    /** Whether the stream is to have a channel, by its name. Known to the description of 2026 alone. */
+    channelEnabled?: boolean;
+}
+
+export type CreateVideoStreamingRequest = UpdateVideoStreamingRequest & {
+    /**
+     * Whether the stream is to be secured. No source says how.
+     * @default false
+     */
+    isSecure?: boolean;
+};
+
+/** One page of streams that are live, with what they refer to by id and the communities that they are in. */
+export type LiveVideoStreamingPage = VideoStreamingList & CommunityList & {
+    paging?: Paging;
+};
+
+/** A user who may not watch a stream. */
+export interface VideoStreamingBannedUser {
+    /** Who is banned; most likely the id that the server itself uses. */
+    userId: string;
+    /** The id that you gave that user. */
+    userPublicId: string;
+    /** Who has banned the user; most likely the id that the server itself uses. */
+    banBy: string;
+    /** The id that you gave the one who has banned the user. */
+    banByPublicId: string;
+    createdAt: Timestamp;
+}
+
+/** The users who may not watch a stream, and what belongs to it. The source has all but `videoStreamingBannedUsers` as single objects, where other answers have arrays. */
+export interface VideoStreamingBannedUserPage {
+    videoStreamingBannedUsers?: VideoStreamingBannedUser[];
+    videoStreamings?: VideoStreaming;
+    videoStreamingChildren?: VideoStreaming;
+    videoStreamingModerations?: VideoStreamingModeration;
+    users?: User;
+    communities?: Community;
+    /** A post in the form of version 5, which is not described here. */
+    posts?: {
+        [key: string]: unknown;
+    };
+    files?: StoredFile;
+    /** Where the next page is. */
+    paging?: {
+        /** The token of the next page. */
+        next?: string;
+    };
+}
+
+export interface ViewerBansRequest {
+    /** The users, by id. No source says how many one call takes. */
+    userIds: string[];
+}
+
+/** Proof of where the report comes from, by its name. How it is made is not documented. */
+export type EventSignature = string;
+
+/** A text that is used only once, by its name. */
+export type EventNonce = string;
+
+/** When the report is made. The form is not documented. */
+export type EventTimestamp = string;
+
+/** From when until when something was watched. */
+export interface WatchPeriod {
+    /** What the period belongs to. No source says more than the name. */
+    sessionId?: string;
+    /** When watching began. The form is not documented. */
+    startTime: string;
+    /** When it ended. The form is not documented. */
+    endTime: string;
+    /** How long it was watched, in seconds. */
+    watchSeconds: number;
+}
+
+export interface CreateVideoStreamingEventRequest {
+    signature: EventSignature;
+    nonceStr: EventNonce;
+    timestamp: EventTimestamp;
+    /** What was watched, an entry for each period. */
+    streams: (WatchPeriod & {
+        /** The stream that was watched. */
+        streamId: string;
+    })[];
+}
+
+/** Whether the report was taken. */
+export interface UserEventResult {
+    ok?: boolean;
+}
+
+export interface CreateRoomEventRequest {
+    signature: EventSignature;
+    nonceStr: EventNonce;
+    timestamp: EventTimestamp;
+    /** What was watched, an entry for each period. */
+    rooms: (WatchPeriod & {
+        /** The room that was watched. */
+        roomId: string;
+    })[];
+}
+
+/** Which page, and how long it is. To read on, use `token`: no source says what `after` and `before` count. */
+export interface RulePageOptions {
+    /** Only rules after this position. */
+    after?: number;
+    /** Only rules before this position. */
+    before?: number;
+    /** How many rules a page holds. No limits are documented here; elsewhere in version 3 it is 1 to 100. */
+    limit?: number;
+    /** The token of the page to fetch, from an earlier answer's `paging`. */
+    token?: string;
+}
+
+/** A word of the blocklist or a link of the allowlist. */
+export interface Rule {
+    ruleId?: RuleId;
+    /** The word or link, or a regular expression for it. */
+    regex?: string;
+    /** Whether the word must stand alone. With false it is found inside others too. Blocklist only. */
+    isMatchExactWord?: boolean;
+    isDeleted?: boolean;
+    /** Whether the rule is in force. */
+    isEnabled?: boolean;
+    /** When the rule was made. The source gives no format; version 2 has a moment in UTC. */
+    createdAt?: string;
+    /** When the rule was last changed, written likewise. */
+    updatedAt?: string;
+}
+
+/** One page of a blocklist or allowlist. */
+export interface RulePage {
+    /** The rules. */
+    results?: Rule[];
+    paging?: Paging;
+}
+
+export interface CreateAllowlistRulesRequest {
+    /** The links, or, by the property's name, regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
+    regexs: string[];
+}
+
+export interface VerifyTextsRequest {
+    /** The texts to check. 1 to 10 of at most 500 characters in one call; split longer lists. What is checked when they are left out is not documented. */
+    data?: string[];
+}
+
+export interface CreateBlocklistRulesRequest {
+    /** The words, or regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
+    regexs: string[];
+    isMatchExactWord?: IsMatchExactWord;
+}
+
+/** Whose setting it is, the user's for the whole network, or the one for a single channel or community. */
+export type NotificationLevel = "user" | "channel" | "community";
+
+/** One thing that notifications can tell of, and whether and how they do. */
+export interface NotifiableEvent {
+    /** What happens: one of the names that `v3.notifications.settings.update` takes, `story.created` or `story-comment.created`. Expect others, which appear without notice. */
+    name?: string;
+    /** Which part of the network it happens in. */
+    moduleName?: 'chat' | 'video-streaming' | 'social' | (string & {});
+    /** What happens. No source says how it differs from `name`. */
+    eventName?: string;
+    /** Whether notifications tell of it. */
+    isPushNotifiable?: boolean;
+    /** Whether the network has notifications of it at all, by its name. */
+    isNetworkEnabled?: boolean;
+    /** What the templates may fill in, by its name. */
+    parameters?: string[];
+    /** The title of the notification, with places to fill in. */
+    titleTemplate?: string;
+    /** The text of the notification, with places to fill in. */
+    bodyTemplate?: string;
+    /** Only where somebody with one of these roles does it, by the name. */
+    listenFromRoleIds?: string[];
+    /** Not where somebody with one of these roles does it, by the name. */
+    ignoreFromRoleIds?: string[];
+}
+
+/** Whether there are push notifications, and of what. */
+export interface NotificationSetting {
+    /** Whether there are any. */
+    isPushNotifiable?: boolean;
+    /** Whether the user wants any, by its name. */
+    isUserEnabled?: boolean;
+    /** What they can tell of. */
+    notifiableEvents?: NotifiableEvent[];
+}
+
+/** One thing that notifications can tell of, and whether and how they do. */
+export interface NotifiableEventRequest {
+    /** What happens. */
+    name?: "channel.created" | "channel.joined" | "conversation-channel.joined" | "text-mention-message.created" | "message.created" | "conversation-message.created" | "conversation-text-message.created" | "conversation-image-message.created" | "conversation-file-message.created" | "post.created" | "post.approved" | "post.need-reviewing" | "text-mention-post.created" | "text-mention-user-feed-post.created" | "video-streaming-post.created" | "post.reacted" | "comment.created" | "text-mention-comment.created" | "text-mention-user-feed-comment.created" | "comment.replied" | "text-mention-comment.replied" | "text-mention-user-feed-comment.replied" | "comment.reacted" | "follow.created" | "follow.requested" | "follow.accepted" | "community.roleAdded" | "community.updated" | "video-streaming.didStart";
+    /** Which part of the network it happens in. */
+    moduleName?: "chat" | "video-streaming" | "social";
+    /** Whether notifications tell of it. */
+    isPushNotifiable?: boolean;
+    /** The title of the notification, with places to fill in. How those are written is not documented. */
+    titleTemplate?: string;
+    /** The text of the notification, with places to fill in. */
+    bodyTemplate?: string;
+    /** Only where somebody with one of these roles does it, by the name. At most 10. */
+    listenFromRoleIds?: string[];
+    /** Not where somebody with one of these roles does it, by the name. At most 10. */
+    ignoreFromRoleIds?: string[];
+}
+
+export interface UpdateNotificationSettingRequest {
+    level: NotificationLevel;
+    /** The channel, where `level` is `channel`. */
+    channelId?: string;
+    /** The community, where `level` is `community`. */
+    communityId?: CommunityId;
+    /** Whether there are to be any notifications. */
+    isPushNotifiable?: boolean;
+    /** What they are to tell of. 1 to 7 in one call. */
+    notifiableEvents?: NotifiableEventRequest[];
+}
+
+/** Whether it was done, and nothing else. */
+export interface StatusResponse {
+    status?: EnvelopeStatus;
+}
+
+/** Who may do what in conversations. */
+export interface ConversationRules {
+    /**
+     * Whether administrators may read the messages of conversations.
+     * @default true
+     */
+    isAllowAdminViewConversationMessage?: boolean;
+    /**
+     * Whether administrators may manage the messages of conversations. What that takes in is not documented.
+     * @default true
+     */
+    isAllowAdminManageConversationMessage?: boolean;
+    /**
+     * Whether members may update the conversations that they are in. Known to the vendor's description of 2026 alone.
+     * @default false
+     */
+    allowMemberToUpdateConversationChannel?: boolean;
+}
+
+/** What chats are like in the whole network. */
+export type ChatSettings = ConversationRules & {
+    /** Whether the network has chats. */
+    enabled?: boolean;
+    /** Who and what messages may mention. */
+    mention?: {
+        /**
+         * Whether a message may mention its whole channel.
+         * @default true
+         */
+        isAllowMentionedChannelEnabled?: boolean;
+    };
+    /** Whether and how channels are listed with a preview of a message. */
+    messagePreview?: {
+        /**
+         * Whether there are previews.
+         * @default false
+         */
+        enabled?: boolean;
+        /**
+         * Whether a deleted message is previewed too.
+         * @default false
+         */
+        isIncludeDeleted?: boolean;
+    };
+};
+
+export type UpdateChatSettingsRequest = ConversationRules & {
+    /**
+     * Whether a message may mention its whole channel.
+     * @default false
+     */
+    isAllowMentionedChannelEnabled?: boolean;
+    /** Whether and how channels are listed with a preview of a message. */
+    messagePreviewSetting?: {
+        /**
+         * Whether there are previews.
+         * @default false
+         */
+        enabled: boolean;
+        /**
+         * Whether a deleted message is previewed too.
+         * @default false
+         */
+        isIncludeDeleted?: boolean;
+    };
+};
+
+/** What moderation deletes of a comment, the whole of it or its attachment alone. */
+export type CommentDeletionBehavior = "delete_whole_comment" | "delete_attachment_only";
+
+/** How sure moderation has to be of one category before it acts. */
+export interface ModerationConfidence {
+    /** What is looked for. No source lists the categories. */
+    category: string;
+    /** The confidence from which on content is flagged. No source gives the scale. */
+    flagConfidence: number;
+    /** The confidence from which on content is blocked, on the same scale. */
+    blockConfidence: number;
+    /** The kind of content that it is looked for in. How `media` differs from the others is not documented. */
+    moderationType: "text" | "image" | "media" | "video";
+}
+
+/** What enhanced moderation does in the network. */
+export interface EnhanceModerationSettings {
+    /**
+     * Whether it is on.
+     * @default false
+     */
+    enabled?: boolean;
+    /** @default delete_whole_comment */
+    commentDeletionBehavior?: CommentDeletionBehavior;
+    /**
+     * How sure it has to be before it acts, by category.
+     * @default []
+     */
+    confidences?: ModerationConfidence[];
+    /**
+     * Patterns that except users, by the property's name. No source says what they are held against and how they are written.
+     * @default []
+     */
+    userModerationExclusionPatterns?: string[];
+}
+
+export interface UpdateEnhanceModerationSettingsRequest {
+    /** Whether it is on. */
+    enabled?: boolean;
+    commentDeletionBehavior?: CommentDeletionBehavior;
+    /** How sure it has to be before it acts, by category. 1 to 100. */
+    confidences?: ModerationConfidence[];
+    /** Patterns that except users, by the property's name. No source says what they are held against and how they are written. */
+    userModerationExclusionPatterns?: string[];
+}
+
+/** What holds for one kind of content in a feed. */
+export interface FeedContentSettings {
+    /** The kind of content. No source lists the values; the update knows `video`. */
+    contentType?: string;
+    /** Whether the feed may carry it. */
+    allowed?: boolean;
+    /** How long it may be, in seconds. */
+    maxDurationSeconds?: number;
+    /** The resolutions that it is converted to. */
+    transcodeConfig?: {
+        /** The highest. */
+        maxResolution?: string;
+        /** The lowest. */
+        minResolution?: string;
+    };
+}
+
+/** What feeds may carry, in the whole network. */
+export interface FeedSettings {
+    /** The kinds of feed. */
+    feedSettings?: {
+        /** The kind of feed. No source lists the values; the update knows `post`, `message` and `story`. */
+        feedType?: string;
+        /** The kinds of content in it. */
+        contentSettings?: FeedContentSettings[];
+    }[];
+}
+
+export interface UpdateFeedSettingsRequest {
+    /** What holds for posts. */
+    post?: {
+        /** What holds for videos. */
+        video?: {
+            /** Whether videos are allowed. */
+            allowed?: boolean;
+            /** How long a video may be, in seconds. 1 to 7,200. */
+            maxDurationSeconds?: number;
+            /** The resolutions that videos are converted to. */
+            transcodeConfig?: {
+                /** The highest. */
+                maxResolution?: "1080p" | "720p" | "480p" | "360p";
+                /** The lowest. */
+                minResolution?: "1080p" | "720p" | "480p" | "360p";
+            };
+        };
+    };
+    /** What holds for messages. */
+    message?: {
+        /** What holds for videos. */
+        video?: {
+            /** Whether videos are allowed. */
+            allowed?: boolean;
+            /** How long a video may be, in seconds. 1 to 600. */
+            maxDurationSeconds?: number;
+            /** The resolutions that videos are converted to. */
+            transcodeConfig?: {
+                /** The highest. */
+                maxResolution?: "1080p" | "720p" | "480p" | "360p";
+                /** The lowest. */
+                minResolution?: "1080p" | "720p" | "480p" | "360p";
+            };
+        };
+    };
+    /** What holds for stories. */
+    story?: {
+        /** What holds for videos. */
+        video?: {
+            /** Whether videos are allowed. */
+            allowed?: boolean;
+            /** How long a video may be, in seconds. 1 to 90. */
+            maxDurationSeconds?: number;
+            /** The resolutions that videos are converted to. */
+            transcodeConfig?: {
+                /** The highest. */
+                maxResolution?: "1080p" | "720p" | "480p" | "360p";
+                /** The lowest. */
+                minResolution?: "1080p" | "720p" | "480p" | "360p";
+            };
+        };
+    };
+}
+
+/** How the network handles files. No source explains the properties beyond their names. */
+export interface FileSettings {
+    /** By its name, whether files are downloaded in the older way. */
+    useLegacyFileDownload?: boolean;
+    /**
+     * By its name, whether files are held back until they are reviewed.
+     * @default false
+     */
+    reservedForReview?: boolean;
+}
+
+/** What the network does against unwanted content, by version 3. */
+export interface ModerationSettings {
+    /** Whether links that are not on the allowlist are refused. */
+    isWhitelistEnabled?: boolean;
+    /** By its name, whether users may report content. Known to the vendor's description of 2026 alone. */
+    isReportEnabled?: boolean;
+}
+
+/** Whether a server of your own decides about what happens in the network before it happens, as the name prehook says. What is asked, and how to answer, is no part of this API. */
+export interface PrehookSettings {
+    /** Whether it is asked. */
+    enabled?: boolean;
+    /** Where it is asked. */
+    callbackUrl?: string;
+    /** The decision when there is none, by the property's name. When that is so is not documented. */
+    defaultAction?: "allow" | "deny";
+}
+
+export type UpdatePrehookSettingsRequest = PrehookSettings & {
+    /** Whether to make a new secret key in the place of the present one. */
+    regenerateKey?: boolean;
+};
+
+/** The settings, with the secret key. */
+export type PrehookSettingsWithSecretKey = PrehookSettings & {
+    /** The network's secret for prehooks. Keep it on the server side, out of logs too. No source says what it is used for; by its name your server tells by it that the questions are genuine. */
+    secretKey?: string;
+};
+
+/** Whether the network has products. */
+export interface ProductSettings {
+    product?: {
+        /** Whether products are on. */
+        enabled?: boolean;
+    };
+}
+
+export interface UpdateProductSettingsRequest {
+    /** Whether products are on. */
+    enabled: boolean;
+}
+
+/** Whether visitors and bots, users without an account by these names, may use the network. */
+export interface PublicUserSettings {
+    /** Whether visitors may. */
+    visitorEnabled?: boolean;
+    /** Whether bots may. */
+    botEnabled?: boolean;
+    /** No source says what this asks of them. */
+    secure?: boolean;
+}
+
+export interface UpdatePublicUserSettingsRequest {
+    /** Whether visitors may use the network; `visitorEnabled` in the answer. */
+    publicUserVisitorEnabled?: boolean;
+    /** Whether bots may use the network; `botEnabled` in the answer. */
+    publicUserBotEnabled?: boolean;
+    /** Becomes `secure` in the answer. No source says what it asks of visitors and bots. */
+    publicUserSecure?: boolean;
+}
+
+/** What the network's push notifications are like. */
+export interface PushNotificationSettings {
+    /** By its name, Apple's flag that lets an app change a notification before it is shown. */
+    iOSMutableContent?: boolean;
+    /** Whether users are notified when a live stream starts. */
+    notifyWhenLiveStart?: boolean;
+}
+
+export interface UpdatePushNotificationSettingsRequest {
+    /** By its name, Apple's flag that lets an app change a notification before it is shown. */
+    iOSMutableContent?: boolean;
+    /**
+     * Whether users are notified when a live stream starts.
+     * @default true
+     */
+    notifyWhenLiveStart?: boolean;
+}
+
+/** The limits of rooms in the network. */
+export interface RoomSettings {
+    roomSettings?: {
+        /**
+         * How many may host a room together with whoever opened it, by the property's name.
+         * @default 2
+         */
+        maxCoHostParticipants?: number;
+        /**
+         * How long a room may stream, in hours.
+         * @default 6
+         */
+        maxStreamingDurationHours?: number;
+    };
+}
+
+/** How long the network's keys and tokens last. */
+export interface SecurityConfigs {
+    securityConfigs?: {
+        /** What holds for server keys. */
+        serverKey?: {
+            /** How long one lasts, in hours. */
+            expiresInHours?: number;
+            /** By its name, whether one is good for parts of the API only. */
+            apiScopeEnabled?: boolean;
+        };
+        /** What holds for admin tokens. */
+        adminToken?: {
+            /** How long one lasts, in hours. */
+            expiresInHours?: number;
+        };
+    };
+}
+
+/** At least one of `serverKey` and `adminToken`. */
+export interface UpdateSecurityConfigsRequest {
+    /** What holds for server keys. */
+    serverKey?: {
+        /** How long one lasts, in hours. 1 to 1,000. */
+        expiresInHours?: number;
+        /** By its name, whether one is good for parts of the API only. */
+        apiScopeEnabled: boolean;
+    };
+    /** What holds for admin tokens. */
+    adminToken?: {
+        /** How long one lasts, in hours. 1 to 1,000. */
+        expiresInHours?: number;
+    };
+}
+
+/** Whether the network is searched by meaning too, and how close a find has to be. */
+export interface SemanticSearchSettings {
+    semanticSearch?: {
+        /** Searching posts. */
+        post?: {
+            /**
+             * Whether they are searched by meaning.
+             * @default false
+             */
+            enabled?: boolean;
+            /** The score that a find must have. By what the update takes, 0 to 1. */
+            minScore?: number;
+        };
+        /** Searching communities. Known to the vendor's description of 2026 alone. */
+        community?: {
+            /**
+             * Whether they are searched by meaning.
+             * @default false
+             */
+            enabled?: boolean;
+            /** The score that a find must have. */
+            minScore?: number;
+        };
+    };
+}
+
+export interface UpdateSemanticSearchSettingsRequest {
+    /** The score that a found post must have. The source has an integer from 0 to 1, which leaves these two; the answer has any number. */
+    postMinScore?: number;
+}
+
+/** What follows the domain, for each kind of link. No source says how a pattern is written, nor how it names the place of the id; that of the examples is made up. */
+export interface ShareableDeepLinkPatterns {
+    posts?: string;
+    communities?: string;
+    users?: string;
+    livestreams?: string;
+}
+
+/** The addresses that posts, communities and so on are shared by. */
+export interface ShareableDeepLinks {
+    /** Where the links lead. Whether with or without `https://` is not documented. */
+    domain: string;
+    patterns: ShareableDeepLinkPatterns;
+}
+
+/** What users may do with one another's posts, comments and communities. */
+export interface SocialRules {
+    /** Whether users are open to all, or to their followers only, by the property's name. */
+    userPrivacySetting?: "public" | "private";
+    /**
+     * Whether following a user has to be asked for first.
+     * @default false
+     */
+    isFollowWithRequestEnabled?: boolean;
+    /** Whether a post may be edited while it waits for approval. */
+    isAllowEditPostWhenReviewingEnabled?: boolean;
+    /**
+     * Whether a comment may be edited while it waits for approval. Known to the vendor's description of 2026 alone.
+     * @default true
+     */
+    isAllowEditCommentWhenReviewingEnabled?: boolean;
+    /** Whether those who are not in a community are kept from interacting there. */
+    disallowNonMemberInteractInCommunity?: boolean;
+}
+
+/** Whose posts the global feed shows. */
+export interface GlobalFeedRules {
+    /**
+     * Whether it shows nothing but the posts of the user's own feed.
+     * @default false
+     */
+    showOnlyMyFeed?: boolean;
+    /** Whether it shows the user's own posts. */
+    showMyPost?: boolean;
+    /** Whether it shows everybody's posts. */
+    showEveryonePost?: boolean;
+    /** Whether it shows the posts of communities. */
+    showCommunityPost?: boolean;
+    /** Whether it shows the posts of those whom the user follows. */
+    showFollowingPost?: boolean;
+}
+
+/** What posts, communities, feeds and stories are like in the whole network. */
+export type SocialSettings = SocialRules & {
+    /** Whether the network has posts, communities and the like. */
+    enabled?: boolean;
+    /**
+     * Whether users may join a private community by themselves.
+     * @default false
+     */
+    allowJoinPrivateCommunity?: boolean;
+    /**
+     * Whether whoever is added to a community is invited first, or in it at once, by the values' names. Known to the vendor's description of 2026 alone.
+     * @default automatic
+     */
+    membershipAcceptance?: 'invitation' | 'automatic' | (string & {});
+    /** What the global feed shows. */
+    globalFeed?: GlobalFeedRules & {
+        /** How many posts may be pinned in the global feed. */
+        maxGlobalPinnedPost?: number;
+    };
+    /** What stories are like. */
+    story?: {
+        /** How long a story is shown, in minutes. */
+        expiryTimeMinutes?: number;
+        /**
+         * Whether all users may create stories.
+         * @default false
+         */
+        allowAllUserToCreateStory?: boolean;
+    };
+};
+
+export type UpdateSocialSettingsRequest = SocialRules & GlobalFeedRules & {
+    /** Whether a message may mention its whole channel. The answer does not have it; `v3.networkSettings.chat` has a property of that name. */
+    isAllowMentionedChannelEnabled?: boolean;
+    /**
+     * How long a story is shown, in minutes. 60 to 1,440.
+     * @default 1440
+     */
+    storyExpiryTimeMinutes?: number;
+    /** Whether all users may create stories. */
+    allowAllUserToCreateStory?: boolean;
+    /**
+     * Whether users may join a private community by themselves. Deprecated in 2026; no source says what takes its place.
+     * @deprecated
+     */
+    allowJoinPrivateCommunity?: boolean;
+    /**
+     * How many posts may be pinned in the global feed. 1 to 20.
+     * @default 1
+     */
+    maxGlobalPinnedPost?: number;
+};
+
+/** The configuration of UIKit, the vendor's ready-made screens. The API takes and gives any object; what UIKit reads in it is no part of this API. */
+export interface UikitSettings {
+    [key: string]: unknown;
+}
+
+/** What holds for all users of the network. */
+export interface UsersSettings {
+    /** Whether users may change their display names. */
+    isAllowUpdateDisplayName?: boolean;
+    /** The roles of users who have no other, by the property's name. Known to the vendor's description of 2026 alone. */
+    fallbackRole?: {
+        /**
+         * Whether there are any.
+         * @default false
+         */
+        enabled?: boolean;
+        roleIds?: string[];
+    };
+}
+
+export interface UpdateUsersSettingsRequest {
+    /** Whether users may change their display names. */
+    isAllowUpdateDisplayName?: boolean;
+    /** The roles of users who have no other, by id. The source limits each id to 10 characters, which role ids elsewhere exceed; most likely at most 10 ids are meant, as for the roles of a user. */
+    fallbackRoleIds?: string[];
+}
+
+/** What moderation does with live streams. */
+export interface VideoStreamingModerationRules {
+    /** Whether it is on. */
+    enabled?: boolean;
+    /** What it looks for. */
+    categories?: {
+        category?: "pornography" | "violence" | "prohibited" | "inappropriate" | "profanity";
+        /** From what confidence on, of 0 to 1, the stream is flagged. */
+        flagThreshold?: number;
+        /** From what confidence on, of 0 to 1, the stream is ended. */
+        terminateThreshold?: number;
+    }[];
+}
+
+/** What live streams are like in the whole network. */
+export interface VideoStreamingSettings {
+    /** Whether the network has live streams. */
+    enabled?: boolean;
+    moderation?: VideoStreamingModerationRules;
+    /**
+     * A picture or clip of your own that is shown in the place of a stream, by the property's name. Known to the vendor's description of 2026 alone.
+     * @default null
+     */
+    customSlateUrl?: string | null;
+    /**
+     * When the number of viewers is shown; with `above-minimum` from `viewerCountDisplayMinimum` on. Known to the vendor's description of 2026 alone.
+     * @default always
+     */
+    viewerCountDisplayMode?: 'always' | 'hidden' | 'above-minimum' | (string & {});
+    /**
+     * From how many viewers on their number is shown. Known to the vendor's description of 2026 alone.
+     * @default 50
+     */
+    viewerCountDisplayMinimum?: number;
+}
+
+export interface UpdateVideoStreamingSettingsRequest {
+    /** Whether the network has live streams. */
+    enabled?: boolean;
+    moderation?: VideoStreamingModerationRules;
+}
+
+/** What live streams are like in the whole network, as their update answers with it. */
+export interface UpdatedVideoStreamingSettings {
+    /** Whether the network has live streams. */
+    enabled?: boolean;
+    moderation?: VideoStreamingModerationRules;
+}
+
+/** Whether the network has webhooks. */
+export interface WebhookSettings {
+    /** Whether they are on. */
+    enabled?: boolean;
+}
+
+export interface UpdateWebhookSettingsRequest {
+    /** Whether webhooks are on; `enabled` in the answer. */
+    webhookEnabled?: boolean;
+}
+
 export interface paths {
     "/api/v2/channels": {
         parameters: {
@@ -18,11 +3508,12 @@ export interface paths {
         put?: never;
         /**
          * Find channels
-         * @description Lists the network's channels, a page at a time: all of them, those that the token's owner is in or is not in, those of
-         *     one user, or those with certain tags.
          *
-         *     Later descriptions add `types` to filter by kind of channel; they list the operation until 2023-09. For new code the
-         *     vendor has `v3.channels.query`.
+         * Lists the network's channels, a page at a time: all of them, those that the token's owner is in or is not in, those of
+         * one user, or those with certain tags.
+         *
+         * Later descriptions add `types` to filter by kind of channel; they list the operation until 2023-09. For new code the
+         * vendor has `v3.channels.query`.
          */
         post: operations["v2.channels.query"];
         delete?: never;
@@ -42,12 +3533,13 @@ export interface paths {
         put?: never;
         /**
          * Create a channel
-         * @description Creates a standard channel under an id of your choice and puts the given users into it. The id must be unique in the
-         *     network; creating a channel under an id that exists is refused.
          *
-         *     Later descriptions also take `avatarFileId` and `notificationMode` (`default`, `silent`, `subscribe`), and list the
-         *     operation until 2023-09. For new code the vendor has `v3.channels.create`, which creates community, live and
-         *     broadcast channels.
+         * Creates a standard channel under an id of your choice and puts the given users into it. The id must be unique in the
+         * network; creating a channel under an id that exists is refused.
+         *
+         * Later descriptions also take `avatarFileId` and `notificationMode` (`default`, `silent`, `subscribe`), and list the
+         * operation until 2023-09. For new code the vendor has `v3.channels.create`, which creates community, live and
+         * broadcast channels.
          */
         post: operations["v2.channels.create"];
         delete?: never;
@@ -67,10 +3559,11 @@ export interface paths {
         put?: never;
         /**
          * Rename a channel
-         * @description Changes the name that people see. The channel's id stays as it is.
          *
-         *     Later descriptions move `channelId` from the body into the path (`/api/v2/channel/{channelId}/displayName`), and drop the
-         *     operation after 2023-09. If a server answers 404 here, use `v3.channels.update`.
+         * Changes the name that people see. The channel's id stays as it is.
+         *
+         * Later descriptions move `channelId` from the body into the path (`/api/v2/channel/{channelId}/displayName`), and drop the
+         * operation after 2023-09. If a server answers 404 here, use `v3.channels.update`.
          */
         post: operations["v2.channels.updateDisplayName"];
         delete?: never;
@@ -85,7 +3578,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -95,10 +3588,11 @@ export interface paths {
         get?: never;
         /**
          * Mute or unmute a channel
-         * @description Keeps the channel's members from writing in it for a while. Muting and unmuting are this one operation: `mutePeriod: 0`
-         *     unmutes.
          *
-         *     Later sources agree, and add that `mutePeriod: -1` mutes until it is lifted.
+         * Keeps the channel's members from writing in it for a while. Muting and unmuting are this one operation: `mutePeriod: 0`
+         * unmutes.
+         *
+         * Later sources agree, and add that `mutePeriod: -1` mutes until it is lifted.
          */
         put: operations["v2.channels.mute"];
         post?: never;
@@ -114,7 +3608,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -125,11 +3619,12 @@ export interface paths {
         put?: never;
         /**
          * Close a channel for good
-         * @description Closes the channel. **This cannot be undone:** every user is kicked from the channel at once and all its messages are
-         *     deleted. To silence a channel for a while, mute it instead.
          *
-         *     Every later description has the path in the plural, `/api/v2/channels/{channelId}/close`. If a server answers 404
-         *     here, that is the one to call, as `v2.channels.closeByPluralPath`.
+         * Closes the channel. **This cannot be undone:** every user is kicked from the channel at once and all its messages are
+         * deleted. To silence a channel for a while, mute it instead.
+         *
+         * Every later description has the path in the plural, `/api/v2/channels/{channelId}/close`. If a server answers 404
+         * here, that is the one to call, as `v2.channels.closeByPluralPath`.
          */
         post: operations["v2.channels.close"];
         delete?: never;
@@ -144,7 +3639,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -155,19 +3650,21 @@ export interface paths {
         put?: never;
         /**
          * Add users to a channel
-         * @description Makes the users members of the channel. Users who are members already stay so.
          *
-         *     No later description lists the version 2 path. If a server answers 404 here, use
-         *     `v3.channels.users.add`, which takes the same `userIds`.
+         * Makes the users members of the channel. Users who are members already stay so.
+         *
+         * No later description lists the version 2 path. If a server answers 404 here, use
+         * `v3.channels.users.add`, which takes the same `userIds`.
          */
         post: operations["v2.channels.users.add"];
         /**
          * Remove users from a channel
-         * @description Ends the users' membership. They may join again; ban them to prevent that. The users travel in a JSON body, which some
-         *     proxies drop from a DELETE.
          *
-         *     No later description lists the version 2 path. If a server answers 404 here, use `v3.channels.users.remove`, which
-         *     takes the same `userIds`.
+         * Ends the users' membership. They may join again; ban them to prevent that. The users travel in a JSON body, which some
+         * proxies drop from a DELETE.
+         *
+         * No later description lists the version 2 path. If a server answers 404 here, use `v3.channels.users.remove`, which
+         * takes the same `userIds`.
          */
         delete: operations["v2.channels.users.remove"];
         options?: never;
@@ -181,7 +3678,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -191,10 +3688,11 @@ export interface paths {
         get?: never;
         /**
          * Mute or unmute users in a channel
-         * @description Keeps the users from writing in this channel for a while; they stay members of it. Muting and unmuting are this one
-         *     operation: `mutePeriod: 0` unmutes.
          *
-         *     Later sources agree, and add that `mutePeriod: -1` mutes until it is lifted.
+         * Keeps the users from writing in this channel for a while; they stay members of it. Muting and unmuting are this one
+         * operation: `mutePeriod: 0` unmutes.
+         *
+         * Later sources agree, and add that `mutePeriod: -1` mutes until it is lifted.
          */
         put: operations["v2.channels.users.mute"];
         post?: never;
@@ -210,7 +3708,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -221,12 +3719,13 @@ export interface paths {
         put?: never;
         /**
          * Ban users from a channel
-         * @description Removes the users from the channel and keeps them from joining it again. Other channels are not affected; to shut a user
-         *     out of the whole network use `v2.users.ban`.
          *
-         *     Later descriptions list code 400304, UserIsBanned, among its errors; whether it is the answer for a user who is
-         *     banned already is not stated. They drop the operation after 2023-09. If a server answers 404 here, use
-         *     `v3.channels.users.ban`: the same body, by PUT.
+         * Removes the users from the channel and keeps them from joining it again. Other channels are not affected; to shut a user
+         * out of the whole network use `v2.users.ban`.
+         *
+         * Later descriptions list code 400304, UserIsBanned, among its errors; whether it is the answer for a user who is
+         * banned already is not stated. They drop the operation after 2023-09. If a server answers 404 here, use
+         * `v3.channels.users.ban`: the same body, by PUT.
          */
         post: operations["v2.channels.users.ban"];
         delete?: never;
@@ -241,7 +3740,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -252,11 +3751,12 @@ export interface paths {
         put?: never;
         /**
          * Lift users' ban from a channel
-         * @description Lets banned users join the channel again. It does not make them members: add them, or let them join. A user who is not
-         *     banned is answered with code 400316.
          *
-         *     Later descriptions drop the operation after 2023-09. If a server answers 404 here, use
-         *     `v3.channels.users.unban`: the same body, by PUT.
+         * Lets banned users join the channel again. It does not make them members: add them, or let them join. A user who is not
+         * banned is answered with code 400316.
+         *
+         * Later descriptions drop the operation after 2023-09. If a server answers 404 here, use
+         * `v3.channels.users.unban`: the same body, by PUT.
          */
         post: operations["v2.channels.users.unban"];
         delete?: never;
@@ -276,12 +3776,13 @@ export interface paths {
         put?: never;
         /**
          * Find messages
-         * @description Lists the messages of one channel, a page at a time: all of them, the answers to one message, only those that answer
-         *     no other, or those with certain tags. Start with `options.first` or `options.last`, and go on with the token of the
-         *     answer.
          *
-         *     Later descriptions list the operation until 2024-05. For new code the vendor has `v3.messages.query`: the same
-         *     filters in the query, and more, such as `type` and `isDeleted`.
+         * Lists the messages of one channel, a page at a time: all of them, the answers to one message, only those that answer
+         * no other, or those with certain tags. Start with `options.first` or `options.last`, and go on with the token of the
+         * answer.
+         *
+         * Later descriptions list the operation until 2024-05. For new code the vendor has `v3.messages.query`: the same
+         * filters in the query, and more, such as `type` and `isDeleted`.
          */
         post: operations["v2.messages.query"];
         delete?: never;
@@ -301,15 +3802,16 @@ export interface paths {
         put?: never;
         /**
          * Post a message
-         * @description Posts a message in a channel as the token's owner: a text, or with type `custom` any object that your application
-         *     knows how to show. With `parentId` it answers another message. Images and files have operations of their own.
          *
-         *     A blacklisted word, a link that is not on the whitelist, or a mute can have it refused with 403; the code says
-         *     which. Sent twice, it is posted twice: after a 500 or a timeout look for the message before you send it again.
+         * Posts a message in a channel as the token's owner: a text, or with type `custom` any object that your application
+         * knows how to show. With `parentId` it answers another message. Images and files have operations of their own.
          *
-         *     The vendor's descriptions, which list the operation until 2024-05, show only a `caption` of at most 1,000 characters
-         *     within `data`; the text belongs in `text` all the same. For new code there is `v3.messages.create`, which takes a
-         *     `messageId` of your own, mentions and more types.
+         * A blacklisted word, a link that is not on the whitelist, or a mute can have it refused with 403; the code says
+         * which. Sent twice, it is posted twice: after a 500 or a timeout look for the message before you send it again.
+         *
+         * The vendor's descriptions, which list the operation until 2024-05, show only a `caption` of at most 1,000 characters
+         * within `data`; the text belongs in `text` all the same. For new code there is `v3.messages.create`, which takes a
+         * `messageId` of your own, mentions and more types.
          */
         post: operations["v2.messages.create"];
         delete?: never;
@@ -324,7 +3826,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -333,21 +3835,23 @@ export interface paths {
         };
         /**
          * Get a message
-         * @description Gives one message, of any type, with its channel and its author. The bytes of an image or a file come from
-         *     `v2.messages.images.get` and `v2.messages.files.get`.
          *
-         *     Last described in 2024-05. If a server answers 404 for a message that exists, use
-         *     `v3.messages.get`, whose answer holds lists: `messages`, `users` and `files`.
+         * Gives one message, of any type, with its channel and its author. The bytes of an image or a file come from
+         * `v2.messages.images.get` and `v2.messages.files.get`.
+         *
+         * Last described in 2024-05. If a server answers 404 for a message that exists, use
+         * `v3.messages.get`, whose answer holds lists: `messages`, `users` and `files`.
          */
         get: operations["v2.messages.get"];
         put?: never;
         post?: never;
         /**
          * Delete a message
-         * @description Deletes one message, of any type, from its channel. There is no operation to bring it back.
          *
-         *     Last described in 2024-05. If a server answers 404 for a message that exists, use
-         *     `v3.messages.delete`, which also says in its answer whether it was done.
+         * Deletes one message, of any type, from its channel. There is no operation to bring it back.
+         *
+         * Last described in 2024-05. If a server answers 404 for a message that exists, use
+         * `v3.messages.delete`, which also says in its answer whether it was done.
          */
         delete: operations["v2.messages.delete"];
         options?: never;
@@ -366,12 +3870,13 @@ export interface paths {
         put?: never;
         /**
          * Post an image
-         * @description Uploads an image of at most 1 GiB and posts it in a channel as a message of its own, with a caption if you like.
-         *     Small, medium and large versions are made from it; the original is kept only with `fullImage: true`, and cannot be
-         *     had later. Sent twice, it is posted twice.
          *
-         *     Later descriptions list the operation until 2024-05. For new code the vendor has two steps: upload to
-         *     `v3.files.create`, then send its `fileId` with `v3.messages.create` and type `image`.
+         * Uploads an image of at most 1 GiB and posts it in a channel as a message of its own, with a caption if you like.
+         * Small, medium and large versions are made from it; the original is kept only with `fullImage: true`, and cannot be
+         * had later. Sent twice, it is posted twice.
+         *
+         * Later descriptions list the operation until 2024-05. For new code the vendor has two steps: upload to
+         * `v3.files.create`, then send its `fileId` with `v3.messages.create` and type `image`.
          */
         post: operations["v2.messages.images.create"];
         delete?: never;
@@ -386,7 +3891,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -395,13 +3900,14 @@ export interface paths {
         };
         /**
          * Download a message's image
-         * @description Gives the bytes of the image that a message shows, in one of four sizes. Small, medium and large are scaled by the
-         *     longest side; how many pixels that makes is not published. `full` is there only if the image was posted with
-         *     `fullImage: true`.
          *
-         *     Later descriptions list the operation until 2024-05. For new code the vendor has
-         *     `v3.files.download`, which goes by the file and not by the message, takes the same `size`, and
-         *     answers with a redirect since the description of 2026.
+         * Gives the bytes of the image that a message shows, in one of four sizes. Small, medium and large are scaled by the
+         * longest side; how many pixels that makes is not published. `full` is there only if the image was posted with
+         * `fullImage: true`.
+         *
+         * Later descriptions list the operation until 2024-05. For new code the vendor has
+         * `v3.files.download`, which goes by the file and not by the message, takes the same `size`, and
+         * answers with a redirect since the description of 2026.
          */
         get: operations["v2.messages.images.get"];
         put?: never;
@@ -423,11 +3929,12 @@ export interface paths {
         put?: never;
         /**
          * Post a file
-         * @description Uploads a file of at most 1 GiB and posts it in a channel as a message of its own. Sent twice, it is posted twice.
-         *     Post pictures with `v2.messages.images.create` to have them in several sizes.
          *
-         *     Later descriptions also take a `caption`, and list the operation until 2024-05. For new code upload to
-         *     `v3.files.create`, then send its `fileId` with `v3.messages.create` and type `file`.
+         * Uploads a file of at most 1 GiB and posts it in a channel as a message of its own. Sent twice, it is posted twice.
+         * Post pictures with `v2.messages.images.create` to have them in several sizes.
+         *
+         * Later descriptions also take a `caption`, and list the operation until 2024-05. For new code upload to
+         * `v3.files.create`, then send its `fileId` with `v3.messages.create` and type `file`.
          */
         post: operations["v2.messages.files.create"];
         delete?: never;
@@ -442,7 +3949,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -451,11 +3958,12 @@ export interface paths {
         };
         /**
          * Download a message's file
-         * @description Gives the bytes of the file that a message carries. There can be up to 1 GiB of them: stream them rather than hold
-         *     them in memory.
          *
-         *     Last described in 2024-05. For new code the vendor has `v3.files.download`, which goes by the file
-         *     and not by the message, and answers with a redirect since the description of 2026.
+         * Gives the bytes of the file that a message carries. There can be up to 1 GiB of them: stream them rather than hold
+         * them in memory.
+         *
+         * Last described in 2024-05. For new code the vendor has `v3.files.download`, which goes by the file
+         * and not by the message, and answers with a redirect since the description of 2026.
          */
         get: operations["v2.messages.files.get"];
         put?: never;
@@ -475,21 +3983,23 @@ export interface paths {
         };
         /**
          * Find users
-         * @description Lists the network's users, a page at a time: all of them or only those that somebody has flagged, and on request
-         *     only those whose name matches.
          *
-         *     Later descriptions do not list the operation from version 4.77 on. For new code, or if a server answers 404 here,
-         *     the vendor has `v3.users.query`.
+         * Lists the network's users, a page at a time: all of them or only those that somebody has flagged, and on request
+         * only those whose name matches.
+         *
+         * Later descriptions do not list the operation from version 4.77 on. For new code, or if a server answers 404 here,
+         * the vendor has `v3.users.query`.
          */
         get: operations["v2.users.query"];
         /**
          * Update a user
-         * @description Changes a user's name, roles or metadata. What you leave out stays as it is. The roles are those of the network; for
-         *     a role in one channel use `v3.channels.users.addRole`. Metadata may come to 5,000 bytes.
          *
-         *     Later descriptions do not list the operation from version 4.77 on, while the vendor's FAQ of 2026 still shows it,
-         *     with a JSON body. If a server answers 404 for a user who exists, use `v3.users.update`, which takes the same body
-         *     and more, and has another answer.
+         * Changes a user's name, roles or metadata. What you leave out stays as it is. The roles are those of the network; for
+         * a role in one channel use `v3.channels.users.addRole`. Metadata may come to 5,000 bytes.
+         *
+         * Later descriptions do not list the operation from version 4.77 on, while the vendor's FAQ of 2026 still shows it,
+         * with a JSON body. If a server answers 404 for a user who exists, use `v3.users.update`, which takes the same body
+         * and more, and has another answer.
          */
         put: operations["v2.users.update"];
         post?: never;
@@ -510,10 +4020,11 @@ export interface paths {
         put?: never;
         /**
          * Ban a user from the network
-         * @description Shuts the user out of the whole network: they can no longer use the SDK until `v2.users.unban` lifts the ban. To
-         *     shut a user out of one channel only, use `v2.channels.users.ban`.
          *
-         *     Later sources agree, and have the body in JSON.
+         * Shuts the user out of the whole network: they can no longer use the SDK until `v2.users.unban` lifts the ban. To
+         * shut a user out of one channel only, use `v2.channels.users.ban`.
+         *
+         * Later sources agree, and have the body in JSON.
          */
         post: operations["v2.users.ban"];
         delete?: never;
@@ -533,10 +4044,11 @@ export interface paths {
         put?: never;
         /**
          * Lift a user's ban from the network
-         * @description Lets a user whom `v2.users.ban` shut out use the SDK again. A ban from a single channel is another matter: lift that
-         *     with `v2.channels.users.unban`.
          *
-         *     Later sources agree, and have the body in JSON.
+         * Lets a user whom `v2.users.ban` shut out use the SDK again. A ban from a single channel is another matter: lift that
+         * with `v2.channels.users.unban`.
+         *
+         * Later sources agree, and have the body in JSON.
          */
         post: operations["v2.users.unban"];
         delete?: never;
@@ -551,7 +4063,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's id, as your own system gave it when the user was registered.
+                 * The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
                 userId: components["parameters"]["UserIdInPath"];
@@ -563,10 +4075,11 @@ export interface paths {
         post?: never;
         /**
          * Clear a user's flags
-         * @description Takes back all the flags that other users have set on this one, as a moderator does after looking into them. Users
-         *     with flags are found by `v2.users.query` with `filter: flagged`.
          *
-         *     Later sources agree.
+         * Takes back all the flags that other users have set on this one, as a moderator does after looking into them. Users
+         * with flags are found by `v2.users.query` with `filter: flagged`.
+         *
+         * Later sources agree.
          */
         delete: operations["v2.users.clearFlags"];
         options?: never;
@@ -583,22 +4096,24 @@ export interface paths {
         };
         /**
          * List roles
-         * @description Lists the network's roles, each with the permissions that it gives. No source shows paging.
          *
-         *     Later sources have no `filter`. Do not rely on it: look for the role in the answer. They also show bare codes, 400
-         *     and 500, where other operations have 400000 and 500000: go by the HTTP status.
+         * Lists the network's roles, each with the permissions that it gives. No source shows paging.
+         *
+         * Later sources have no `filter`. Do not rely on it: look for the role in the answer. They also show bare codes, 400
+         * and 500, where other operations have 400000 and 500000: go by the HTTP status.
          */
         get: operations["v2.roles.query"];
         /**
          * Add roles
-         * @description Defines new roles for the network, all with the permissions given. Users have a role only once it is given to them:
-         *     in the whole network by `v2.users.update`, in a channel by `v3.channels.users.addRole`. What happens to a role that
-         *     exists already is not documented.
          *
-         *     The vendor calls roles and permissions unfinished and announces a new role system; the reference has no fixed set of
-         *     permission names. Later sources have one (see `Permissions` for examples), and for new code `v3.roles.create`.
-         *     They also show bare codes, 404, 429 and 500, where other operations have 400400, 400311 and 500000: go by the HTTP
-         *     status.
+         * Defines new roles for the network, all with the permissions given. Users have a role only once it is given to them:
+         * in the whole network by `v2.users.update`, in a channel by `v3.channels.users.addRole`. What happens to a role that
+         * exists already is not documented.
+         *
+         * The vendor calls roles and permissions unfinished and announces a new role system; the reference has no fixed set of
+         * permission names. Later sources have one (see `Permissions` for examples), and for new code `v3.roles.create`.
+         * They also show bare codes, 404, 429 and 500, where other operations have 400400, 400311 and 500000: go by the HTTP
+         * status.
          */
         put: operations["v2.roles.add"];
         post?: never;
@@ -617,47 +4132,51 @@ export interface paths {
         };
         /**
          * Find blacklisted words
-         * @description Lists the words and patterns that may not be written in the network, with their ids, which deleting and changing
-         *     them takes. All of them, or those that `regexs` names. No paging is documented.
          *
-         *     The vendor's description of 2026 adds the filters `category` (`content`, the default, or `user`) and `sortBy`
-         *     (`firstCreated`, the default, `lastCreated` or `lastUpdated`). Later descriptions show bare codes, 404 and 500,
-         *     where other operations have 400400 and 500000: go by the HTTP status. Version 3 has the list, in pages, at
-         *     `v3.blocklists.query`.
+         * Lists the words and patterns that may not be written in the network, with their ids, which deleting and changing
+         * them takes. All of them, or those that `regexs` names. No paging is documented.
+         *
+         * The vendor's description of 2026 adds the filters `category` (`content`, the default, or `user`) and `sortBy`
+         * (`firstCreated`, the default, `lastCreated` or `lastUpdated`). Later descriptions show bare codes, 404 and 500,
+         * where other operations have 400400 and 500000: go by the HTTP status. Version 3 has the list, in pages, at
+         * `v3.blocklists.query`.
          */
         get: operations["v2.blacklist.query"];
         /**
          * Change many blacklisted words
-         * @description Sends a list of words, or of regular expressions, for the blacklist as a whole. **Whether that list takes the place
-         *     of all words that are on it, or is added to them, is not documented.** Take it for a replacement: query the
-         *     blacklist first and keep the answer, since words that the list lacks may be gone. To change one word use
-         *     `v2.blacklist.update`; to add some, `v2.blacklist.add`, which also takes `isMatchExactWord`. A malformed expression
-         *     is answered with code 400001.
          *
-         *     The description of 2024 shows bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP
-         *     status.
+         * Sends a list of words, or of regular expressions, for the blacklist as a whole. **Whether that list takes the place
+         * of all words that are on it, or is added to them, is not documented.** Take it for a replacement: query the
+         * blacklist first and keep the answer, since words that the list lacks may be gone. To change one word use
+         * `v2.blacklist.update`; to add some, `v2.blacklist.add`, which also takes `isMatchExactWord`. A malformed expression
+         * is answered with code 400001.
+         *
+         * The description of 2024 shows bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP
+         * status.
          */
         put: operations["v2.blacklist.updateMany"];
         /**
          * Blacklist words
-         * @description Forbids words, or whatever a regular expression matches, in the whole network. What contains one is refused from
-         *     then on with code 400308. A malformed expression is answered with code 400001. What adding a word twice does is not
-         *     documented; query first where that matters.
          *
-         *     The limit of 10,000 words is in the vendor's description of 2026 alone; a longer list, or one that is too large in
-         *     bytes, is refused: split it. Later descriptions show bare codes, 404 and 500, where other operations have 400400 and
-         *     500000: go by the HTTP status. Version 3 has `v3.blocklists.create`, with up to 100 words of up to 500
-         *     characters.
+         * Forbids words, or whatever a regular expression matches, in the whole network. What contains one is refused from
+         * then on with code 400308. A malformed expression is answered with code 400001. What adding a word twice does is not
+         * documented; query first where that matters.
+         *
+         * The limit of 10,000 words is in the vendor's description of 2026 alone; a longer list, or one that is too large in
+         * bytes, is refused: split it. Later descriptions show bare codes, 404 and 500, where other operations have 400400 and
+         * 500000: go by the HTTP status. Version 3 has `v3.blocklists.create`, with up to 100 words of up to 500
+         * characters.
          */
         post: operations["v2.blacklist.add"];
         /**
          * Take words off the blacklist
-         * @description Deletes the rules, so that their words may be written again. The ids travel in a body, which some proxies drop from
-         *     a DELETE.
          *
-         *     Later descriptions move `ruleIds` from the body to the query. If a server answers 200 and the words are still
-         *     listed, or 422, send them there with a request of your own. Later descriptions also show bare codes, 404 and 500,
-         *     where other operations have 400400 and 500000: go by the HTTP status.
+         * Deletes the rules, so that their words may be written again. The ids travel in a body, which some proxies drop from
+         * a DELETE.
+         *
+         * Later descriptions move `ruleIds` from the body to the query. If a server answers 200 and the words are still
+         * listed, or 422, send them there with a request of your own. Later descriptions also show bare codes, 404 and 500,
+         * where other operations have 400400 and 500000: go by the HTTP status.
          */
         delete: operations["v2.blacklist.delete"];
         options?: never;
@@ -671,7 +4190,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The rule to change. Get its id from a query.
+                 * The rule to change. Get its id from a query.
                  * @example 64f1c3e0b7e5d30012a9b001
                  */
                 ruleId: components["parameters"]["RuleIdInPath"];
@@ -681,13 +4200,14 @@ export interface paths {
         get?: never;
         /**
          * Change a blacklisted word
-         * @description Puts another word, or regular expression, in the place of a blacklisted one, and says whether it must stand alone. A
-         *     malformed expression is answered with code 400001. `ruleId` is the rule in the path and the new word in the body;
-         *     the client calls the latter `newRuleId`.
          *
-         *     Later descriptions have `ruleId` and `isEnabled` in the body, both required, and no `isMatchExactWord`. If a server
-         *     refuses the body, or the word stays as it was, delete the rule and add the new word. Later descriptions also show
-         *     bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP status.
+         * Puts another word, or regular expression, in the place of a blacklisted one, and says whether it must stand alone. A
+         * malformed expression is answered with code 400001. `ruleId` is the rule in the path and the new word in the body;
+         * the client calls the latter `newRuleId`.
+         *
+         * Later descriptions have `ruleId` and `isEnabled` in the body, both required, and no `isMatchExactWord`. If a server
+         * refuses the body, or the word stays as it was, delete the rule and add the new word. Later descriptions also show
+         * bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP status.
          */
         put: operations["v2.blacklist.update"];
         post?: never;
@@ -706,43 +4226,47 @@ export interface paths {
         };
         /**
          * Find whitelisted links
-         * @description Lists the links that may be posted in the network, with their ids, which deleting and changing them takes. All of
-         *     them, or those that `regexs` names. No paging is documented.
          *
-         *     The vendor's description of late 2024 no longer lets `regexs` be left out. If a server answers 422 without it,
-         *     version 3 has the whole list, in pages, at `v3.allowlists.query`.
+         * Lists the links that may be posted in the network, with their ids, which deleting and changing them takes. All of
+         * them, or those that `regexs` names. No paging is documented.
+         *
+         * The vendor's description of late 2024 no longer lets `regexs` be left out. If a server answers 422 without it,
+         * version 3 has the whole list, in pages, at `v3.allowlists.query`.
          */
         get: operations["v2.whitelist.query"];
         /**
          * Change many whitelisted links
-         * @description Sends a list of links for the whitelist as a whole. **Whether that list takes the place of all links that are on it,
-         *     or is added to them, is not documented.** Take it for a replacement: query the whitelist first and keep the answer,
-         *     since links that the list lacks may be refused from then on. To change one link use `v2.whitelist.update`; to add
-         *     some, `v2.whitelist.add`.
          *
-         *     The description of 2024 shows bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP
-         *     status.
+         * Sends a list of links for the whitelist as a whole. **Whether that list takes the place of all links that are on it,
+         * or is added to them, is not documented.** Take it for a replacement: query the whitelist first and keep the answer,
+         * since links that the list lacks may be refused from then on. To change one link use `v2.whitelist.update`; to add
+         * some, `v2.whitelist.add`.
+         *
+         * The description of 2024 shows bare codes, 404 and 500, where other operations have 400400 and 500000: go by the HTTP
+         * status.
          */
         put: operations["v2.whitelist.updateMany"];
         /**
          * Whitelist links
-         * @description Allows links in the whole network. A link that is not on the list can be refused with code 400309; the network's
-         *     moderation settings in version 3 have a switch for that, `isWhitelistEnabled`. What adding a link twice does is not
-         *     documented; query first where that matters.
          *
-         *     No limit is documented here; a body that is too large is refused: split it. Later descriptions show bare codes, 404
-         *     and 500, where other operations have 400400 and 500000: go by the HTTP status. Version 3 has
-         *     `v3.allowlists.create`, with up to 100 links of up to 500 characters.
+         * Allows links in the whole network. A link that is not on the list can be refused with code 400309; the network's
+         * moderation settings in version 3 have a switch for that, `isWhitelistEnabled`. What adding a link twice does is not
+         * documented; query first where that matters.
+         *
+         * No limit is documented here; a body that is too large is refused: split it. Later descriptions show bare codes, 404
+         * and 500, where other operations have 400400 and 500000: go by the HTTP status. Version 3 has
+         * `v3.allowlists.create`, with up to 100 links of up to 500 characters.
          */
         post: operations["v2.whitelist.add"];
         /**
          * Take links off the whitelist
-         * @description Deletes the rules, so that their links are no longer allowed. The ids travel in a body, which some proxies drop from
-         *     a DELETE.
          *
-         *     Later descriptions move `ruleIds` from the body to the query. If a server answers 200 and the links are still
-         *     listed, or 422, send them there with a request of your own. Later descriptions also show bare codes, 404 and 500,
-         *     where other operations have 400400 and 500000: go by the HTTP status.
+         * Deletes the rules, so that their links are no longer allowed. The ids travel in a body, which some proxies drop from
+         * a DELETE.
+         *
+         * Later descriptions move `ruleIds` from the body to the query. If a server answers 200 and the links are still
+         * listed, or 422, send them there with a request of your own. Later descriptions also show bare codes, 404 and 500,
+         * where other operations have 400400 and 500000: go by the HTTP status.
          */
         delete: operations["v2.whitelist.delete"];
         options?: never;
@@ -756,7 +4280,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The rule to change. Get its id from a query.
+                 * The rule to change. Get its id from a query.
                  * @example 64f1c3e0b7e5d30012a9b001
                  */
                 ruleId: components["parameters"]["RuleIdInPath"];
@@ -766,12 +4290,13 @@ export interface paths {
         get?: never;
         /**
          * Change a whitelisted link
-         * @description Puts another link in the place of a whitelisted one. `ruleId` is the rule in the path and the new link in the body;
-         *     the client calls the latter `newRuleId`.
          *
-         *     Later descriptions also require `isEnabled` in the body. If a server refuses the body, or the link stays as it was,
-         *     delete the rule and add the new link. Later descriptions also show bare codes, 404 and 500, where other operations
-         *     have 400400 and 500000: go by the HTTP status.
+         * Puts another link in the place of a whitelisted one. `ruleId` is the rule in the path and the new link in the body;
+         * the client calls the latter `newRuleId`.
+         *
+         * Later descriptions also require `isEnabled` in the body. If a server refuses the body, or the link stays as it was,
+         * delete the rule and add the new link. Later descriptions also show bare codes, 404 and 500, where other operations
+         * have 400400 and 500000: go by the HTTP status.
          */
         put: operations["v2.whitelist.update"];
         post?: never;
@@ -790,30 +4315,33 @@ export interface paths {
         };
         /**
          * List who reacted
-         * @description Lists the users who reacted to a message, a page at a time, and what each reacted with: all reactions, or those of
-         *     one name.
          *
-         *     Later sources take `reactionName` beside `options` instead of within it; if a server ignores it here, pick the
-         *     reactors out of the answer. They also take `post`, `comment` and `story` as `referenceType`.
+         * Lists the users who reacted to a message, a page at a time, and what each reacted with: all reactions, or those of
+         * one name.
+         *
+         * Later sources take `reactionName` beside `options` instead of within it; if a server ignores it here, pick the
+         * reactors out of the answer. They also take `post`, `comment` and `story` as `referenceType`.
          */
         get: operations["v2.reactions.query"];
         put?: never;
         /**
          * Add a reaction
-         * @description Adds a reaction to a message, as the administrator whose token it is. The name is free text: nothing has to be
-         *     defined first. Whether the same reaction counts twice when it is added twice is not documented.
          *
-         *     Later sources also take `post`, `comment` and `story` as `referenceType`, and an integer `referenceVersion` (5 for
-         *     version 5 messages).
+         * Adds a reaction to a message, as the administrator whose token it is. The name is free text: nothing has to be
+         * defined first. Whether the same reaction counts twice when it is added twice is not documented.
+         *
+         * Later sources also take `post`, `comment` and `story` as `referenceType`, and an integer `referenceVersion` (5 for
+         * version 5 messages).
          */
         post: operations["v2.reactions.create"];
         /**
          * Remove a reaction
-         * @description Removes a reaction from a message, as the administrator whose token it is. What to remove travels in the body, which
-         *     some proxies drop from a DELETE.
          *
-         *     Later sources move the three properties into the query: if a server answers 422 here, send them there. They also
-         *     take `post`, `comment` and `story` as `referenceType`, and an integer `referenceVersion` (5 for version 5 messages).
+         * Removes a reaction from a message, as the administrator whose token it is. What to remove travels in the body, which
+         * some proxies drop from a DELETE.
+         *
+         * Later sources move the three properties into the query: if a server answers 422 here, send them there. They also
+         * take `post`, `comment` and `story` as `referenceType`, and an integer `referenceVersion` (5 for version 5 messages).
          */
         delete: operations["v2.reactions.delete"];
         options?: never;
@@ -830,11 +4358,12 @@ export interface paths {
         };
         /**
          * List the messages with the most reactions
-         * @description Lists the messages that have the most reactions of one name, and how many each has. No source shows paging: ask for
-         *     as many as you need.
          *
-         *     Later sources want a `limit` of at least 1, so pass it rather than rely on the default of 0, whose meaning is not
-         *     documented. They also let you leave `reactionName` out.
+         * Lists the messages that have the most reactions of one name, and how many each has. No source shows paging: ask for
+         * as many as you need.
+         *
+         * Later sources want a `limit` of at least 1, so pass it rather than rely on the default of 0, whose meaning is not
+         * documented. They also let you leave `reactionName` out.
          */
         get: operations["v2.reactions.queryMostReacted"];
         put?: never;
@@ -851,7 +4380,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -862,9 +4391,10 @@ export interface paths {
         put?: never;
         /**
          * Close a channel for good, by the later path
-         * @description Closes the channel at the path that every description after the reference has, in the plural. **This cannot be
-         *     undone:** as the reference tells of `v2.channels.close`, every user is kicked from the channel at once and all its
-         *     messages are deleted. To silence a channel for a while, use `v2.channels.mute`.
+         *
+         * Closes the channel at the path that every description after the reference has, in the plural. **This cannot be
+         * undone:** as the reference tells of `v2.channels.close`, every user is kicked from the channel at once and all its
+         * messages are deleted. To silence a channel for a while, use `v2.channels.mute`.
          */
         post: operations["v2.channels.closeByPluralPath"];
         delete?: never;
@@ -882,9 +4412,10 @@ export interface paths {
         };
         /**
          * Search channels
-         * @description Searches the network's channels for a text and gives them a page at a time, the most relevant first unless `options`
-         *     say otherwise, with the number of all that were found. To list channels without a text use `v3.channels.query`,
-         *     which has more filters.
+         *
+         * Searches the network's channels for a text and gives them a page at a time, the most relevant first unless `options`
+         * say otherwise, with the number of all that were found. To list channels without a text use `v3.channels.query`,
+         * which has more filters.
          */
         get: operations["v2.channels.search"];
         put?: never;
@@ -904,14 +4435,15 @@ export interface paths {
         };
         /**
          * Search messages
-         * @description Searches messages for a text, in the whole network or in one channel, and gives them a page at a time, the newest
-         *     first unless `options` say otherwise. Only text messages are searched unless `types` names others.
          *
-         *     Only the description of 2026 has it. The messages are in the answer under a name that is not known: look at what
-         *     your server answers with. For the same reason the client does not turn the pages here: send `paging.next` back as
-         *     `options.token` until it is absent. With the messages comes a list of message feeds, each with `messageFeedId`,
-         *     `channelId`, `channelPublicId`, `channelType`, `name`, `creatorId`, `path`, `childCount`, `isDeleted`, `createdAt`
-         *     and `updatedAt`.
+         * Searches messages for a text, in the whole network or in one channel, and gives them a page at a time, the newest
+         * first unless `options` say otherwise. Only text messages are searched unless `types` names others.
+         *
+         * Only the description of 2026 has it. The messages are in the answer under a name that is not known: look at what
+         * your server answers with. For the same reason the client does not turn the pages here: send `paging.next` back as
+         * `options.token` until it is absent. With the messages comes a list of message feeds, each with `messageFeedId`,
+         * `channelId`, `channelPublicId`, `channelType`, `name`, `creatorId`, `path`, `childCount`, `isDeleted`, `createdAt`
+         * and `updatedAt`.
          */
         get: operations["v2.messages.search"];
         put?: never;
@@ -933,12 +4465,13 @@ export interface paths {
         put?: never;
         /**
          * Mute a user in the network
-         * @description Keeps a user from writing in the whole network, for a while or until `v2.users.unmute` lifts it; `isGlobalMuted` of
-         *     a user shows it. To mute a user in one channel only, use `v2.channels.users.mute`; to shut one out altogether,
-         *     `v2.users.ban`.
          *
-         *     Only the description of 2026 has it, and only its body could be read there. Error code 400313, UserIsGlobalMuted,
-         *     came with it; with which HTTP status is not stated.
+         * Keeps a user from writing in the whole network, for a while or until `v2.users.unmute` lifts it; `isGlobalMuted` of
+         * a user shows it. To mute a user in one channel only, use `v2.channels.users.mute`; to shut one out altogether,
+         * `v2.users.ban`.
+         *
+         * Only the description of 2026 has it, and only its body could be read there. Error code 400313, UserIsGlobalMuted,
+         * came with it; with which HTTP status is not stated.
          */
         post: operations["v2.users.mute"];
         delete?: never;
@@ -958,12 +4491,13 @@ export interface paths {
         put?: never;
         /**
          * Lift a user's mute in the network
-         * @description Lets a user whom `v2.users.mute` silenced write again. A mute in a single channel is another matter: lift that with
-         *     `v2.channels.users.mute` and `mutePeriod: 0`.
          *
-         *     Only the description of 2026 names the path. That it is a POST with a `userId` is inferred from the bodies beside it
-         *     in that description. Where a server refuses it, `v2.users.mute` with `mutePeriod: 0` may serve, as it does in
-         *     channels.
+         * Lets a user whom `v2.users.mute` silenced write again. A mute in a single channel is another matter: lift that with
+         * `v2.channels.users.mute` and `mutePeriod: 0`.
+         *
+         * Only the description of 2026 names the path. That it is a POST with a `userId` is inferred from the bodies beside it
+         * in that description. Where a server refuses it, `v2.users.mute` with `mutePeriod: 0` may serve, as it does in
+         * channels.
          */
         post: operations["v2.users.unmute"];
         delete?: never;
@@ -981,22 +4515,24 @@ export interface paths {
         };
         /**
          * Get the moderation settings
-         * @description Tells what the network does by itself against spam and unwanted content: how often a message may be repeated, how
-         *     long a writer is muted for what, and by which thresholds images are examined. `v2.roles.query` has the settings in
-         *     its answer too. The units of times and thresholds are not documented.
          *
-         *     The description of 2024 shows bare codes, 400 and 500, where other operations have 400000 and 500000: go by the HTTP
-         *     status.
+         * Tells what the network does by itself against spam and unwanted content: how often a message may be repeated, how
+         * long a writer is muted for what, and by which thresholds images are examined. `v2.roles.query` has the settings in
+         * its answer too. The units of times and thresholds are not documented.
+         *
+         * The description of 2024 shows bare codes, 400 and 500, where other operations have 400000 and 500000: go by the HTTP
+         * status.
          */
         get: operations["v2.moderationSettings.get"];
         /**
          * Update the moderation settings
-         * @description Changes what the network does by itself against spam and unwanted content. All fields may be left out; presumably
-         *     what you leave out stays as it is, though no source says so. The answer does not show the settings: get them, and
-         *     compare, before you rely on a change. The units are not documented; start from the values that are there.
          *
-         *     The description of 2024 shows bare codes, 400 and 500, where other operations have 400000 and 500000: go by the HTTP
-         *     status.
+         * Changes what the network does by itself against spam and unwanted content. All fields may be left out; presumably
+         * what you leave out stays as it is, though no source says so. The answer does not show the settings: get them, and
+         * compare, before you rely on a change. The units are not documented; start from the values that are there.
+         *
+         * The description of 2024 shows bare codes, 400 and 500, where other operations have 400000 and 500000: go by the HTTP
+         * status.
          */
         put: operations["v2.moderationSettings.update"];
         post?: never;
@@ -1015,22 +4551,24 @@ export interface paths {
         };
         /**
          * Find channels
-         * @description Lists the network's channels, a page at a time: all of them, those that the token's owner is in or is not in, those
-         *     of one user, or those of certain kinds or with certain tags. For channels whose ids you know use
-         *     `v3.channels.getMany`.
          *
-         *     `excludeArchives` is in the description of 2026 alone; an older server may ignore or refuse it.
+         * Lists the network's channels, a page at a time: all of them, those that the token's owner is in or is not in, those
+         * of one user, or those of certain kinds or with certain tags. For channels whose ids you know use
+         * `v3.channels.getMany`.
+         *
+         * `excludeArchives` is in the description of 2026 alone; an older server may ignore or refuse it.
          */
         get: operations["v3.channels.query"];
         put?: never;
         /**
          * Create a channel
-         * @description Creates a community, live or broadcast channel and puts the given users into it. Choose the id, which must be unique
-         *     in the network, or leave it to the server. For a conversation use `v3.channels.createConversation`; to create a
-         *     standard channel there is only `v2.channels.create`.
          *
-         *     Sent twice without an id it may create two channels: after a 500 or a timeout look for the first before you send it
-         *     again. `videoStreamId`, `postId` and `roomId` are in the description of 2026 alone.
+         * Creates a community, live or broadcast channel and puts the given users into it. Choose the id, which must be unique
+         * in the network, or leave it to the server. For a conversation use `v3.channels.createConversation`; to create a
+         * standard channel there is only `v2.channels.create`.
+         *
+         * Sent twice without an id it may create two channels: after a 500 or a timeout look for the first before you send it
+         * again. `videoStreamId`, `postId` and `roomId` are in the description of 2026 alone.
          */
         post: operations["v3.channels.create"];
         delete?: never;
@@ -1048,9 +4586,10 @@ export interface paths {
         };
         /**
          * Get channels by id
-         * @description Gives up to ten channels by their ids, without pages. Ids of more than 50 characters are not taken here, though a
-         *     channel may have one of 100: get such channels one by one with `v3.channels.get`. Whether one unknown id fails the
-         *     whole call is not documented.
+         *
+         * Gives up to ten channels by their ids, without pages. Ids of more than 50 characters are not taken here, though a
+         * channel may have one of 100: get such channels one by one with `v3.channels.get`. Whether one unknown id fails the
+         * whole call is not documented.
          */
         get: operations["v3.channels.getMany"];
         put?: never;
@@ -1072,10 +4611,11 @@ export interface paths {
         put?: never;
         /**
          * Mark several channels as read
-         * @description Sets how far the token's owner has read in each of the channels, as `v3.channels.markSeen` does for one. How many
-         *     channels one call takes is not documented, nor what becomes of the others when one does not exist.
          *
-         *     Only the description of 2026 has it. If a server answers 404 for channels that exist, mark them one by one.
+         * Sets how far the token's owner has read in each of the channels, as `v3.channels.markSeen` does for one. How many
+         * channels one call takes is not documented, nor what becomes of the others when one does not exist.
+         *
+         * Only the description of 2026 has it. If a server answers 404 for channels that exist, mark them one by one.
          */
         post: operations["v3.channels.markManySeen"];
         delete?: never;
@@ -1095,10 +4635,11 @@ export interface paths {
         put?: never;
         /**
          * Create a conversation
-         * @description Creates a channel of type conversation between the token's owner and up to ten users or, while `isDistinct` is true,
-         *     gives back the one that exists between exactly these users. Use it for private chats; other channels come from
-         *     `v3.channels.create`. With `isDistinct: false` every call creates another: after a 500 or a timeout look for the
-         *     first before you send it again.
+         *
+         * Creates a channel of type conversation between the token's owner and up to ten users or, while `isDistinct` is true,
+         * gives back the one that exists between exactly these users. Use it for private chats; other channels come from
+         * `v3.channels.create`. With `isDistinct: false` every call creates another: after a 500 or a timeout look for the
+         * first before you send it again.
          */
         post: operations["v3.channels.createConversation"];
         delete?: never;
@@ -1113,7 +4654,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -1122,24 +4663,27 @@ export interface paths {
         };
         /**
          * Get a channel
-         * @description Gives one channel, with the membership of the token's owner, its last message and what else those refer to. For up
-         *     to ten channels at once use `v3.channels.getMany`; for the members `v3.channels.users.query`.
+         *
+         * Gives one channel, with the membership of the token's owner, its last message and what else those refer to. For up
+         * to ten channels at once use `v3.channels.getMany`; for the members `v3.channels.users.query`.
          */
         get: operations["v3.channels.get"];
         /**
          * Update a channel
-         * @description Changes a channel's name, picture, metadata, tags, notifications or the deletion of flagged messages. All fields may
-         *     be left out; presumably what you leave out stays as it is, though no source says so, nor whether new metadata are
-         *     merged with the old. The kind of channel and whether it is public cannot be changed here; `v2.channels.mute` mutes
-         *     it.
+         *
+         * Changes a channel's name, picture, metadata, tags, notifications or the deletion of flagged messages. All fields may
+         * be left out; presumably what you leave out stays as it is, though no source says so, nor whether new metadata are
+         * merged with the old. The kind of channel and whether it is public cannot be changed here; `v2.channels.mute` mutes
+         * it.
          */
         put: operations["v3.channels.update"];
         post?: never;
         /**
          * Delete a channel
-         * @description Deletes the channel. No operation brings it back, so treat it as final. `v3.channels.query` has a filter for deleted
-         *     channels, `isDeleted`. How deleting differs from closing (`v2.channels.close`), which kicks everybody and deletes
-         *     the messages, is not documented.
+         *
+         * Deletes the channel. No operation brings it back, so treat it as final. `v3.channels.query` has a filter for deleted
+         * channels, `isDeleted`. How deleting differs from closing (`v2.channels.close`), which kicks everybody and deletes
+         * the messages, is not documented.
          */
         delete: operations["v3.channels.delete"];
         options?: never;
@@ -1153,7 +4697,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -1164,8 +4708,9 @@ export interface paths {
         put?: never;
         /**
          * Join a channel
-         * @description Makes the token's owner a member of the channel. To put other users into it, use `v3.channels.users.add`. Who is
-         *     banned from the channel is refused with code 400304 until `v3.channels.users.unban` lifts the ban.
+         *
+         * Makes the token's owner a member of the channel. To put other users into it, use `v3.channels.users.add`. Who is
+         * banned from the channel is refused with code 400304 until `v3.channels.users.unban` lifts the ban.
          */
         post: operations["v3.channels.join"];
         delete?: never;
@@ -1180,7 +4725,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -1192,9 +4737,10 @@ export interface paths {
         post?: never;
         /**
          * Leave a channel
-         * @description Ends the membership of the token's owner in the channel. To take other users out of it, use
-         *     `v3.channels.users.remove`. Codes 400317 and 400318 say that a last moderator or member may not leave; whether they
-         *     occur here, and with which HTTP status, is not stated.
+         *
+         * Ends the membership of the token's owner in the channel. To take other users out of it, use
+         * `v3.channels.users.remove`. Codes 400317 and 400318 say that a last moderator or member may not leave; whether they
+         * occur here, and with which HTTP status, is not stated.
          */
         delete: operations["v3.channels.leave"];
         options?: never;
@@ -1208,7 +4754,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -1219,10 +4765,11 @@ export interface paths {
         put?: never;
         /**
          * Mark a channel as read
-         * @description Sets how far the token's owner has read in the channel; `readToSegment` of the membership shows it. A message's
-         *     number in its channel is its segment. What a number lower than the last one does is not documented.
          *
-         *     Several channels at once take `v3.channels.markManySeen`, in the description of 2026.
+         * Sets how far the token's owner has read in the channel; `readToSegment` of the membership shows it. A message's
+         * number in its channel is its segment. What a number lower than the last one does is not documented.
+         *
+         * Several channels at once take `v3.channels.markManySeen`, in the description of 2026.
          */
         post: operations["v3.channels.markSeen"];
         delete?: never;
@@ -1237,7 +4784,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -1246,28 +4793,31 @@ export interface paths {
         };
         /**
          * Find members of a channel
-         * @description Lists the users of a channel, a page at a time: all, only the muted or banned ones, or only those with certain
-         *     roles. `channelUsers` holds the memberships, `users` the users themselves. `member&banned` is a single filter, whose
-         *     `&` has to be escaped in a URL.
          *
-         *     The order by `displayName` is in the description of 2026 alone.
+         * Lists the users of a channel, a page at a time: all, only the muted or banned ones, or only those with certain
+         * roles. `channelUsers` holds the memberships, `users` the users themselves. `member&banned` is a single filter, whose
+         * `&` has to be escaped in a URL.
+         *
+         * The order by `displayName` is in the description of 2026 alone.
          */
         get: operations["v3.channels.users.query"];
         put?: never;
         /**
          * Add users to a channel
-         * @description Makes the users members of the channel. Code 400304 says that a user is banned from it: `v3.channels.users.unban`
-         *     lifts the ban. The token's owner joins with `v3.channels.join`. Whether one refused user fails the whole call is not
-         *     documented.
+         *
+         * Makes the users members of the channel. Code 400304 says that a user is banned from it: `v3.channels.users.unban`
+         * lifts the ban. The token's owner joins with `v3.channels.join`. Whether one refused user fails the whole call is not
+         * documented.
          */
         post: operations["v3.channels.users.add"];
         /**
          * Remove users from a channel
-         * @description Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the
-         *     outcome is not documented, so always name them.
          *
-         *     The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does
-         *     this operation.
+         * Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the
+         * outcome is not documented, so always name them.
+         *
+         * The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does
+         * this operation.
          */
         delete: operations["v3.channels.users.remove"];
         options?: never;
@@ -1281,7 +4831,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -1291,8 +4841,9 @@ export interface paths {
         get?: never;
         /**
          * Ban users from a channel
-         * @description Takes the users out of the channel and keeps them from joining it again. Other channels are not affected; to shut a
-         *     user out of the whole network use `v2.users.ban`. The answer's `channelUsers` are those of the banned users.
+         *
+         * Takes the users out of the channel and keeps them from joining it again. Other channels are not affected; to shut a
+         * user out of the whole network use `v2.users.ban`. The answer's `channelUsers` are those of the banned users.
          */
         put: operations["v3.channels.users.ban"];
         post?: never;
@@ -1308,7 +4859,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -1318,9 +4869,10 @@ export interface paths {
         get?: never;
         /**
          * Lift users' ban from a channel
-         * @description Lets banned users join the channel again. It does not make them members: add them with `v3.channels.users.add`, or
-         *     let them join. The answer's `channelUsers` are those of the users concerned. Code 400316, for a user who is not
-         *     banned, is listed for the unban from a community alone; expect it here, too.
+         *
+         * Lets banned users join the channel again. It does not make them members: add them with `v3.channels.users.add`, or
+         * let them join. The answer's `channelUsers` are those of the users concerned. Code 400316, for a user who is not
+         * banned, is listed for the unban from a community alone; expect it here, too.
          */
         put: operations["v3.channels.users.unban"];
         post?: never;
@@ -1336,7 +4888,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -1347,14 +4899,16 @@ export interface paths {
         put?: never;
         /**
          * Give members of a channel a role
-         * @description Gives the role to each of the users, in this channel only. A role must exist in the network before it can be given.
-         *     Users who have it already keep it.
+         *
+         * Gives the role to each of the users, in this channel only. A role must exist in the network before it can be given.
+         * Users who have it already keep it.
          */
         post: operations["v3.channels.users.addRole"];
         /**
          * Take a role from members of a channel
-         * @description Takes the role from each of the users, in this channel only; they stay members of it. Roles in the whole network are
-         *     changed by `v3.users.update`. Without `userIds` or `role` the outcome is not documented, so always name both.
+         *
+         * Takes the role from each of the users, in this channel only; they stay members of it. Roles in the whole network are
+         * changed by `v3.users.update`. Without `userIds` or `role` the outcome is not documented, so always name both.
          */
         delete: operations["v3.channels.users.removeRole"];
         options?: never;
@@ -1371,21 +4925,23 @@ export interface paths {
         };
         /**
          * Find messages
-         * @description Lists the messages of one channel, a page at a time: all of them, or those of one type, with certain tags or with
-         *     flags, or the answers to one message. Start with `options.first` or `options.last`, and go on with the token of the
-         *     answer. Deleted messages are among them unless `isDeleted` is false.
+         *
+         * Lists the messages of one channel, a page at a time: all of them, or those of one type, with certain tags or with
+         * flags, or the answers to one message. Start with `options.first` or `options.last`, and go on with the token of the
+         * answer. Deleted messages are among them unless `isDeleted` is false.
          */
         get: operations["v3.messages.query"];
         put?: never;
         /**
          * Post a message
-         * @description Posts a message in a channel: a text, a file that `v3.files.create` has uploaded, or content of your own making.
-         *     Sent twice without a `messageId`, it is posted twice. 403 says by its code what is in the way: the author or the
-         *     channel is muted, the author is banned, or the text repeats itself or holds a blocked word or link.
          *
-         *     The source lets `type` be left out for a text and marks `data` and `fileId` as optional for all types. Here `type`
-         *     is required; that a text needs `data.text`, and an image, file, video or audio a `fileId`, follows from their names
-         *     and from version 2.
+         * Posts a message in a channel: a text, a file that `v3.files.create` has uploaded, or content of your own making.
+         * Sent twice without a `messageId`, it is posted twice. 403 says by its code what is in the way: the author or the
+         * channel is muted, the author is banned, or the text repeats itself or holds a blocked word or link.
+         *
+         * The source lets `type` be left out for a text and marks `data` and `fileId` as optional for all types. Here `type`
+         * is required; that a text needs `data.text`, and an image, file, video or audio a `fileId`, follows from their names
+         * and from version 2.
          */
         post: operations["v3.messages.create"];
         delete?: never;
@@ -1403,8 +4959,9 @@ export interface paths {
         };
         /**
          * Get messages by id
-         * @description Gives up to ten messages in one call, each by its id, with their authors and files. Use it when you know the ids, as
-         *     from a webhook or your own records. Whether one unknown id makes the whole call fail with 404 is not documented.
+         *
+         * Gives up to ten messages in one call, each by its id, with their authors and files. Use it when you know the ids, as
+         * from a webhook or your own records. Whether one unknown id makes the whole call fail with 404 is not documented.
          */
         get: operations["v3.messages.getMany"];
         put?: never;
@@ -1421,7 +4978,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -1430,22 +4987,25 @@ export interface paths {
         };
         /**
          * Get a message
-         * @description Gives one message, of any type, with its author and its file. The answer holds lists, as those of all v3 operations
-         *     on messages do; the message is the one in `messages`. The bytes of a file come from `v3.files.download`.
+         *
+         * Gives one message, of any type, with its author and its file. The answer holds lists, as those of all v3 operations
+         * on messages do; the message is the one in `messages`. The bytes of a file come from `v3.files.download`.
          */
         get: operations["v3.messages.get"];
         /**
          * Update a message
-         * @description Changes a message's content, metadata, tags or mentions; its type and its file cannot be changed. All four may be
-         *     left out, and are then most likely left as they are, which no source says. A new text passes the same checks as one
-         *     that is posted: 403 tells of repetition, a blocked word or a link.
+         *
+         * Changes a message's content, metadata, tags or mentions; its type and its file cannot be changed. All four may be
+         * left out, and are then most likely left as they are, which no source says. A new text passes the same checks as one
+         * that is posted: 403 tells of repetition, a blocked word or a link.
          */
         put: operations["v3.messages.update"];
         post?: never;
         /**
          * Delete a message
-         * @description Deletes one message, of any type, from its channel, and says whether that was done. There is no operation to bring
-         *     it back, but `v3.messages.query` still finds it with `isDeleted: true`.
+         *
+         * Deletes one message, of any type, from its channel, and says whether that was done. There is no operation to bring
+         * it back, but `v3.messages.query` still finds it with `isDeleted: true`.
          */
         delete: operations["v3.messages.delete"];
         options?: never;
@@ -1459,7 +5019,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -1470,9 +5030,10 @@ export interface paths {
         put?: never;
         /**
          * Flag a message
-         * @description Flags a message as the token's owner, so that moderators find it with `hasFlag: true`. `v3.messages.unflag` takes
-         *     the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
-         *     code 400300.
+         *
+         * Flags a message as the token's owner, so that moderators find it with `hasFlag: true`. `v3.messages.unflag` takes
+         * the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+         * code 400300.
          */
         post: operations["v3.messages.flag"];
         delete?: never;
@@ -1487,7 +5048,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -1499,8 +5060,9 @@ export interface paths {
         post?: never;
         /**
          * Take back a flag on a message
-         * @description Takes back the flag that the token's owner has put on a message. The flags of others stay; `v3.messages.clearFlags`
-         *     removes those too.
+         *
+         * Takes back the flag that the token's owner has put on a message. The flags of others stay; `v3.messages.clearFlags`
+         * removes those too.
          */
         delete: operations["v3.messages.unflag"];
         options?: never;
@@ -1514,7 +5076,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -1526,8 +5088,9 @@ export interface paths {
         post?: never;
         /**
          * Clear a message's flags
-         * @description Removes all flags from a message, whoever put them there. Use it when moderators have looked at the message and let
-         *     it stand. Users may flag it again.
+         *
+         * Removes all flags from a message, whoever put them there. Use it when moderators have looked at the message and let
+         * it stand. Users may flag it again.
          */
         delete: operations["v3.messages.clearFlags"];
         options?: never;
@@ -1541,7 +5104,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -1550,8 +5113,9 @@ export interface paths {
         };
         /**
          * Tell whether you flagged a message
-         * @description Tells whether the token's owner has flagged the message. With an admin token that is the administrator and not the
-         *     user who looks at the message: use that user's own token for them.
+         *
+         * Tells whether the token's owner has flagged the message. With an admin token that is the administrator and not the
+         * user who looks at the message: use that user's own token for them.
          */
         get: operations["v3.messages.isFlaggedByMe"];
         put?: never;
@@ -1571,21 +5135,23 @@ export interface paths {
         };
         /**
          * Find users
-         * @description Lists the network's users, a page at a time, with their pictures: all of them or only those that somebody has
-         *     flagged, and on request only those whose name, handle or id matches a keyword.
          *
-         *     Searching by `searchBy` and sorting by `profileHandle` are new in the description of 2026: a server that does not
-         *     know them may ignore or refuse them.
+         * Lists the network's users, a page at a time, with their pictures: all of them or only those that somebody has
+         * flagged, and on request only those whose name, handle or id matches a keyword.
+         *
+         * Searching by `searchBy` and sorting by `profileHandle` are new in the description of 2026: a server that does not
+         * know them may ignore or refuse them.
          */
         get: operations["v3.users.query"];
         /**
          * Update a user
-         * @description Changes a user's name, roles, metadata, picture or description. What you leave out most likely stays as it is, as in
-         *     version 2; no source says so here. The roles are those of the network; for a role in one channel use
-         *     `v3.channels.users.addRole`. Metadata may come to 5,000 bytes.
          *
-         *     A picture that is no image is answered with 403 and code 400300. 401 and code 400100 may also mean that only an
-         *     administrator may update the user.
+         * Changes a user's name, roles, metadata, picture or description. What you leave out most likely stays as it is, as in
+         * version 2; no source says so here. The roles are those of the network; for a role in one channel use
+         * `v3.channels.users.addRole`. Metadata may come to 5,000 bytes.
+         *
+         * A picture that is no image is answered with 403 and code 400300. 401 and code 400100 may also mean that only an
+         * administrator may update the user.
          */
         put: operations["v3.users.update"];
         post?: never;
@@ -1604,8 +5170,9 @@ export interface paths {
         };
         /**
          * Get users by id
-         * @description Gives up to a hundred users in one call, each by their id, with their pictures. Use it to turn the user ids of other
-         *     answers into names. What happens with ids that nobody has is not documented.
+         *
+         * Gives up to a hundred users in one call, each by their id, with their pictures. Use it to turn the user ids of other
+         * answers into names. What happens with ids that nobody has is not documented.
          */
         get: operations["v3.users.getMany"];
         put?: never;
@@ -1622,7 +5189,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's id.
+                 * The user's id.
                  * @example bob
                  */
                 userId: components["parameters"]["AnyUserIdInPath"];
@@ -1631,9 +5198,10 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Gives one user, with their picture. The answer holds lists; the user is the one in `users`. `type` says which of a
-         *     user's two ids you have. A user that does not exist is answered with 400400, as was seen; the sources list 400 and
-         *     403, but no 404.
+         *
+         * Gives one user, with their picture. The answer holds lists; the user is the one in `users`. `type` says which of a
+         * user's two ids you have. A user that does not exist is answered with 400400, as was seen; the sources list 400 and
+         * 403, but no 404.
          */
         get: operations["v3.users.get"];
         put?: never;
@@ -1650,7 +5218,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's id.
+                 * The user's id.
                  * @example bob
                  */
                 userId: components["parameters"]["AnyUserIdInPath"];
@@ -1659,8 +5227,9 @@ export interface paths {
         };
         /**
          * Tell whether you flagged a user
-         * @description Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what
-         *     another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
+         *
+         * Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what
+         * another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
          */
         get: operations["v3.users.isFlaggedByMe"];
         put?: never;
@@ -1680,19 +5249,21 @@ export interface paths {
         };
         /**
          * Find roles
-         * @description Lists the network's roles that match a keyword, each with the permissions that it gives. The keyword is required but
-         *     may be empty, which most likely means all roles.
          *
-         *     The operation takes a page token, but the answer that the source shows is a list of roles without one. To see more
-         *     than ten, raise `options.limit`, to 100 at most.
+         * Lists the network's roles that match a keyword, each with the permissions that it gives. The keyword is required but
+         * may be empty, which most likely means all roles.
+         *
+         * The operation takes a page token, but the answer that the source shows is a list of roles without one. To see more
+         * than ten, raise `options.limit`, to 100 at most.
          */
         get: operations["v3.roles.query"];
         put?: never;
         /**
          * Create a role
-         * @description Defines a role for the network, with the permissions that it gives. Users have it only once it is given to them: in
-         *     the whole network by `v3.users.update`, in a channel by `v3.channels.users.addRole`. What happens if the role exists
-         *     already is not documented.
+         *
+         * Defines a role for the network, with the permissions that it gives. Users have it only once it is given to them: in
+         * the whole network by `v3.users.update`, in a channel by `v3.channels.users.addRole`. What happens if the role exists
+         * already is not documented.
          */
         post: operations["v3.roles.create"];
         delete?: never;
@@ -1707,7 +5278,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The role's id.
+                 * The role's id.
                  * @example channel-moderator
                  */
                 roleId: components["parameters"]["RoleIdInPath"];
@@ -1716,27 +5287,30 @@ export interface paths {
         };
         /**
          * Get a role
-         * @description Gives one role, with the permissions that it gives to whoever has it. Which users those are is not in the answer,
-         *     nor does a v3 operation list them for the whole network.
+         *
+         * Gives one role, with the permissions that it gives to whoever has it. Which users those are is not in the answer,
+         * nor does a v3 operation list them for the whole network.
          */
         get: operations["v3.roles.get"];
         /**
          * Update a role
-         * @description Sets a role's name and permissions. `permissions` is required: send all that the role is to give, not only new ones.
-         *     The change concerns everybody who has the role.
          *
-         *     The source has the role's id twice, in the path and in the body. They are the same; the client fills in both from
-         *     one argument.
+         * Sets a role's name and permissions. `permissions` is required: send all that the role is to give, not only new ones.
+         * The change concerns everybody who has the role.
+         *
+         * The source has the role's id twice, in the path and in the body. They are the same; the client fills in both from
+         * one argument.
          */
         put: operations["v3.roles.update"];
         post?: never;
         /**
          * Delete a role
-         * @description Deletes a role from the network. What becomes of the users who have it is not documented, so take it from them
-         *     first.
          *
-         *     The source has the role's id twice, in the path and, optionally, in the query. They are the same; the client fills
-         *     in both from one argument.
+         * Deletes a role from the network. What becomes of the users who have it is not documented, so take it from them
+         * first.
+         *
+         * The source has the role's id twice, in the path and, optionally, in the query. They are the same; the client fills
+         * in both from one argument.
          */
         delete: operations["v3.roles.delete"];
         options?: never;
@@ -1753,9 +5327,10 @@ export interface paths {
         };
         /**
          * List who reacted
-         * @description Lists who reacted to a message, post, comment or story, a page at a time, and what each reacted with: all reactions,
-         *     or those of one name. To add and remove reactions there are `v2.reactions.create` and `v2.reactions.delete`; version
-         *     3 has none of its own.
+         *
+         * Lists who reacted to a message, post, comment or story, a page at a time, and what each reacted with: all reactions,
+         * or those of one name. To add and remove reactions there are `v2.reactions.create` and `v2.reactions.delete`; version
+         * 3 has none of its own.
          */
         get: operations["v3.reactions.query"];
         put?: never;
@@ -1777,12 +5352,13 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Uploads an image or another file of at most 1 GiB, for use by its `fileId` in messages and posts or as a picture.
-         *     Small, medium and large versions are made from an image; the original is kept only with `fullImage: true`, and
-         *     cannot be had later. Sent twice, it is uploaded twice.
          *
-         *     The description of 2024 has a list of files, all optional; that of 2026 has `file` required and `accessType` beside
-         *     it, and a list under `files` that is deprecated and not offered here. The answer is a list all the same.
+         * Uploads an image or another file of at most 1 GiB, for use by its `fileId` in messages and posts or as a picture.
+         * Small, medium and large versions are made from an image; the original is kept only with `fullImage: true`, and
+         * cannot be had later. Sent twice, it is uploaded twice.
+         *
+         * The description of 2024 has a list of files, all optional; that of 2026 has `file` required and `accessType` beside
+         * it, and a list under `files` that is deprecated and not offered here. The answer is a list all the same.
          */
         post: operations["v3.files.create"];
         delete?: never;
@@ -1797,7 +5373,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The file's id, from the answer to its upload.
+                 * The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
@@ -1806,23 +5382,26 @@ export interface paths {
         };
         /**
          * Get what is known of a file
-         * @description Gives a file's name, type and size and, of an image, its dimensions. The bytes themselves come from
-         *     `v3.files.download`. A file that does not exist is answered with HTTP 400 and code 400400 by the source, not with
-         *     404: expect either.
+         *
+         * Gives a file's name, type and size and, of an image, its dimensions. The bytes themselves come from
+         * `v3.files.download`. A file that does not exist is answered with HTTP 400 and code 400400 by the source, not with
+         * 404: expect either.
          */
         get: operations["v3.files.get"];
         /**
          * Update a file's alternative text
-         * @description Sets the text that says what a file shows, for those who cannot see it. The file itself stays as it is; to replace
-         *     it, upload another and delete this one. Not in the description of 2024: if a server answers 404 for a file that
-         *     exists, it does not know the operation yet.
+         *
+         * Sets the text that says what a file shows, for those who cannot see it. The file itself stays as it is; to replace
+         * it, upload another and delete this one. Not in the description of 2024: if a server answers 404 for a file that
+         * exists, it does not know the operation yet.
          */
         put: operations["v3.files.update"];
         post?: never;
         /**
          * Delete a file
-         * @description Deletes a file. There is no operation to bring it back. What messages, posts and profiles that use the file show
-         *     afterwards is not documented.
+         *
+         * Deletes a file. There is no operation to bring it back. What messages, posts and profiles that use the file show
+         * afterwards is not documented.
          */
         delete: operations["v3.files.delete"];
         options?: never;
@@ -1836,7 +5415,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The file's id, from the answer to its upload.
+                 * The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
@@ -1845,14 +5424,15 @@ export interface paths {
         };
         /**
          * Download a file
-         * @description Gives a file's bytes; of an image, in one of four sizes. Small, medium and large are scaled by the longest side; how
-         *     many pixels that makes is not published. `full` is there only if the image was uploaded with `fullImage: true`. What
-         *     `size` does for other files is not documented.
          *
-         *     Since the description of 2026 the server answers 302, with the address of the bytes under `Location`. The client
-         *     follows it and gives you the bytes either way. The description of 2024 has 200, as JSON with the file's id, which a
-         *     download can hardly mean. It has the bearer token as optional, without saying for which files, and a cookie
-         *     `upstra-access-token` for it, which is left out here.
+         * Gives a file's bytes; of an image, in one of four sizes. Small, medium and large are scaled by the longest side; how
+         * many pixels that makes is not published. `full` is there only if the image was uploaded with `fullImage: true`. What
+         * `size` does for other files is not documented.
+         *
+         * Since the description of 2026 the server answers 302, with the address of the bytes under `Location`. The client
+         * follows it and gives you the bytes either way. The description of 2024 has 200, as JSON with the file's id, which a
+         * download can hardly mean. It has the bearer token as optional, without saying for which files, and a cookie
+         * `upstra-access-token` for it, which is left out here.
          */
         get: operations["v3.files.download"];
         put?: never;
@@ -1872,12 +5452,13 @@ export interface paths {
         };
         /**
          * Get an authentication token
-         * @deprecated
-         * @description Gives a token for a user, as a JSON string and not inside an object. By its name it is the `authToken` that
-         *     `v3.sessions.create` takes; no source says so. Instead of the bearer token the request carries the header
-         *     `x-server-key`. Without `userId` the outcome is not documented, so always name the user.
          *
-         *     The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
+         * Gives a token for a user, as a JSON string and not inside an object. By its name it is the `authToken` that
+         * `v3.sessions.create` takes; no source says so. Instead of the bearer token the request carries the header
+         * `x-server-key`. Without `userId` the outcome is not documented, so always name the user.
+         *
+         * The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
+         * @deprecated
          */
         get: operations["v3.authentication.getToken"];
         put?: never;
@@ -1897,19 +5478,21 @@ export interface paths {
         };
         /**
          * Get the state of the session
-         * @description Tells when a cache was last emptied; of the session itself the source shows nothing. A client that keeps answers can
-         *     compare it with its own time and drop what is older; that this is its purpose is inferred from the name.
+         *
+         * Tells when a cache was last emptied; of the session itself the source shows nothing. A client that keeps answers can
+         * compare it with its own time and drop what is older; that this is its purpose is inferred from the name.
          */
         get: operations["v3.sessions.get"];
         put?: never;
         /**
          * Create a session
-         * @deprecated
-         * @description Begins a session of a user on a device, and gives the tokens to act as that user. An access token lasts 30 days.
-         *     Instead of the bearer token the request carries the header `x-api-key`. A user who is banned from the network is
-         *     answered with 403 and code 400312. Treat the answer as a secret: it is as good as a password.
          *
-         *     The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
+         * Begins a session of a user on a device, and gives the tokens to act as that user. An access token lasts 30 days.
+         * Instead of the bearer token the request carries the header `x-api-key`. A user who is banned from the network is
+         * answered with 403 and code 400312. Treat the answer as a secret: it is as good as a password.
+         *
+         * The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
+         * @deprecated
          */
         post: operations["v3.sessions.create"];
         delete?: never;
@@ -1927,19 +5510,21 @@ export interface paths {
         };
         /**
          * Find communities
-         * @description Lists the network's communities, a page at a time: all of them, those that the token's owner is in or is not in, or
-         *     those found by a keyword, by tags or by a category. To fetch communities whose ids you know use
-         *     `v3.communities.getMany`.
+         *
+         * Lists the network's communities, a page at a time: all of them, those that the token's owner is in or is not in, or
+         * those found by a keyword, by tags or by a category. To fetch communities whose ids you know use
+         * `v3.communities.getMany`.
          */
         get: operations["v3.communities.query"];
         put?: never;
         /**
          * Create a community
-         * @description Creates a community, with its first members and its categories if you name them. The answer has the id that the
-         *     server gave it and, in `channelId`, that of its channel. An avatar that is not an image is refused with code 400300,
-         *     a duplicate with 400315.
          *
-         *     Sent twice, it may create two communities: after a 500 or a timeout look for the community before you send it again.
+         * Creates a community, with its first members and its categories if you name them. The answer has the id that the
+         * server gave it and, in `channelId`, that of its channel. An avatar that is not an image is refused with code 400300,
+         * a duplicate with 400315.
+         *
+         * Sent twice, it may create two communities: after a 500 or a timeout look for the community before you send it again.
          */
         post: operations["v3.communities.create"];
         delete?: never;
@@ -1957,8 +5542,9 @@ export interface paths {
         };
         /**
          * Get communities by id
-         * @description Gives several communities at a time, by id. To find communities by what they are about use `v3.communities.query`.
-         *     What is answered where only some of the ids exist is not documented.
+         *
+         * Gives several communities at a time, by id. To find communities by what they are about use `v3.communities.query`.
+         * What is answered where only some of the ids exist is not documented.
          */
         get: operations["v3.communities.getMany"];
         put?: never;
@@ -1978,8 +5564,9 @@ export interface paths {
         };
         /**
          * Find recommended communities
-         * @description Lists communities recommended to the token's owner: five, unless you ask for another number, and no further pages.
-         *     By what they are chosen is not documented.
+         *
+         * Lists communities recommended to the token's owner: five, unless you ask for another number, and no further pages.
+         * By what they are chosen is not documented.
          */
         get: operations["v3.communities.queryRecommended"];
         put?: never;
@@ -1999,8 +5586,9 @@ export interface paths {
         };
         /**
          * Find trending communities
-         * @description Lists the communities that trend most in the network: five, unless you ask for another number, and no further pages.
-         *     By what that is measured is not documented.
+         *
+         * Lists the communities that trend most in the network: five, unless you ask for another number, and no further pages.
+         * By what that is measured is not documented.
          */
         get: operations["v3.communities.queryTopTrending"];
         put?: never;
@@ -2017,7 +5605,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2026,26 +5614,29 @@ export interface paths {
         };
         /**
          * Get a community
-         * @description Gives one community with its categories, its feeds and the files and users that it refers to by id. For several at a
-         *     time use `v3.communities.getMany`.
+         *
+         * Gives one community with its categories, its feeds and the files and users that it refers to by id. For several at a
+         * time use `v3.communities.getMany`.
          */
         get: operations["v3.communities.get"];
         /**
          * Update a community
-         * @description Changes the properties that you name: the display name, who may post, which posts and comments wait for approval and
-         *     so on. The members stay as they are; `v3.communities.users` is there for them. A duplicate is refused with code
-         *     400315.
          *
-         *     The source gives some properties a default here too (`isUniqueDisplayName`, `needApprovalOnPostCreation`,
-         *     `needApprovalOnCommentCreation`, `allowCommentInStory`, `isDiscoverable`, `requiresJoinApproval`) and does not say
-         *     whether leaving one out sets it back. Send those that differ from it every time.
+         * Changes the properties that you name: the display name, who may post, which posts and comments wait for approval and
+         * so on. The members stay as they are; `v3.communities.users` is there for them. A duplicate is refused with code
+         * 400315.
+         *
+         * The source gives some properties a default here too (`isUniqueDisplayName`, `needApprovalOnPostCreation`,
+         * `needApprovalOnCommentCreation`, `allowCommentInStory`, `isDiscoverable`, `requiresJoinApproval`) and does not say
+         * whether leaving one out sets it back. Send those that differ from it every time.
          */
         put: operations["v3.communities.update"];
         post?: never;
         /**
          * Delete a community
-         * @description Deletes the community. There is no operation to bring it back. `v3.communities.query` has `isDeleted` to list
-         *     deleted ones. What becomes of its posts and of its channel is not documented.
+         *
+         * Deletes the community. There is no operation to bring it back. `v3.communities.query` has `isDeleted` to list
+         * deleted ones. What becomes of its posts and of its channel is not documented.
          */
         delete: operations["v3.communities.delete"];
         options?: never;
@@ -2059,7 +5650,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2070,11 +5661,12 @@ export interface paths {
         put?: never;
         /**
          * Join a community
-         * @description Makes the token's owner a member of the community. To make others members use `v3.communities.users.add`. Whoever is
-         *     banned from the community is refused with code 400304.
          *
-         *     No source shows what is answered where joining has to be approved (`requiresJoinApproval`): see
-         *     `communityMembership` of the answer.
+         * Makes the token's owner a member of the community. To make others members use `v3.communities.users.add`. Whoever is
+         * banned from the community is refused with code 400304.
+         *
+         * No source shows what is answered where joining has to be approved (`requiresJoinApproval`): see
+         * `communityMembership` of the answer.
          */
         post: operations["v3.communities.join"];
         delete?: never;
@@ -2089,7 +5681,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2101,11 +5693,12 @@ export interface paths {
         post?: never;
         /**
          * Leave a community
-         * @description Ends the membership of the token's owner. To end that of others use `v3.communities.users.remove`. Whoever is not a
-         *     member is refused with 401, code 400100, whoever is banned with code 400304.
          *
-         *     Two codes are for the last moderator and the last member, who cannot leave: 400317 and 400318. No source says under
-         *     which HTTP status, nor whether they apply here.
+         * Ends the membership of the token's owner. To end that of others use `v3.communities.users.remove`. Whoever is not a
+         * member is refused with 401, code 400100, whoever is banned with code 400304.
+         *
+         * Two codes are for the last moderator and the last member, who cannot leave: 400317 and 400318. No source says under
+         * which HTTP status, nor whether they apply here.
          */
         delete: operations["v3.communities.leave"];
         options?: never;
@@ -2119,7 +5712,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2128,8 +5721,9 @@ export interface paths {
         };
         /**
          * Get your permissions in a community
-         * @description Tells what the token's owner may do in the community and whether it is of their making. Ask before you offer people
-         *     what would be refused.
+         *
+         * Tells what the token's owner may do in the community and whether it is of their making. Ask before you offer people
+         * what would be refused.
          */
         get: operations["v3.communities.getMyPermissions"];
         put?: never;
@@ -2146,7 +5740,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2155,22 +5749,25 @@ export interface paths {
         };
         /**
          * Find members of a community
-         * @description Lists the members of a community, a page at a time: all of them, those found by a search, those with certain roles,
-         *     or those who are banned from it. The memberships are in `communityUsers`, the users themselves in `users`.
          *
-         *     The description of 2026 adds `searchBy` and the order `profileHandle`.
+         * Lists the members of a community, a page at a time: all of them, those found by a search, those with certain roles,
+         * or those who are banned from it. The memberships are in `communityUsers`, the users themselves in `users`.
+         *
+         * The description of 2026 adds `searchBy` and the order `profileHandle`.
          */
         get: operations["v3.communities.users.query"];
         put?: never;
         /**
          * Add users to a community
-         * @description Makes the users members of the community. Users who are members already stay so. Users who are banned from it are
-         *     refused with code 400304; lift the ban first.
+         *
+         * Makes the users members of the community. Users who are members already stay so. Users who are banned from it are
+         * refused with code 400304; lift the ban first.
          */
         post: operations["v3.communities.users.add"];
         /**
          * Remove users from a community
-         * @description Ends the users' membership of the community. They may join again; ban them to prevent that.
+         *
+         * Ends the users' membership of the community. They may join again; ban them to prevent that.
          */
         delete: operations["v3.communities.users.remove"];
         options?: never;
@@ -2184,7 +5781,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2194,8 +5791,9 @@ export interface paths {
         get?: never;
         /**
          * Ban users from a community
-         * @description Removes the users from the community and keeps them from joining it again. Other communities are not affected; to
-         *     shut a user out of the whole network use `v2.users.ban`. Users who cannot be banned are refused with code 400306.
+         *
+         * Removes the users from the community and keeps them from joining it again. Other communities are not affected; to
+         * shut a user out of the whole network use `v2.users.ban`. Users who cannot be banned are refused with code 400306.
          */
         put: operations["v3.communities.users.ban"];
         post?: never;
@@ -2211,7 +5809,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2221,8 +5819,9 @@ export interface paths {
         get?: never;
         /**
          * Lift users' ban from a community
-         * @description Lets banned users join the community again. A user who is not banned is answered with code 400316. Whether it makes
-         *     them members, too, is not documented: see `communityMembership` of the answer.
+         *
+         * Lets banned users join the community again. A user who is not banned is answered with code 400316. Whether it makes
+         * them members, too, is not documented: see `communityMembership` of the answer.
          */
         put: operations["v3.communities.users.unban"];
         post?: never;
@@ -2238,7 +5837,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2249,14 +5848,16 @@ export interface paths {
         put?: never;
         /**
          * Give members of a community a role
-         * @description Gives the role to each of the users, in this community only. A role must exist in the network before it can be
-         *     given. Users who have it already keep it.
+         *
+         * Gives the role to each of the users, in this community only. A role must exist in the network before it can be
+         * given. Users who have it already keep it.
          */
         post: operations["v3.communities.users.addRole"];
         /**
          * Take a role from members of a community
-         * @description Takes the role from each of the users, in this community only. They stay members of it, with the roles that are
-         *     left.
+         *
+         * Takes the role from each of the users, in this community only. They stay members of it, with the roles that are
+         * left.
          */
         delete: operations["v3.communities.users.removeRole"];
         options?: never;
@@ -2270,7 +5871,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2279,9 +5880,10 @@ export interface paths {
         };
         /**
          * Find comments that wait for review
-         * @description Lists the comments of a community that wait for review, a page at a time: all of them, those of one post or those of
-         *     a span of days. Where `needApprovalOnCommentCreation` is set, new comments wait for approval; decide on each with
-         *     `v3.comments.approve` or `v3.comments.decline`. Whoever lacks the permission is answered with code 400301.
+         *
+         * Lists the comments of a community that wait for review, a page at a time: all of them, those of one post or those of
+         * a span of days. Where `needApprovalOnCommentCreation` is set, new comments wait for approval; decide on each with
+         * `v3.comments.approve` or `v3.comments.decline`. Whoever lacks the permission is answered with code 400301.
          */
         get: operations["v3.communities.comments.queryReviewQueue"];
         put?: never;
@@ -2301,18 +5903,20 @@ export interface paths {
         };
         /**
          * Find community categories
-         * @description Lists the categories that the network's communities are sorted into, by name unless you say otherwise. Find the
-         *     communities of one of them with `v3.communities.query`.
          *
-         *     The operation takes a page's token, but no source lists where the next token is: the answer is documented without
-         *     `paging`. Ask for up to 100 categories at a time.
+         * Lists the categories that the network's communities are sorted into, by name unless you say otherwise. Find the
+         * communities of one of them with `v3.communities.query`.
+         *
+         * The operation takes a page's token, but no source lists where the next token is: the answer is documented without
+         * `paging`. Ask for up to 100 categories at a time.
          */
         get: operations["v3.communityCategories.query"];
         put?: never;
         /**
          * Create a community category
-         * @description Creates a category. It is empty at first: communities are put into it by `categoryIds`, when they are created or
-         *     updated. Sent twice, it may create two categories of the same name; no source tells of a check.
+         *
+         * Creates a category. It is empty at first: communities are put into it by `categoryIds`, when they are created or
+         * updated. Sent twice, it may create two categories of the same name; no source tells of a check.
          */
         post: operations["v3.communityCategories.create"];
         delete?: never;
@@ -2330,9 +5934,10 @@ export interface paths {
         };
         /**
          * Get community categories by id
-         * @description Gives several categories at a time, by id, such as those that a community's `categoryIds` name. What is answered
-         *     where only some of the ids exist is not documented. Without `categoryIds` the outcome is not documented, so always
-         *     name them.
+         *
+         * Gives several categories at a time, by id, such as those that a community's `categoryIds` name. What is answered
+         * where only some of the ids exist is not documented. Without `categoryIds` the outcome is not documented, so always
+         * name them.
          */
         get: operations["v3.communityCategories.getMany"];
         put?: never;
@@ -2349,7 +5954,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The category's id, from the answer that it came with.
+                 * The category's id, from the answer that it came with.
                  * @example 65a0d1f0c7e5d30012c0d001
                  */
                 categoryId: components["parameters"]["CategoryIdInPath"];
@@ -2358,22 +5963,25 @@ export interface paths {
         };
         /**
          * Get a community category
-         * @description Gives one category, and the file of its avatar if it has one. For several at a time use
-         *     `v3.communityCategories.getMany`.
+         *
+         * Gives one category, and the file of its avatar if it has one. For several at a time use
+         * `v3.communityCategories.getMany`.
          */
         get: operations["v3.communityCategories.get"];
         /**
          * Update a community category
-         * @description Changes the name, the avatar or the metadata of a category. Communities refer to it by id, so they stay in it.
+         *
+         * Changes the name, the avatar or the metadata of a category. Communities refer to it by id, so they stay in it.
          */
         put: operations["v3.communityCategories.update"];
         post?: never;
         /**
          * Delete a community category
-         * @description Deletes the category. There is no operation to bring it back. What becomes of `categoryIds` of the communities in it
-         *     is not documented.
          *
-         *     The source wants the id twice, in the path and in the query. The client fills both from one argument.
+         * Deletes the category. There is no operation to bring it back. What becomes of `categoryIds` of the communities in it
+         * is not documented.
+         *
+         * The source wants the id twice, in the path and in the query. The client fills both from one argument.
          */
         delete: operations["v3.communityCategories.delete"];
         options?: never;
@@ -2390,23 +5998,25 @@ export interface paths {
         };
         /**
          * Find posts
-         * @description Lists posts, a page at a time: those on one community or user, or those on all targets of a kind. They can be
-         *     narrowed down by type, tag and flag. Child posts stand in `postChildren`; by its name, `matchingOnlyParentPost`
-         *     lets the filters find those, too, when it is false. `feedType: reviewing` gives moderators what waits for approval.
          *
-         *     `feedType` and the `all` of `targetType` are in the description of 2026 alone. It also deprecates `dataType`: use
-         *     `dataTypes`.
+         * Lists posts, a page at a time: those on one community or user, or those on all targets of a kind. They can be
+         * narrowed down by type, tag and flag. Child posts stand in `postChildren`; by its name, `matchingOnlyParentPost`
+         * lets the filters find those, too, when it is false. `feedType: reviewing` gives moderators what waits for approval.
+         *
+         * `feedType` and the `all` of `targetType` are in the description of 2026 alone. It also deprecates `dataType`: use
+         * `dataTypes`.
          */
         get: operations["v3.posts.query"];
         put?: never;
         /**
          * Publish a post
-         * @description Puts a post on a user, in a community or on some other content. Pictures and files are uploaded by
-         *     `v3.files.create` first. Where a community approves its posts, the new one waits for `v3.posts.approve`. Sent
-         *     twice without a `postId`, it is posted twice.
          *
-         *     The sources give `data` only one shape, with a text, images and files, whatever the `dataType`. How to post a
-         *     video, a stream or a poll is not documented.
+         * Puts a post on a user, in a community or on some other content. Pictures and files are uploaded by
+         * `v3.files.create` first. Where a community approves its posts, the new one waits for `v3.posts.approve`. Sent
+         * twice without a `postId`, it is posted twice.
+         *
+         * The sources give `data` only one shape, with a text, images and files, whatever the `dataType`. How to post a
+         * video, a stream or a poll is not documented.
          */
         post: operations["v3.posts.create"];
         delete?: never;
@@ -2424,11 +6034,12 @@ export interface paths {
         };
         /**
          * Get posts by id
-         * @description Gives up to a hundred posts in one call, each by its id, with what belongs to them. Use it when you know the ids,
-         *     as from a webhook or your own records. Whether one unknown id makes the whole call fail with 404 is not
-         *     documented.
          *
-         *     The description of 2024 lets `postIds` be left out and takes ids of at most 50 characters.
+         * Gives up to a hundred posts in one call, each by its id, with what belongs to them. Use it when you know the ids,
+         * as from a webhook or your own records. Whether one unknown id makes the whole call fail with 404 is not
+         * documented.
+         *
+         * The description of 2024 lets `postIds` be left out and takes ids of at most 50 characters.
          */
         get: operations["v3.posts.getMany"];
         put?: never;
@@ -2445,7 +6056,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
                 postId: components["parameters"]["PostIdInPath"];
@@ -2454,25 +6065,28 @@ export interface paths {
         };
         /**
          * Get a post
-         * @description Gives one post, with its child posts, comments, files and poll. The answer holds lists, as those of most
-         *     operations on posts do; the post is the one in `posts`. The bytes of a file come from `v3.files.download`.
          *
-         *     All three parameters in the query are in the description of 2026 alone.
+         * Gives one post, with its child posts, comments, files and poll. The answer holds lists, as those of most
+         * operations on posts do; the post is the one in `posts`. The bytes of a file come from `v3.files.download`.
+         *
+         * All three parameters in the query are in the description of 2026 alone.
          */
         get: operations["v3.posts.get"];
         /**
          * Update a post
-         * @description Changes a post's content, metadata or tags. All of them may be left out, and are then most likely left as they
-         *     are, which no source says. With the header `preserve-edited-at`, by its name, `editedAt` stays as it was, which
-         *     suits corrections that readers need not hear of. Only those who may edit the post can do so; others are answered
-         *     with 403.
+         *
+         * Changes a post's content, metadata or tags. All of them may be left out, and are then most likely left as they
+         * are, which no source says. With the header `preserve-edited-at`, by its name, `editedAt` stays as it was, which
+         * suits corrections that readers need not hear of. Only those who may edit the post can do so; others are answered
+         * with 403.
          */
         put: operations["v3.posts.update"];
         post?: never;
         /**
          * Delete a post
-         * @description Deletes one post, and says whether that was done. There is no operation to bring it back, but `v3.posts.query`
-         *     still finds it with `isDeleted: true`. What becomes of its child posts and comments is not documented.
+         *
+         * Deletes one post, and says whether that was done. There is no operation to bring it back, but `v3.posts.query`
+         * still finds it with `isDeleted: true`. What becomes of its child posts and comments is not documented.
          */
         delete: operations["v3.posts.delete"];
         options?: never;
@@ -2486,7 +6100,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -2497,9 +6111,10 @@ export interface paths {
         put?: never;
         /**
          * Approve a post
-         * @description Publishes a post that waits for approval, as new posts do in a community with `needApprovalOnPostCreation`. Find
-         *     such posts with `v3.posts.query` and `feedType: reviewing`. Code 400400 says that there is no such post, or none
-         *     that the token may see.
+         *
+         * Publishes a post that waits for approval, as new posts do in a community with `needApprovalOnPostCreation`. Find
+         * such posts with `v3.posts.query` and `feedType: reviewing`. Code 400400 says that there is no such post, or none
+         * that the token may see.
          */
         post: operations["v3.posts.approve"];
         delete?: never;
@@ -2514,7 +6129,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -2525,9 +6140,10 @@ export interface paths {
         put?: never;
         /**
          * Decline a post
-         * @description Refuses a post that waits for approval, so that it is not published; it goes to the community's declined posts,
-         *     which `v3.posts.query` lists with `feedType: declined`. No source documents a reason to go with it, nor whether a
-         *     declined post can be approved later.
+         *
+         * Refuses a post that waits for approval, so that it is not published; it goes to the community's declined posts,
+         * which `v3.posts.query` lists with `feedType: declined`. No source documents a reason to go with it, nor whether a
+         * declined post can be approved later.
          */
         post: operations["v3.posts.decline"];
         delete?: never;
@@ -2542,7 +6158,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -2553,11 +6169,12 @@ export interface paths {
         put?: never;
         /**
          * Flag a post
-         * @description Flags a post as the token's owner, so that moderators find it with `hasFlag: true`. `v3.posts.unflag` takes the
-         *     flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
-         *     code 400300.
          *
-         *     The description of 2024 has no body. Both of its fields, `reason` and `detail`, may be left out.
+         * Flags a post as the token's owner, so that moderators find it with `hasFlag: true`. `v3.posts.unflag` takes the
+         * flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+         * code 400300.
+         *
+         * The description of 2024 has no body. Both of its fields, `reason` and `detail`, may be left out.
          */
         post: operations["v3.posts.flag"];
         delete?: never;
@@ -2572,7 +6189,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -2584,8 +6201,9 @@ export interface paths {
         post?: never;
         /**
          * Take back a flag on a post
-         * @description Takes back the flag that the token's owner has put on a post. The flags of others stay; `v3.posts.clearFlags`
-         *     removes those too.
+         *
+         * Takes back the flag that the token's owner has put on a post. The flags of others stay; `v3.posts.clearFlags`
+         * removes those too.
          */
         delete: operations["v3.posts.unflag"];
         options?: never;
@@ -2599,7 +6217,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -2611,9 +6229,10 @@ export interface paths {
         post?: never;
         /**
          * Clear a post's flags
-         * @description Removes all flags from a post, whoever put them there. Use it when moderators have looked at the post and let it
-         *     stand. Whoever lacks the permission is answered with code 400301; `v3.posts.unflag` takes back one's own flag
-         *     alone.
+         *
+         * Removes all flags from a post, whoever put them there. Use it when moderators have looked at the post and let it
+         * stand. Whoever lacks the permission is answered with code 400301; `v3.posts.unflag` takes back one's own flag
+         * alone.
          */
         delete: operations["v3.posts.clearFlags"];
         options?: never;
@@ -2627,7 +6246,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
                 postId: components["parameters"]["PostIdInPath"];
@@ -2636,8 +6255,9 @@ export interface paths {
         };
         /**
          * Tell whether you flagged a post
-         * @description Tells whether the token's owner has flagged the post. With an admin token that is the administrator and not the
-         *     user who looks at the post: use that user's own token for them.
+         *
+         * Tells whether the token's owner has flagged the post. With an admin token that is the administrator and not the
+         * user who looks at the post: use that user's own token for them.
          */
         get: operations["v3.posts.isFlaggedByMe"];
         put?: never;
@@ -2657,23 +6277,25 @@ export interface paths {
         };
         /**
          * Find comments
-         * @description Lists comments, a page at a time: those on one post, story or other content, the replies to one comment, or those
-         *     with flags. Replies come along in `commentChildren`. Start without a token, and go on with that of the answer.
-         *     Comments that wait for approval are left out unless `includePending` is true.
          *
-         *     The description of 2024 requires `referenceId` and sorts by `lastCreated` unless told otherwise; that of 2026 lets
-         *     it be left out, names no default order and adds `includePending`. It no longer says how `options` and `dataTypes`
-         *     are written; here they are as in 2024.
+         * Lists comments, a page at a time: those on one post, story or other content, the replies to one comment, or those
+         * with flags. Replies come along in `commentChildren`. Start without a token, and go on with that of the answer.
+         * Comments that wait for approval are left out unless `includePending` is true.
+         *
+         * The description of 2024 requires `referenceId` and sorts by `lastCreated` unless told otherwise; that of 2026 lets
+         * it be left out, names no default order and adds `includePending`. It no longer says how `options` and `dataTypes`
+         * are written; here they are as in 2024.
          */
         get: operations["v3.comments.query"];
         put?: never;
         /**
          * Comment on something
-         * @description Puts a comment on a post, a story or some other content or, with `parentId`, replies to a comment. Pictures are
-         *     uploaded by `v3.files.create` first. Where a community approves its comments, the new one waits for
-         *     `v3.comments.approve`. Sent twice without a `commentId`, it is put there twice.
          *
-         *     `links`, videos in `attachments` and the approval of comments are in the description of 2026 alone.
+         * Puts a comment on a post, a story or some other content or, with `parentId`, replies to a comment. Pictures are
+         * uploaded by `v3.files.create` first. Where a community approves its comments, the new one waits for
+         * `v3.comments.approve`. Sent twice without a `commentId`, it is put there twice.
+         *
+         * `links`, videos in `attachments` and the approval of comments are in the description of 2026 alone.
          */
         post: operations["v3.comments.create"];
         delete?: never;
@@ -2691,9 +6313,10 @@ export interface paths {
         };
         /**
          * Get comments by id
-         * @description Gives up to ten comments in one call, each by its id, with what belongs to them. Use it when you know the ids, as
-         *     from a webhook or your own records. Ids of more than 50 characters are not taken here: get such comments one by one
-         *     with `v3.comments.get`. Whether one unknown id makes the whole call fail with 404 is not documented.
+         *
+         * Gives up to ten comments in one call, each by its id, with what belongs to them. Use it when you know the ids, as
+         * from a webhook or your own records. Ids of more than 50 characters are not taken here: get such comments one by one
+         * with `v3.comments.get`. Whether one unknown id makes the whole call fail with 404 is not documented.
          */
         get: operations["v3.comments.getMany"];
         put?: never;
@@ -2710,7 +6333,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -2719,28 +6342,31 @@ export interface paths {
         };
         /**
          * Get a comment
-         * @description Gives one comment, with its replies, its author and its files. The answer holds lists, as those of all operations on
-         *     comments do; the comment is the one in `comments`. Code 400400 says that there is no such comment, or none that the
-         *     token may see.
+         *
+         * Gives one comment, with its replies, its author and its files. The answer holds lists, as those of all operations on
+         * comments do; the comment is the one in `comments`. Code 400400 says that there is no such comment, or none that the
+         * token may see.
          */
         get: operations["v3.comments.get"];
         /**
          * Update a comment
-         * @description Changes a comment's text, attachments, mentions or metadata. All of them may be left out, and are then most likely
-         *     left as they are, which no source says. With the header `preserve-edited-at`, by its name, `editedAt` stays as it
-         *     was, which suits corrections that readers need not hear of.
          *
-         *     `links` and `reason` are in the description of 2026 alone.
+         * Changes a comment's text, attachments, mentions or metadata. All of them may be left out, and are then most likely
+         * left as they are, which no source says. With the header `preserve-edited-at`, by its name, `editedAt` stays as it
+         * was, which suits corrections that readers need not hear of.
+         *
+         * `links` and `reason` are in the description of 2026 alone.
          */
         put: operations["v3.comments.update"];
         post?: never;
         /**
          * Delete a comment
-         * @deprecated
-         * @description Deletes one comment, and says whether that was done. There is no operation to bring it back, but `v3.comments.query`
-         *     still finds it with `isDeleted: true`. What becomes of its replies is not documented.
          *
-         *     The description of 2024 marks the operation as deprecated. No source says since when, or what replaces it.
+         * Deletes one comment, and says whether that was done. There is no operation to bring it back, but `v3.comments.query`
+         * still finds it with `isDeleted: true`. What becomes of its replies is not documented.
+         *
+         * The description of 2024 marks the operation as deprecated. No source says since when, or what replaces it.
+         * @deprecated
          */
         delete: operations["v3.comments.delete"];
         options?: never;
@@ -2754,7 +6380,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -2765,12 +6391,13 @@ export interface paths {
         put?: never;
         /**
          * Approve a comment
-         * @description Publishes a comment that waits for approval, as new ones do in a community with `needApprovalOnCommentCreation`.
-         *     Find such comments with `v3.communities.comments.queryReviewQueue`. Whoever lacks the permission is answered with
-         *     code 400301.
          *
-         *     Only the description of 2026 has it. If a server answers 404 for a comment that exists, it does not know the
-         *     operation yet.
+         * Publishes a comment that waits for approval, as new ones do in a community with `needApprovalOnCommentCreation`.
+         * Find such comments with `v3.communities.comments.queryReviewQueue`. Whoever lacks the permission is answered with
+         * code 400301.
+         *
+         * Only the description of 2026 has it. If a server answers 404 for a comment that exists, it does not know the
+         * operation yet.
          */
         post: operations["v3.comments.approve"];
         delete?: never;
@@ -2785,7 +6412,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -2796,11 +6423,12 @@ export interface paths {
         put?: never;
         /**
          * Decline a comment
-         * @description Refuses a comment that waits for approval, so that it is not published; its `approvalStatus` is then most likely
-         *     `rejected`. A reason may be given. Whoever lacks the permission is answered with code 400301. Whether a declined
-         *     comment can be approved later is not documented.
          *
-         *     Only the description of 2026 has it, as it has `v3.comments.approve`.
+         * Refuses a comment that waits for approval, so that it is not published; its `approvalStatus` is then most likely
+         * `rejected`. A reason may be given. Whoever lacks the permission is answered with code 400301. Whether a declined
+         * comment can be approved later is not documented.
+         *
+         * Only the description of 2026 has it, as it has `v3.comments.approve`.
          */
         post: operations["v3.comments.decline"];
         delete?: never;
@@ -2815,7 +6443,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -2826,11 +6454,12 @@ export interface paths {
         put?: never;
         /**
          * Flag a comment
-         * @description Flags a comment as the token's owner, so that moderators find it with `hasFlag: true`. `v3.comments.unflag` takes
-         *     the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
-         *     code 400300.
          *
-         *     `reason` and `detail` are in the description of 2026 alone.
+         * Flags a comment as the token's owner, so that moderators find it with `hasFlag: true`. `v3.comments.unflag` takes
+         * the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+         * code 400300.
+         *
+         * `reason` and `detail` are in the description of 2026 alone.
          */
         post: operations["v3.comments.flag"];
         delete?: never;
@@ -2845,7 +6474,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -2857,8 +6486,9 @@ export interface paths {
         post?: never;
         /**
          * Take back a flag on a comment
-         * @description Takes back the flag that the token's owner has put on a comment. The flags of others stay; `v3.comments.clearFlags`
-         *     removes those too.
+         *
+         * Takes back the flag that the token's owner has put on a comment. The flags of others stay; `v3.comments.clearFlags`
+         * removes those too.
          */
         delete: operations["v3.comments.unflag"];
         options?: never;
@@ -2872,7 +6502,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -2884,9 +6514,10 @@ export interface paths {
         post?: never;
         /**
          * Clear a comment's flags
-         * @description Removes all flags from a comment, whoever put them there. Use it when moderators have looked at the comment and let
-         *     it stand. Whoever lacks the permission is answered with code 400301; `v3.comments.unflag` takes back one's own flag
-         *     alone.
+         *
+         * Removes all flags from a comment, whoever put them there. Use it when moderators have looked at the comment and let
+         * it stand. Whoever lacks the permission is answered with code 400301; `v3.comments.unflag` takes back one's own flag
+         * alone.
          */
         delete: operations["v3.comments.clearFlags"];
         options?: never;
@@ -2900,7 +6531,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -2909,8 +6540,9 @@ export interface paths {
         };
         /**
          * Tell whether you flagged a comment
-         * @description Tells whether the token's owner has flagged the comment. With an admin token that is the administrator and not the
-         *     user who looks at the comment: use that user's own token for them.
+         *
+         * Tells whether the token's owner has flagged the comment. With an admin token that is the administrator and not the
+         * user who looks at the comment: use that user's own token for them.
          */
         get: operations["v3.comments.isFlaggedByMe"];
         put?: never;
@@ -2930,9 +6562,10 @@ export interface paths {
         };
         /**
          * Read the global feed
-         * @description Lists the posts of the global feed of the token's owner, a page at a time, with the communities that they are in.
-         *     The network's social settings, which `v3.networkSettings.social.get` gives, have switches under `globalFeed` for own
-         *     posts, everyone's, those of communities and those of people followed.
+         *
+         * Lists the posts of the global feed of the token's owner, a page at a time, with the communities that they are in.
+         * The network's social settings, which `v3.networkSettings.social.get` gives, have switches under `globalFeed` for own
+         * posts, everyone's, those of communities and those of people followed.
          */
         get: operations["v3.feeds.global.query"];
         put?: never;
@@ -2949,7 +6582,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -2958,12 +6591,13 @@ export interface paths {
         };
         /**
          * Read a community's feed
-         * @description Lists the posts of one community, the latest first unless you say otherwise, with the community itself. Posts of the
-         *     types in `dataTypes`, flagged posts or deleted posts can be asked for alone. 401 and code 400100 may also mean that
-         *     the token's owner has not joined the community.
          *
-         *     The operation takes a page's token, but no source lists where the next token is: the answer is documented without
-         *     `paging`. `v3.posts.query` lists a community's posts, too, and its answer has `paging`.
+         * Lists the posts of one community, the latest first unless you say otherwise, with the community itself. Posts of the
+         * types in `dataTypes`, flagged posts or deleted posts can be asked for alone. 401 and code 400100 may also mean that
+         * the token's owner has not joined the community.
+         *
+         * The operation takes a page's token, but no source lists where the next token is: the answer is documented without
+         * `paging`. `v3.posts.query` lists a community's posts, too, and its answer has `paging`.
          */
         get: operations["v3.feeds.community.query"];
         put?: never;
@@ -2980,7 +6614,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's id, as your own system gave it when the user was registered.
+                 * The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
                 userId: components["parameters"]["UserIdInPath"];
@@ -2989,11 +6623,12 @@ export interface paths {
         };
         /**
          * Read a user's feed
-         * @description Lists the posts of one user's feed, the latest first unless you say otherwise. Posts of the types in `dataTypes`,
-         *     flagged posts or deleted posts can be asked for alone. `v3.feeds.user.count` tells how many there are.
          *
-         *     As with a community's feed there is a token to send, but no source lists where the next one is: the answer is
-         *     documented without `paging`. `v3.posts.query` lists a user's posts, too, and its answer has `paging`.
+         * Lists the posts of one user's feed, the latest first unless you say otherwise. Posts of the types in `dataTypes`,
+         * flagged posts or deleted posts can be asked for alone. `v3.feeds.user.count` tells how many there are.
+         *
+         * As with a community's feed there is a token to send, but no source lists where the next one is: the answer is
+         * documented without `paging`. `v3.posts.query` lists a user's posts, too, and its answer has `paging`.
          */
         get: operations["v3.feeds.user.query"];
         put?: never;
@@ -3010,7 +6645,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's id, as your own system gave it when the user was registered.
+                 * The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
                 userId: components["parameters"]["UserIdInPath"];
@@ -3019,7 +6654,8 @@ export interface paths {
         };
         /**
          * Count the posts of a user's feed
-         * @description Tells how many posts a user's feed has, without fetching them. Deleted posts count too unless `isDeleted` is false.
+         *
+         * Tells how many posts a user's feed has, without fetching them. Deleted posts count too unless `isDeleted` is false.
          */
         get: operations["v3.feeds.user.count"];
         put?: never;
@@ -3039,8 +6675,9 @@ export interface paths {
         };
         /**
          * Read the content feed
-         * @description Lists the posts of the network's content feed, a page at a time. Beside users and communities, content is the third
-         *     kind of target that a post can have; no source says more of it.
+         *
+         * Lists the posts of the network's content feed, a page at a time. Beside users and communities, content is the third
+         * kind of target that a post can have; no source says more of it.
          */
         get: operations["v3.feeds.content.query"];
         put?: never;
@@ -3062,11 +6699,12 @@ export interface paths {
         put?: never;
         /**
          * Create a poll
-         * @description Makes a poll of a question and 2 to 10 answers, of which users choose one or several. The answer gives the ids of
-         *     the poll and of its answers, which voting needs. How a poll gets into a post is not documented. Sent twice, it
-         *     makes two polls.
          *
-         *     The title is in the description of 2026 alone.
+         * Makes a poll of a question and 2 to 10 answers, of which users choose one or several. The answer gives the ids of
+         * the poll and of its answers, which voting needs. How a poll gets into a post is not documented. Sent twice, it
+         * makes two polls.
+         *
+         * The title is in the description of 2026 alone.
          */
         post: operations["v3.polls.create"];
         delete?: never;
@@ -3081,7 +6719,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The poll's id, from the answer that it came with.
+                 * The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
                 pollId: components["parameters"]["PollIdInPath"];
@@ -3090,22 +6728,25 @@ export interface paths {
         };
         /**
          * Get a poll
-         * @description Gives one poll, with its answers, how often each was chosen, and whether the token's owner has voted. Who chose an
-         *     answer is told by `v3.polls.answers.queryVoters`.
+         *
+         * Gives one poll, with its answers, how often each was chosen, and whether the token's owner has voted. Who chose an
+         * answer is told by `v3.polls.answers.queryVoters`.
          */
         get: operations["v3.polls.get"];
         /**
          * Close a poll
-         * @description Sets a poll's status, by which it is closed. Mind that `status` is `closed` when it is left out: a call that is to
-         *     change only `text` closes the poll, too. No source says whether a closed poll can be opened again. Only those who
-         *     may edit the poll can do so; others are answered with 403 and code 400300.
+         *
+         * Sets a poll's status, by which it is closed. Mind that `status` is `closed` when it is left out: a call that is to
+         * change only `text` closes the poll, too. No source says whether a closed poll can be opened again. Only those who
+         * may edit the poll can do so; others are answered with 403 and code 400300.
          */
         put: operations["v3.polls.update"];
         post?: never;
         /**
          * Delete a poll
-         * @description Deletes a poll, and says whether that was done. There is no operation to bring it back; `v3.polls.update` ends the
-         *     vote and keeps the poll. What becomes of a post that shows it is not documented.
+         *
+         * Deletes a poll, and says whether that was done. There is no operation to bring it back; `v3.polls.update` ends the
+         * vote and keeps the poll. What becomes of a post that shows it is not documented.
          */
         delete: operations["v3.polls.delete"];
         options?: never;
@@ -3119,7 +6760,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The poll's id, from the answer that it came with.
+                 * The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
                 pollId: components["parameters"]["PollIdInPath"];
@@ -3128,8 +6769,9 @@ export interface paths {
         };
         /**
          * Find who chose an answer
-         * @description Lists those who chose one answer of a poll, a page at a time. `UsersAnswered` holds the votes, with all the
-         *     answers that each user chose, `users` the users themselves.
+         *
+         * Lists those who chose one answer of a poll, a page at a time. `UsersAnswered` holds the votes, with all the
+         * answers that each user chose, `users` the users themselves.
          */
         get: operations["v3.polls.answers.queryVoters"];
         put?: never;
@@ -3146,7 +6788,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The poll's id, from the answer that it came with.
+                 * The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
                 pollId: components["parameters"]["PollIdInPath"];
@@ -3156,15 +6798,17 @@ export interface paths {
         get?: never;
         /**
          * Change a vote in a poll
-         * @description Sets the answers that the token's owner has chosen in a poll. By the method, `answerIds` takes the place of the
-         *     earlier choice, so name all the answers that are to hold. Whether it also serves for a first vote is not
-         *     documented.
+         *
+         * Sets the answers that the token's owner has chosen in a poll. By the method, `answerIds` takes the place of the
+         * earlier choice, so name all the answers that are to hold. Whether it also serves for a first vote is not
+         * documented.
          */
         put: operations["v3.polls.votes.update"];
         /**
          * Vote in a poll
-         * @description Chooses answers in a poll as the token's owner. Name one answer, or several where `answerType` is `multiple`. What
-         *     a second vote does is not documented; to change a vote, use `v3.polls.votes.update`.
+         *
+         * Chooses answers in a poll as the token's owner. Name one answer, or several where `answerType` is `multiple`. What
+         * a second vote does is not documented; to change a vote, use `v3.polls.votes.update`.
          */
         post: operations["v3.polls.votes.create"];
         delete?: never;
@@ -3182,21 +6826,23 @@ export interface paths {
         };
         /**
          * Find streams
-         * @description Lists the network's video streams, a page at a time: all, those that are live, those of certain users, or those that
-         *     have got as far as you say. The streams stand under `results`, and `paging` beside it. To find what is live in
-         *     certain communities use `v3.videoStreaming.queryLive`.
          *
-         *     `videoStreamingChildren` is in the description of 2026 alone.
+         * Lists the network's video streams, a page at a time: all, those that are live, those of certain users, or those that
+         * have got as far as you say. The streams stand under `results`, and `paging` beside it. To find what is live in
+         * certain communities use `v3.videoStreaming.queryLive`.
+         *
+         * `videoStreamingChildren` is in the description of 2026 alone.
          */
         get: operations["v3.videoStreaming.query"];
         put?: never;
         /**
          * Create a stream
-         * @description Creates a video stream of the token's owner. The answer's `streamerUrl` tells where to send picture and sound to,
-         *     and `watcherUrl` where viewers find them. Sent twice, it creates two streams: after a 500 or a timeout look for the
-         *     first before you send it again.
          *
-         *     `channelEnabled` and `videoStreamingChildren` are in the description of 2026 alone.
+         * Creates a video stream of the token's owner. The answer's `streamerUrl` tells where to send picture and sound to,
+         * and `watcherUrl` where viewers find them. Sent twice, it creates two streams: after a 500 or a timeout look for the
+         * first before you send it again.
+         *
+         * `channelEnabled` and `videoStreamingChildren` are in the description of 2026 alone.
          */
         post: operations["v3.videoStreaming.create"];
         delete?: never;
@@ -3214,11 +6860,12 @@ export interface paths {
         };
         /**
          * Find live streams
-         * @description Lists the streams that are live, a page at a time: everywhere, in communities, or of users, or only those of the
-         *     targets you name. The communities that they are in come along.
          *
-         *     Only the description of 2026 has it. With an older server use `v3.videoStreaming.query` and `isLive: true`, which
-         *     cannot be narrowed down to a community.
+         * Lists the streams that are live, a page at a time: everywhere, in communities, or of users, or only those of the
+         * targets you name. The communities that they are in come along.
+         *
+         * Only the description of 2026 has it. With an older server use `v3.videoStreaming.query` and `isLive: true`, which
+         * cannot be narrowed down to a community.
          */
         get: operations["v3.videoStreaming.queryLive"];
         put?: never;
@@ -3235,7 +6882,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -3244,24 +6891,27 @@ export interface paths {
         };
         /**
          * Get a stream
-         * @description Gives one video stream, with its addresses, its recordings and what moderation found in it. The answer holds lists;
-         *     the stream is the one in `videoStreamings`. `videoStreamingChildren` is in the description of 2026 alone.
+         *
+         * Gives one video stream, with its addresses, its recordings and what moderation found in it. The answer holds lists;
+         * the stream is the one in `videoStreamings`. `videoStreamingChildren` is in the description of 2026 alone.
          */
         get: operations["v3.videoStreaming.get"];
         /**
          * Update a stream
-         * @description Changes a stream's title, description, thumbnail, metadata or resolution. The title has to be sent every time, even
-         *     if it stays. Send the resolution, too: it has the default `SD`, and no source says whether leaving it out sets that.
          *
-         *     `channelEnabled` and `videoStreamingChildren` are in the description of 2026 alone.
+         * Changes a stream's title, description, thumbnail, metadata or resolution. The title has to be sent every time, even
+         * if it stays. Send the resolution, too: it has the default `SD`, and no source says whether leaving it out sets that.
+         *
+         * `channelEnabled` and `videoStreamingChildren` are in the description of 2026 alone.
          */
         put: operations["v3.videoStreaming.update"];
         post?: never;
         /**
          * Delete a stream
-         * @description Deletes a video stream, and says whether that was done. There is no operation to bring it back. What becomes of its
-         *     recordings and of posts that show it is not documented. The source has no 404 here: a stream that does not exist may
-         *     be answered with 400.
+         *
+         * Deletes a video stream, and says whether that was done. There is no operation to bring it back. What becomes of its
+         * recordings and of posts that show it is not documented. The source has no 404 here: a stream that does not exist may
+         * be answered with 400.
          */
         delete: operations["v3.videoStreaming.delete"];
         options?: never;
@@ -3275,7 +6925,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -3287,10 +6937,11 @@ export interface paths {
         post?: never;
         /**
          * Delete a stream's streaming address
-         * @description Takes the address away that the stream is sent to, by the operation's name; the stream itself stays. No source says
-         *     whether that ends a stream that is live, nor how to have a new address.
          *
-         *     `videoStreamingChildren` is in the description of 2026 alone.
+         * Takes the address away that the stream is sent to, by the operation's name; the stream itself stays. No source says
+         * whether that ends a stream that is live, nor how to have a new address.
+         *
+         * `videoStreamingChildren` is in the description of 2026 alone.
          */
         delete: operations["v3.videoStreaming.streamingUrl.delete"];
         options?: never;
@@ -3304,7 +6955,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -3313,23 +6964,26 @@ export interface paths {
         };
         /**
          * Find users banned from a stream
-         * @description Lists the users who may not watch a stream, with who has banned them and when. The source has the stream, its child,
-         *     what moderation found, the user, the community, the post and the file as single objects here, where other answers
-         *     have arrays: be ready for both. The post is in the form of version 5, which is not described here.
+         *
+         * Lists the users who may not watch a stream, with who has banned them and when. The source has the stream, its child,
+         * what moderation found, the user, the community, the post and the file as single objects here, where other answers
+         * have arrays: be ready for both. The post is in the form of version 5, which is not described here.
          */
         get: operations["v3.videoStreaming.viewerBans.query"];
         put?: never;
         /**
          * Ban users from a stream
-         * @description Keeps the users from watching a stream. Other streams are not affected. The source lets the body be left out; what
-         *     that does is not documented, so always send it. How many users one call takes, and whether one unknown id makes the
-         *     whole call fail, is not documented either.
+         *
+         * Keeps the users from watching a stream. Other streams are not affected. The source lets the body be left out; what
+         * that does is not documented, so always send it. How many users one call takes, and whether one unknown id makes the
+         * whole call fail, is not documented either.
          */
         post: operations["v3.videoStreaming.viewerBans.create"];
         /**
          * Lift users' ban from a stream
-         * @description Lets the users watch the stream again. They are named in a JSON body, though the method is DELETE: some proxies drop
-         *     such a body. The source lets it be left out; what that does is not documented, so always send it.
+         *
+         * Lets the users watch the stream again. They are named in a JSON body, though the method is DELETE: some proxies drop
+         * such a body. The source lets it be left out; what that does is not documented, so always send it.
          */
         delete: operations["v3.videoStreaming.viewerBans.delete"];
         options?: never;
@@ -3348,9 +7002,10 @@ export interface paths {
         put?: never;
         /**
          * Report the watching of streams
-         * @description Reports for how long streams were watched, an entry for each period. The request is signed, and how the signature is
-         *     made from the rest is not documented: call it only if you know that from the vendor. Whether a report that is sent
-         *     twice counts twice is not documented either.
+         *
+         * Reports for how long streams were watched, an entry for each period. The request is signed, and how the signature is
+         * made from the rest is not documented: call it only if you know that from the vendor. Whether a report that is sent
+         * twice counts twice is not documented either.
          */
         post: operations["v3.userEvents.videoStreaming.create"];
         delete?: never;
@@ -3370,9 +7025,10 @@ export interface paths {
         put?: never;
         /**
          * Report the watching of rooms
-         * @description Reports for how long rooms were watched, as `v3.userEvents.videoStreaming.create` does for streams. The request is
-         *     signed, and how the signature is made from the rest is not documented: call it only if you know that from the
-         *     vendor.
+         *
+         * Reports for how long rooms were watched, as `v3.userEvents.videoStreaming.create` does for streams. The request is
+         * signed, and how the signature is made from the rest is not documented: call it only if you know that from the
+         * vendor.
          */
         post: operations["v3.userEvents.room.create"];
         delete?: never;
@@ -3390,19 +7046,21 @@ export interface paths {
         };
         /**
          * Find allowed links
-         * @description Lists the links that may be posted in the network, a page at a time: all of them, or those found by `regex`. Version
-         *     2 calls the list a whitelist; `v2.whitelist.update` and `v2.whitelist.delete` take the ids that are given here.
+         *
+         * Lists the links that may be posted in the network, a page at a time: all of them, or those found by `regex`. Version
+         * 2 calls the list a whitelist; `v2.whitelist.update` and `v2.whitelist.delete` take the ids that are given here.
          */
         get: operations["v3.allowlists.query"];
         put?: never;
         /**
          * Allow links
-         * @description Adds links to the list of those that may be posted in the network. A link that is not on it can be refused with code
-         *     400309; the switch for that is `isWhitelistEnabled` in `v3.networkSettings.moderation`. To take a link off again use
-         *     `v2.whitelist.delete`.
          *
-         *     By its method it adds, but no source says whether it replaces the list instead, nor what adding a link twice does.
-         *     Look at the list before and after. The answer has no ids: query for them.
+         * Adds links to the list of those that may be posted in the network. A link that is not on it can be refused with code
+         * 400309; the switch for that is `isWhitelistEnabled` in `v3.networkSettings.moderation`. To take a link off again use
+         * `v2.whitelist.delete`.
+         *
+         * By its method it adds, but no source says whether it replaces the list instead, nor what adding a link twice does.
+         * Look at the list before and after. The answer has no ids: query for them.
          */
         post: operations["v3.allowlists.create"];
         delete?: never;
@@ -3422,12 +7080,13 @@ export interface paths {
         put?: never;
         /**
          * Check texts for links that are not allowed
-         * @description Checks texts against the allowlist before they are posted, and changes nothing. The finding comes as an error: if a
-         *     text has a link that is not on the list, the answer is 403 with code 400309, and it is 200 if none has. In the
-         *     client take it by `.safe()`, or catch the error and look at its `code`.
          *
-         *     403 with another code is an error in earnest. Which of several texts it was is not documented: check them one by one
-         *     to know. Nor does any source say whether `isWhitelistEnabled` has to be on.
+         * Checks texts against the allowlist before they are posted, and changes nothing. The finding comes as an error: if a
+         * text has a link that is not on the list, the answer is 403 with code 400309, and it is 200 if none has. In the
+         * client take it by `.safe()`, or catch the error and look at its `code`.
+         *
+         * 403 with another code is an error in earnest. Which of several texts it was is not documented: check them one by one
+         * to know. Nor does any source say whether `isWhitelistEnabled` has to be on.
          */
         post: operations["v3.allowlists.verify"];
         delete?: never;
@@ -3445,20 +7104,22 @@ export interface paths {
         };
         /**
          * Find blocked words
-         * @description Lists the words and patterns that may not be written in the network, a page at a time: all of them, or those found
-         *     by `regex`. Version 2 calls the list a blacklist; `v2.blacklist.update` and `v2.blacklist.delete` take the ids that
-         *     are given here.
+         *
+         * Lists the words and patterns that may not be written in the network, a page at a time: all of them, or those found
+         * by `regex`. Version 2 calls the list a blacklist; `v2.blacklist.update` and `v2.blacklist.delete` take the ids that
+         * are given here.
          */
         get: operations["v3.blocklists.query"];
         put?: never;
         /**
          * Block words
-         * @description Adds words, or whatever a regular expression matches, to the list of what may not be written in the network. What
-         *     contains one is refused from then on with code 400308. A malformed expression is answered with code 400001. To take
-         *     a word off again use `v2.blacklist.delete`.
          *
-         *     By its method it adds, but no source says whether it replaces the list instead, nor what adding a word twice does.
-         *     Look at the list before and after. The answer has no ids: query for them.
+         * Adds words, or whatever a regular expression matches, to the list of what may not be written in the network. What
+         * contains one is refused from then on with code 400308. A malformed expression is answered with code 400001. To take
+         * a word off again use `v2.blacklist.delete`.
+         *
+         * By its method it adds, but no source says whether it replaces the list instead, nor what adding a word twice does.
+         * Look at the list before and after. The answer has no ids: query for them.
          */
         post: operations["v3.blocklists.create"];
         delete?: never;
@@ -3478,12 +7139,13 @@ export interface paths {
         put?: never;
         /**
          * Check texts for blocked words
-         * @description Checks texts against the blocklist before they are posted, and changes nothing. The finding comes as an error: if a
-         *     text has a word that is on the list, the answer is 403 with code 400308, and it is 200 if none has. In the client
-         *     take it by `.safe()`, or catch the error and look at its `code`.
          *
-         *     403 with another code is an error in earnest. Which of several texts it was, and which word, is not documented:
-         *     check the texts one by one to know.
+         * Checks texts against the blocklist before they are posted, and changes nothing. The finding comes as an error: if a
+         * text has a word that is on the list, the answer is 403 with code 400308, and it is 200 if none has. In the client
+         * take it by `.safe()`, or catch the error and look at its `code`.
+         *
+         * 403 with another code is an error in earnest. Which of several texts it was, and which word, is not documented:
+         * check the texts one by one to know.
          */
         post: operations["v3.blocklists.verify"];
         delete?: never;
@@ -3501,17 +7163,19 @@ export interface paths {
         };
         /**
          * Get a notification setting
-         * @description Tells whether push notifications are on, and what they tell of: for the user as a whole, or for one channel or
-         *     community. Name the channel or the community where `level` asks for it. The source names no user, so it is most
-         *     likely the token's owner whose setting it is.
+         *
+         * Tells whether push notifications are on, and what they tell of: for the user as a whole, or for one channel or
+         * community. Name the channel or the community where `level` asks for it. The source names no user, so it is most
+         * likely the token's owner whose setting it is.
          */
         get: operations["v3.notifications.settings.get"];
         put?: never;
         /**
          * Update a notification setting
-         * @description Turns push notifications on or off, as a whole or for single events: for the user, or for one channel or community.
-         *     Up to seven events are set in one call. Whether events that are left out keep what they have is not documented, so
-         *     read the setting again afterwards. Whoever lacks the permission is answered with code 400301.
+         *
+         * Turns push notifications on or off, as a whole or for single events: for the user, or for one channel or community.
+         * Up to seven events are set in one call. Whether events that are left out keep what they have is not documented, so
+         * read the setting again afterwards. Whoever lacks the permission is answered with code 400301.
          */
         post: operations["v3.notifications.settings.update"];
         delete?: never;
@@ -3529,20 +7193,22 @@ export interface paths {
         };
         /**
          * Get the chat settings
-         * @description Tells what chats are like in the whole network: whether a message may mention its channel, whether channels come
-         *     with a preview of a message, and what administrators and members may do in conversations. Read it before you update
-         *     it: the update names and nests some of the properties otherwise.
+         *
+         * Tells what chats are like in the whole network: whether a message may mention its channel, whether channels come
+         * with a preview of a message, and what administrators and members may do in conversations. Read it before you update
+         * it: the update names and nests some of the properties otherwise.
          */
         get: operations["v3.networkSettings.chat.get"];
         /**
          * Update the chat settings
-         * @description Changes what chats are like in the whole network. `isAllowMentionedChannelEnabled` and `messagePreviewSetting` come
-         *     back as `mention` and `messagePreview`. `enabled` is not among what can be changed here: by its name
-         *     `chatEnabled` did that, in a PUT to `/api/v3/network-settings` that the description of 2026 no longer has.
          *
-         *     The source gives the properties a default and does not say whether leaving one out sets it back. For
-         *     `isAllowMentionedChannelEnabled` it is false here and true in the answer: send that one every time, and those that
-         *     differ from their defaults. `allowMemberToUpdateConversationChannel` is known to the description of 2026 alone.
+         * Changes what chats are like in the whole network. `isAllowMentionedChannelEnabled` and `messagePreviewSetting` come
+         * back as `mention` and `messagePreview`. `enabled` is not among what can be changed here: by its name
+         * `chatEnabled` did that, in a PUT to `/api/v3/network-settings` that the description of 2026 no longer has.
+         *
+         * The source gives the properties a default and does not say whether leaving one out sets it back. For
+         * `isAllowMentionedChannelEnabled` it is false here and true in the answer: send that one every time, and those that
+         * differ from their defaults. `allowMemberToUpdateConversationChannel` is known to the description of 2026 alone.
          */
         put: operations["v3.networkSettings.chat.update"];
         post?: never;
@@ -3561,18 +7227,20 @@ export interface paths {
         };
         /**
          * Get the enhanced moderation settings
-         * @description Tells what enhanced moderation does in the network: whether it is on, how sure it has to be of what it finds before
-         *     it flags or blocks, what it deletes of a comment, and what excepts users from it. The names of the categories are
-         *     not documented; take them from the answer.
+         *
+         * Tells what enhanced moderation does in the network: whether it is on, how sure it has to be of what it finds before
+         * it flags or blocks, what it deletes of a comment, and what excepts users from it. The names of the categories are
+         * not documented; take them from the answer.
          */
         get: operations["v3.networkSettings.enhanceModeration.get"];
         /**
          * Update the enhanced moderation settings
-         * @description Turns enhanced moderation on or off, and sets how sure it has to be before it flags or blocks. Lower confidences
-         *     catch more and err more often. Properties other than the listed ones are refused.
          *
-         *     No source says whether `confidences` replaces the whole list, what becomes of a setting that is left out, or on what
-         *     scale a confidence is: read the settings first, keep to their scale, and send them all.
+         * Turns enhanced moderation on or off, and sets how sure it has to be before it flags or blocks. Lower confidences
+         * catch more and err more often. Properties other than the listed ones are refused.
+         *
+         * No source says whether `confidences` replaces the whole list, what becomes of a setting that is left out, or on what
+         * scale a confidence is: read the settings first, keep to their scale, and send them all.
          */
         put: operations["v3.networkSettings.enhanceModeration.update"];
         post?: never;
@@ -3591,17 +7259,19 @@ export interface paths {
         };
         /**
          * Get the feed settings
-         * @description Lists what feeds may carry, by the kind of feed and the kind of content in it: whether it is allowed, how long it
-         *     may be and which resolutions it is converted to. The answer is a list; the update takes an object.
+         *
+         * Lists what feeds may carry, by the kind of feed and the kind of content in it: whether it is allowed, how long it
+         * may be and which resolutions it is converted to. The answer is a list; the update takes an object.
          */
         get: operations["v3.networkSettings.feedSetting.get"];
         /**
          * Update the feed settings
-         * @description Sets whether posts, messages and stories may carry videos, how long those may be and which resolutions they are
-         *     converted to. Videos of posts may last up to 7,200 seconds, of messages 600, of stories 90. The answer says the same
-         *     as a list.
          *
-         *     No source says what becomes of a setting that is left out: read them first, and send them all.
+         * Sets whether posts, messages and stories may carry videos, how long those may be and which resolutions they are
+         * converted to. Videos of posts may last up to 7,200 seconds, of messages 600, of stories 90. The answer says the same
+         * as a list.
+         *
+         * No source says what becomes of a setting that is left out: read them first, and send them all.
          */
         put: operations["v3.networkSettings.feedSetting.update"];
         post?: never;
@@ -3621,11 +7291,12 @@ export interface paths {
         get?: never;
         /**
          * Update the file settings
-         * @description Changes how the network handles files: whether they are downloaded in the older way, and whether they are reserved
-         *     for review. No source explains either beyond its name, so try it in a network that nobody depends on.
          *
-         *     There is no operation that reads these settings: keep the answer. `reservedForReview` has a default, false, and no
-         *     source says whether leaving it out sets it back: send both every time.
+         * Changes how the network handles files: whether they are downloaded in the older way, and whether they are reserved
+         * for review. No source explains either beyond its name, so try it in a network that nobody depends on.
+         *
+         * There is no operation that reads these settings: keep the answer. `reservedForReview` has a default, false, and no
+         * source says whether leaving it out sets it back: send both every time.
          */
         put: operations["v3.networkSettings.files.update"];
         post?: never;
@@ -3644,18 +7315,20 @@ export interface paths {
         };
         /**
          * Get the moderation settings
-         * @description Tells whether links that are not on the allowlist are refused and whether users may report content. The lists
-         *     themselves are at `v3.allowlists` and `v3.blocklists`, the limits on repetition and images at
-         *     `v2.moderationSettings`.
+         *
+         * Tells whether links that are not on the allowlist are refused and whether users may report content. The lists
+         * themselves are at `v3.allowlists` and `v3.blocklists`, the limits on repetition and images at
+         * `v2.moderationSettings`.
          */
         get: operations["v3.networkSettings.moderation.get"];
         /**
          * Update the moderation settings
-         * @description Switches the allowlist and the reporting of content on or off for the whole network. Fill the allowlist with
-         *     `v3.allowlists.create` before you switch it on: from then on other links can be refused with code 400309.
          *
-         *     No source says what becomes of a setting that is left out: read them first, and send them all. `isReportEnabled` is
-         *     known to the description of 2026 alone.
+         * Switches the allowlist and the reporting of content on or off for the whole network. Fill the allowlist with
+         * `v3.allowlists.create` before you switch it on: from then on other links can be refused with code 400309.
+         *
+         * No source says what becomes of a setting that is left out: read them first, and send them all. `isReportEnabled` is
+         * known to the description of 2026 alone.
          */
         put: operations["v3.networkSettings.moderation.update"];
         post?: never;
@@ -3674,19 +7347,21 @@ export interface paths {
         };
         /**
          * Get the prehook settings
-         * @description Tells whether a server of your own is asked before something happens in the network, where it is asked, and what is
-         *     decided by default. The secret key is not in the answer. A token without the permission is refused with code 400301.
+         *
+         * Tells whether a server of your own is asked before something happens in the network, where it is asked, and what is
+         * decided by default. The secret key is not in the answer. A token without the permission is refused with code 400301.
          */
         get: operations["v3.networkSettings.prehook.get"];
         /**
          * Update the prehook settings
-         * @description Turns prehooks on or off, sets where they lead and what is decided by default, and makes a new secret key if you ask
-         *     for it. The answer has the secret key, which the settings do not give when they are read: store it as you store a
-         *     token. A token without the permission is refused with code 400301.
          *
-         *     With `regenerateKey` every request makes another key, one that the client repeats after a failure too: the last
-         *     answer has the key that counts. Whether the old key stays good for a while is not documented, nor what becomes of a
-         *     setting that is left out.
+         * Turns prehooks on or off, sets where they lead and what is decided by default, and makes a new secret key if you ask
+         * for it. The answer has the secret key, which the settings do not give when they are read: store it as you store a
+         * token. A token without the permission is refused with code 400301.
+         *
+         * With `regenerateKey` every request makes another key, one that the client repeats after a failure too: the last
+         * answer has the key that counts. Whether the old key stays good for a while is not documented, nor what becomes of a
+         * setting that is left out.
          */
         put: operations["v3.networkSettings.prehook.update"];
         post?: never;
@@ -3705,14 +7380,16 @@ export interface paths {
         };
         /**
          * Get the product settings
-         * @description Tells whether products are on in the network. No source says what products are here, nor what turning them on
-         *     brings.
+         *
+         * Tells whether products are on in the network. No source says what products are here, nor what turning them on
+         * brings.
          */
         get: operations["v3.networkSettings.product.get"];
         /**
          * Update the product settings
-         * @description Turns products on or off for the whole network. No source says what products are here, nor what becomes of those
-         *     that there are when they are turned off. It can be forbidden, with code 400300.
+         *
+         * Turns products on or off for the whole network. No source says what products are here, nor what becomes of those
+         * that there are when they are turned off. It can be forbidden, with code 400300.
          */
         put: operations["v3.networkSettings.product.update"];
         post?: never;
@@ -3731,17 +7408,19 @@ export interface paths {
         };
         /**
          * Get the settings of public users
-         * @description Tells whether visitors and bots may use the network. What one of them may not do is refused to a visitor with code
-         *     403999, to a bot with 403998. A token without the permission to read the settings is refused with code 400301.
+         *
+         * Tells whether visitors and bots may use the network. What one of them may not do is refused to a visitor with code
+         * 403999, to a bot with 403998. A token without the permission to read the settings is refused with code 400301.
          */
         get: operations["v3.networkSettings.publicUsers.get"];
         /**
          * Update the settings of public users
-         * @description Lets visitors and bots into the network or keeps them out. The properties have other names here than in the answer:
-         *     `publicUserVisitorEnabled` comes back as `visitorEnabled`, and so on. A token without the permission is refused with
-         *     code 400301.
          *
-         *     No source says what becomes of a setting that is left out: read them first, and send them all.
+         * Lets visitors and bots into the network or keeps them out. The properties have other names here than in the answer:
+         * `publicUserVisitorEnabled` comes back as `visitorEnabled`, and so on. A token without the permission is refused with
+         * code 400301.
+         *
+         * No source says what becomes of a setting that is left out: read them first, and send them all.
          */
         put: operations["v3.networkSettings.publicUsers.update"];
         post?: never;
@@ -3760,14 +7439,16 @@ export interface paths {
         };
         /**
          * Get the push notification settings
-         * @description Tells what holds for the push notifications of the whole network: whether apps on iOS may change them, and whether
-         *     the start of a live stream is announced. Which events notify whom is set elsewhere, at `v3.notifications.settings`.
+         *
+         * Tells what holds for the push notifications of the whole network: whether apps on iOS may change them, and whether
+         * the start of a live stream is announced. Which events notify whom is set elsewhere, at `v3.notifications.settings`.
          */
         get: operations["v3.networkSettings.pushNotification.get"];
         /**
          * Update the push notification settings
-         * @description Changes what holds for the push notifications of the whole network. `notifyWhenLiveStart` has a default, true, and
-         *     no source says whether leaving it out sets it back: send both properties every time.
+         *
+         * Changes what holds for the push notifications of the whole network. `notifyWhenLiveStart` has a default, true, and
+         * no source says whether leaving it out sets it back: send both properties every time.
          */
         put: operations["v3.networkSettings.pushNotification.update"];
         post?: never;
@@ -3786,8 +7467,9 @@ export interface paths {
         };
         /**
          * Get the room settings
-         * @description Tells the limits of rooms in the network: how many may host one together, and how long it may stream. Read it to
-         *     offer no more than the network allows. There is no operation that changes these limits.
+         *
+         * Tells the limits of rooms in the network: how many may host one together, and how long it may stream. Read it to
+         * offer no more than the network allows. There is no operation that changes these limits.
          */
         get: operations["v3.networkSettings.room.get"];
         put?: never;
@@ -3807,18 +7489,20 @@ export interface paths {
         };
         /**
          * Get the security settings
-         * @description Tells how many hours server keys and admin tokens of the network last, and whether scopes apply to server keys. The
-         *     keys and tokens themselves are not in the answer.
+         *
+         * Tells how many hours server keys and admin tokens of the network last, and whether scopes apply to server keys. The
+         * keys and tokens themselves are not in the answer.
          */
         get: operations["v3.networkSettings.securityConfigs.get"];
         /**
          * Update the security settings
-         * @description Sets how many hours server keys and admin tokens of the network last, 1 to 1,000, and whether scopes apply to server
-         *     keys. Name `serverKey`, `adminToken` or both; a request with neither is refused. With `serverKey` goes
-         *     `apiScopeEnabled`, also where it stays as it is.
          *
-         *     Whether keys and tokens that are issued already end sooner is not documented. The token that you call with may be
-         *     one of them: have a way to get another.
+         * Sets how many hours server keys and admin tokens of the network last, 1 to 1,000, and whether scopes apply to server
+         * keys. Name `serverKey`, `adminToken` or both; a request with neither is refused. With `serverKey` goes
+         * `apiScopeEnabled`, also where it stays as it is.
+         *
+         * Whether keys and tokens that are issued already end sooner is not documented. The token that you call with may be
+         * one of them: have a way to get another.
          */
         put: operations["v3.networkSettings.securityConfigs.update"];
         post?: never;
@@ -3837,17 +7521,19 @@ export interface paths {
         };
         /**
          * Get the semantic search settings
-         * @description Tells whether posts and communities are searched by meaning, and what score a find must have. `community` is known
-         *     to the vendor's description of 2026 alone.
+         *
+         * Tells whether posts and communities are searched by meaning, and what score a find must have. `community` is known
+         * to the vendor's description of 2026 alone.
          */
         get: operations["v3.networkSettings.semanticSearch.get"];
         /**
          * Update the semantic search settings
-         * @description Sets what score a post must have to be found by a search by meaning. A higher score finds less, and what it finds is
-         *     closer. Nothing here turns the search on, and nothing sets the score of communities.
          *
-         *     The source has the score as an integer from 0 to 1, while the answer has any number. If a server takes fractions,
-         *     send them with a request of your own.
+         * Sets what score a post must have to be found by a search by meaning. A higher score finds less, and what it finds is
+         * closer. Nothing here turns the search on, and nothing sets the score of communities.
+         *
+         * The source has the score as an integer from 0 to 1, while the answer has any number. If a server takes fractions,
+         * send them with a request of your own.
          */
         put: operations["v3.networkSettings.semanticSearch.update"];
         post?: never;
@@ -3866,16 +7552,18 @@ export interface paths {
         };
         /**
          * Get the shareable deep links
-         * @description Tells by which addresses posts, communities, users and live streams of the network are shared: a domain, and a
-         *     pattern for each of them. What is answered before any are set is not documented.
+         *
+         * Tells by which addresses posts, communities, users and live streams of the network are shared: a domain, and a
+         * pattern for each of them. What is answered before any are set is not documented.
          */
         get: operations["v3.networkSettings.shareableDeepLinks.get"];
         /**
          * Update the shareable deep links
-         * @description Sets by which addresses posts, communities, users and live streams of the network are shared. The domain and
-         *     `patterns` are always needed, each pattern in it is not. Links that are out already keep the old address.
          *
-         *     No source says how a pattern is written; read the present ones first.
+         * Sets by which addresses posts, communities, users and live streams of the network are shared. The domain and
+         * `patterns` are always needed, each pattern in it is not. Links that are out already keep the old address.
+         *
+         * No source says how a pattern is written; read the present ones first.
          */
         put: operations["v3.networkSettings.shareableDeepLinks.update"];
         post?: never;
@@ -3894,22 +7582,24 @@ export interface paths {
         };
         /**
          * Get the social settings
-         * @description Tells what posts, communities, feeds and stories are like in the whole network: who may follow and join whom, what
-         *     may be edited while it waits for approval, what the global feed shows and how long stories last. Read it before you
-         *     update it: the update has the properties of the feed and of stories side by side.
+         *
+         * Tells what posts, communities, feeds and stories are like in the whole network: who may follow and join whom, what
+         * may be edited while it waits for approval, what the global feed shows and how long stories last. Read it before you
+         * update it: the update has the properties of the feed and of stories side by side.
          */
         get: operations["v3.networkSettings.social.get"];
         /**
          * Update the social settings
-         * @description Changes what posts, communities, feeds and stories are like in the whole network. The properties of the global feed
-         *     and of stories come back as `globalFeed` and `story`. `enabled` and `membershipAcceptance` are not among what can be
-         *     changed here; by its name `socialEnabled` changed the former, in a PUT to `/api/v3/network-settings` that the
-         *     description of 2026 no longer has.
          *
-         *     The source gives some properties a default (`isFollowWithRequestEnabled`, `isAllowEditCommentWhenReviewingEnabled`,
-         *     `showOnlyMyFeed`, `storyExpiryTimeMinutes`, `maxGlobalPinnedPost`) and does not say whether leaving one out sets it
-         *     back. Send those that differ from it every time. `isAllowEditCommentWhenReviewingEnabled` is known to the
-         *     description of 2026 alone.
+         * Changes what posts, communities, feeds and stories are like in the whole network. The properties of the global feed
+         * and of stories come back as `globalFeed` and `story`. `enabled` and `membershipAcceptance` are not among what can be
+         * changed here; by its name `socialEnabled` changed the former, in a PUT to `/api/v3/network-settings` that the
+         * description of 2026 no longer has.
+         *
+         * The source gives some properties a default (`isFollowWithRequestEnabled`, `isAllowEditCommentWhenReviewingEnabled`,
+         * `showOnlyMyFeed`, `storyExpiryTimeMinutes`, `maxGlobalPinnedPost`) and does not say whether leaving one out sets it
+         * back. Send those that differ from it every time. `isAllowEditCommentWhenReviewingEnabled` is known to the
+         * description of 2026 alone.
          */
         put: operations["v3.networkSettings.social.update"];
         post?: never;
@@ -3928,17 +7618,19 @@ export interface paths {
         };
         /**
          * Get the UIKit configuration
-         * @description Gives the configuration that UIKit, the vendor's ready-made screens, takes from the network. It is any object: no
-         *     source lists what is in it.
+         *
+         * Gives the configuration that UIKit, the vendor's ready-made screens, takes from the network. It is any object: no
+         * source lists what is in it.
          */
         get: operations["v3.networkSettings.uikit.get"];
         /**
          * Update the UIKit configuration
-         * @description Sets the configuration that UIKit, the vendor's ready-made screens, takes from the network. The body is the
-         *     configuration itself, any object.
          *
-         *     Whether it replaces the present one or is merged into it is not documented. Read that first, and send the whole of
-         *     it.
+         * Sets the configuration that UIKit, the vendor's ready-made screens, takes from the network. The body is the
+         * configuration itself, any object.
+         *
+         * Whether it replaces the present one or is merged into it is not documented. Read that first, and send the whole of
+         * it.
          */
         put: operations["v3.networkSettings.uikit.update"];
         post?: never;
@@ -3957,17 +7649,19 @@ export interface paths {
         };
         /**
          * Get the settings of users
-         * @description Tells what holds for all users of the network: whether they may change their display names, and which roles those
-         *     have who have no other. A token without the permission is refused with code 400301.
+         *
+         * Tells what holds for all users of the network: whether they may change their display names, and which roles those
+         * have who have no other. A token without the permission is refused with code 400301.
          */
         get: operations["v3.networkSettings.users.get"];
         /**
          * Update the settings of users
-         * @description Changes what holds for all users of the network: whether they may change their display names, and which roles those
-         *     have who have no other. `fallbackRoleIds` comes back within `fallbackRole` and is known to the description of 2026
-         *     alone. A token without the permission is refused with code 400301.
          *
-         *     No source says what becomes of a setting that is left out: read them first, and send them all.
+         * Changes what holds for all users of the network: whether they may change their display names, and which roles those
+         * have who have no other. `fallbackRoleIds` comes back within `fallbackRole` and is known to the description of 2026
+         * alone. A token without the permission is refused with code 400301.
+         *
+         * No source says what becomes of a setting that is left out: read them first, and send them all.
          */
         put: operations["v3.networkSettings.users.update"];
         post?: never;
@@ -3986,19 +7680,21 @@ export interface paths {
         };
         /**
          * Get the live stream settings
-         * @description Tells what live streams are like in the whole network: whether there are any, from what confidence on moderation
-         *     flags or ends one, and when the number of viewers is shown. The last, and `customSlateUrl`, are known to the
-         *     description of 2026 alone.
+         *
+         * Tells what live streams are like in the whole network: whether there are any, from what confidence on moderation
+         * flags or ends one, and when the number of viewers is shown. The last, and `customSlateUrl`, are known to the
+         * description of 2026 alone.
          */
         get: operations["v3.networkSettings.videoStreaming.get"];
         /**
          * Update the live stream settings
-         * @description Turns live streams on or off in the whole network, and sets from what confidence on moderation flags or ends one. A
-         *     threshold of 0.9 acts on less than one of 0.6. Neither the body nor the answer has a property for the slate or the
-         *     number of viewers.
          *
-         *     No source says whether `categories` replaces the whole list, nor what becomes of a setting that is left out: read
-         *     the settings first, and send them all.
+         * Turns live streams on or off in the whole network, and sets from what confidence on moderation flags or ends one. A
+         * threshold of 0.9 acts on less than one of 0.6. Neither the body nor the answer has a property for the slate or the
+         * number of viewers.
+         *
+         * No source says whether `categories` replaces the whole list, nor what becomes of a setting that is left out: read
+         * the settings first, and send them all.
          */
         put: operations["v3.networkSettings.videoStreaming.update"];
         post?: never;
@@ -4017,14 +7713,16 @@ export interface paths {
         };
         /**
          * Get the webhook settings
-         * @description Tells whether webhooks are on in the network. Where they lead is not in the answer, and no operation described here
-         *     tells it.
+         *
+         * Tells whether webhooks are on in the network. Where they lead is not in the answer, and no operation described here
+         * tells it.
          */
         get: operations["v3.networkSettings.webhook.get"];
         /**
          * Update the webhook settings
-         * @description Turns webhooks on or off for the whole network. Turned off, none of the network's events reach your servers that
-         *     way. The property is `webhookEnabled` here and `enabled` in the answer. Where webhooks lead cannot be set here.
+         *
+         * Turns webhooks on or off for the whole network. Turned off, none of the network's events reach your servers that
+         * way. The property is `webhookEnabled` here and `enabled` in the answer. Where webhooks lead cannot be set here.
          */
         put: operations["v3.networkSettings.webhook.update"];
         post?: never;
@@ -4035,3468 +7733,502 @@ export interface paths {
         trace?: never;
     };
 }
+
 export type webhooks = Record<string, never>;
+
 export interface components {
     schemas: {
-        /** @description Labels of a channel, to find it by. At most 10 of at most 100 characters. */
-        ChannelTags: string[];
-        QueryChannelsRequestV2: {
-            /**
-             * @description Which channels, by the membership of the token's owner. All of them when left out.
-             * @enum {string}
-             */
-            filter?: "all" | "member" | "notMember";
-            /** @description Only channels of this user. */
-            userId?: string;
-            tags?: components["schemas"]["ChannelTags"];
-            /** @description Leave out channels that have one of these tags. At most 10 of at most 100 characters. */
-            excludeTags?: string[];
-            /** @description Which page, and how long it is. */
-            options?: {
-                /** @description How many channels to pass over first. */
-                skip?: number;
-                /** @description How many channels a page holds. */
-                limit?: number;
-                /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-                token?: string;
-            };
-        };
-        /** @description The id of a channel, unique in the network. */
-        ChannelId: string;
-        /** @description Anything you keep beside the object. The server stores it and gives it back as it is. */
-        Metadata: {
-            [key: string]: unknown;
-        };
-        /** @description What kind of channel it is, which decides who may join and write. */
-        AnyChannelType: 'standard' | 'private' | 'conversation' | 'broadcast' | 'community' | 'live' | (string & {});
-        /** @description A moment in UTC until which somebody or something is silenced. For ever is `+275760-09-13T00:00:00.000Z`, the last moment that a JavaScript date can be; its year has six digits and a sign, so it is no date-time of RFC 3339. */
-        MuteTimeout: string;
-        /**
-         * Format: date-time
-         * @description A moment in UTC, to the millisecond.
-         */
-        Timestamp: string;
-        /** @description What is known of an image. */
-        ImageMetadata: {
-            exif?: {
-                [key: string]: unknown;
-            };
-            gps?: {
-                [key: string]: unknown;
-            };
-            /** @description In pixels. */
-            height?: number;
-            /** @description In pixels. */
-            width?: number;
-            /** @description How the picture is turned, as Exif numbers it. */
-            orientation?: number;
-            /** @description Whether the original size was kept. */
-            isFull?: boolean;
-        };
-        /** @description What is known of an image, of a video or of sound. */
-        FileMetadata: components["schemas"]["ImageMetadata"] & {
-            /** @description What is known of a video. No source lists its fields. */
-            video?: {
-                [key: string]: unknown;
-            };
-            /** @description What is known of sound. No source lists its fields. */
-            audio?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description What is known of the content. */
-        FileAttributes: {
-            /** @description The name it was uploaded under. */
-            name?: string;
-            extension?: string;
-            /** @description In bytes. A number, but a string of digits right after an upload. */
-            size?: number | string;
-            mimeType?: string;
-            /** @description For images, videos and sound only. */
-            metadata?: components["schemas"]["FileMetadata"];
-        };
-        /** @description Where a video can be fetched, by resolution. What there is follows from the video and from how far its conversion has come. */
-        VideoUrls: {
-            original?: string;
-            "1080p"?: string;
-            "720p"?: string;
-            "480p"?: string;
-            "360p"?: string;
-        } | null;
-        /** @description An uploaded file. */
-        StoredFile: {
-            fileId?: string;
-            /** @description Where it can be fetched. */
-            fileUrl?: string;
-            /**
-             * @description Who may fetch it.
-             * @default public
-             */
-            accessType?: 'public' | 'network' | (string & {});
-            /** @description What it shows, for those who cannot see it. */
-            altText?: string | null;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            attributes?: components["schemas"]["FileAttributes"];
-            /** @description What kind of file it is. Later sources have it; the reference does not. `audio` and `clip` are known from the vendor's SDKs alone. */
-            type?: 'image' | 'file' | 'video' | 'audio' | 'clip' | (string & {});
-            /** @description How far the conversion of a video has come. */
-            status?: 'uploaded' | 'transcoding' | 'transcoded' | 'transcodeFailed' | (string & {});
-            videoUrl?: components["schemas"]["VideoUrls"];
-            /** @description The kind of feed that a video or clip was uploaded for, by its name. */
-            feedType?: string;
-        };
-        /** @description A channel, as version 2 answers with it. */
-        ChannelV2: {
-            /** @description The database id. Use `channelId`. */
-            _id?: string;
-            /** @description The real-time topic of the channel. */
-            path?: string;
-            channelId?: components["schemas"]["ChannelId"];
-            /** @description Whether the same members always get this same channel. */
-            isDistinct?: boolean;
-            metadata?: components["schemas"]["Metadata"];
-            type?: components["schemas"]["AnyChannelType"];
-            tags?: components["schemas"]["ChannelTags"];
-            /** @description Whether only moderators may write at present. */
-            isMuted?: boolean;
-            /** @description Whether the pace of messages is limited at present. */
-            isRateLimited?: boolean;
-            muteTimeout?: components["schemas"]["MuteTimeout"];
-            /** @description How many messages a member may send in one window. */
-            rateLimit?: number;
-            /**
-             * Format: int64
-             * @description The length of that window, in milliseconds.
-             */
-            rateLimitWindow?: number;
-            rateLimitTimeout?: components["schemas"]["MuteTimeout"];
-            /** @description The name shown to people. */
-            displayName?: string;
-            /** @description Whether messages with many flags are deleted by themselves. */
-            messageAutoDeleteEnabled?: boolean;
-            /** @description How many flags that takes. */
-            autoDeleteMessageByFlagLimit?: number;
-            memberCount?: number;
-            messageCount?: number;
-            lastActivity?: components["schemas"]["Timestamp"];
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            /** @description The picture of the channel. A source shows its fields in the answer with a single message only. */
-            avatar?: components["schemas"]["StoredFile"];
-        };
-        /** @description The id of a user, as your own system gave it when the user was registered. */
-        UserId: string;
-        /** @description How the user stands to the channel. */
-        ChannelMembership: 'none' | 'member' | 'banned' | (string & {});
-        /** @description A user's membership of a channel, as version 2 answers with it. */
-        ChannelUserV2: {
-            userId?: components["schemas"]["UserId"];
-            channelId?: components["schemas"]["ChannelId"];
-            membership?: components["schemas"]["ChannelMembership"];
-            isBanned?: boolean;
-            lastActivity?: components["schemas"]["Timestamp"];
-            /** @description The roles that the user has in this channel. */
-            roles?: string[];
-            /** @description The number of the last message that the user has read. */
-            readToSegment?: number;
-            isMuted?: boolean;
-            muteTimeout?: components["schemas"]["MuteTimeout"];
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description A channel, and how the token's owner stands to it. */
-        ChannelWithMembershipV2: {
-            channel?: components["schemas"]["ChannelV2"];
-            channelUser?: components["schemas"]["ChannelUserV2"];
-        };
-        /** @description Where the neighbouring pages are. A token that is absent means that there is no such page. */
-        PagingWithPrev: {
-            /** @description The token of the next page. */
-            next?: string;
-            /** @description The token of the previous page. */
-            prev?: string;
-        };
-        /** @description One page of channels. */
-        ChannelPageV2: {
-            results?: components["schemas"]["ChannelWithMembershipV2"][];
-            paging?: components["schemas"]["PagingWithPrev"];
-        };
-        /** @description What every refused request is answered with. */
-        ErrorResponse: {
-            /**
-             * @description Always `error` or, from some operations, `fail`.
-             * @enum {string}
-             */
-            status: "error" | "fail";
-            /** @description The business code: six digits that say more than the HTTP status, and are not one (400400 comes with 404). Some moderation and role operations give a bare 400, 404, 429 or 500 instead. */
-            code: number;
-            /** @description A sentence for people. Do not parse it. */
-            message: string;
-            /** @description What else is known of the failure. */
-            data?: {
-                /** @description The validation failures as a list, or what else there is to say by field. Null where there is nothing to say. */
-                detail?: null | string[] | {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        CreateChannelRequestV2: {
-            channelId: components["schemas"]["ChannelId"];
-            /**
-             * @description The kind of channel. This operation creates standard channels only.
-             * @enum {string}
-             */
-            type: "standard";
-            /** @description The name shown to people. */
-            displayName?: string;
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["ChannelTags"];
-            /** @description The first members, by id. At most 1,000. */
-            userIds?: components["schemas"]["UserId"][];
-        };
-        UpdateChannelDisplayNameRequestV2: {
-            channelId: components["schemas"]["ChannelId"];
-            /** @description The new name shown to people. */
-            displayName: string;
-        };
-        /**
-         * Format: int64
-         * @description How long to mute, in milliseconds. 0 unmutes; -1 mutes until it is lifted (stated by later sources only).
-         */
-        MutePeriod: number;
-        MuteChannelRequestV2: {
-            mutePeriod: components["schemas"]["MutePeriod"];
-        };
-        /** @description Whether it was done. */
-        Success: {
-            success?: boolean;
-        };
-        /** @description The users, by id. 1 to 100 in one call; split longer lists. */
-        UserIds: components["schemas"]["UserId"][];
-        UserIdsRequestV2: {
-            userIds: components["schemas"]["UserIds"];
-        };
-        MuteChannelUsersRequestV2: {
-            mutePeriod: components["schemas"]["MutePeriod"];
-            /** @description The users, by id. At most 100 in one call; split longer lists. */
-            userIds: components["schemas"]["UserId"][];
-        };
-        /** @description Labels of a message, to find it by. At most 10 of at most 30 characters. */
-        MessageTags: string[];
-        /** @description Which page, and how long it is. Use `after` with `first` to read onwards, `before` with `last` to read back, or `token` to go on from an earlier answer. No source says what a position is; a message's own is most likely its `channelSegment`. */
-        QueryMessagesOptionsV2: {
-            /** @description Only messages after this position. */
-            after?: number;
-            /** @description The page holds the first of the messages that match, this many of them. */
-            first?: number;
-            /** @description Only messages before this position. */
-            before?: number;
-            /** @description The page holds the last of the messages that match, this many of them. */
-            last?: number;
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        QueryMessagesRequestV2: {
-            channelId: components["schemas"]["ChannelId"];
-            /** @description Only messages that answer this one. */
-            parentId?: string;
-            /**
-             * @description With true, only messages that answer no other. Do not combine it with `parentId`.
-             * @default false
-             */
-            filterByParentId?: boolean;
-            tags?: components["schemas"]["MessageTags"];
-            /** @description Leave out messages that have one of these tags. At most 10 of at most 30 characters. */
-            excludeTags?: string[];
-            options?: components["schemas"]["QueryMessagesOptionsV2"];
-        };
-        /** @description How it went; `success` when all is well. `error` or `fail` is a failure, whatever the HTTP status. */
-        EnvelopeStatus: string;
-        /** @description The id of a message, as the server gave it. */
-        MessageId: string;
-        /** @description A Bloom filter of who flagged it, which lets a client tell whether a given user has. Null until somebody has flagged it. */
-        HashFlag: {
-            bits?: number;
-            hashes?: number;
-            /** @description The filter's bits in base64. The descriptions have an array of strings here, which was never seen. */
-            hash?: string | string[];
-        } | null;
-        /** @description The newest reaction to something. */
-        LatestReaction: {
-            /** @description The id of what was reacted to. */
-            referenceId?: string;
-            /** @description What kind of thing that is, such as `message`. */
-            referenceType?: string;
-            reactionName?: string;
-            /** @description Who reacted. */
-            userId?: string;
-            /** @description The name under which people see that user. */
-            userDisplayName?: string;
-            reactionId?: string;
-            /** @description What happened to the reaction. No source lists the names. */
-            eventName?: string;
-            createdAt?: components["schemas"]["Timestamp"];
-        } | null;
-        /** @description Whom a text mentions. */
-        Mentionees: {
-            /** @description Whether single users are mentioned, or the whole channel. */
-            type?: 'user' | 'channel' | (string & {});
-            userIds?: string[];
-            /** @description The ids that you gave the users. */
-            userPublicIds?: string[];
-            /** @description The ids that the server itself uses for the users. */
-            userInternalIds?: string[];
-        };
-        /** @description A message, as version 2 answers with it. */
-        MessageV2: {
-            /** @description The database id. Use `messageId`. */
-            _id?: string;
-            /** @description The real-time topic of the message. */
-            path?: string;
-            messageId: components["schemas"]["MessageId"];
-            /** @description The message that it answers. */
-            parentId?: string | null;
-            /** @description How many messages answer it. */
-            childrenNumber?: number;
-            channelId: components["schemas"]["ChannelId"];
-            /** @description Who wrote it. */
-            userId: string;
-            /** @description What `data` holds; `text`, `custom`, `image` or `file`. */
-            type?: string;
-            tags?: components["schemas"]["MessageTags"];
-            /** @description The content; for text messages `text` holds it. */
-            data?: {
-                [key: string]: unknown;
-            };
-            isDeleted?: boolean;
-            /** @description The number of the message in its channel. */
-            channelSegment: number;
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-            editedAt?: components["schemas"]["Timestamp"];
-            /** @description How many users have flagged it. */
-            flagCount?: number;
-            hashFlag?: components["schemas"]["HashFlag"];
-            /** @description The reactions to it, by name. */
-            reactions?: {
-                [key: string]: unknown;
-            };
-            /** @description How many reactions there are, of all names. */
-            reactionsCount?: number;
-            /** @description The names of the reactions of the token's owner. */
-            myReactions?: string[];
-            /** @description The newest reaction to it. */
-            latestReaction?: components["schemas"]["LatestReaction"];
-            /** @description Who is mentioned in it. */
-            mentionees?: components["schemas"]["Mentionees"][];
-        };
-        /** @description Roles, by id. */
-        RoleIds: string[];
-        /** @description A user, as version 2 answers with it. */
-        UserV2: {
-            userId: components["schemas"]["UserId"];
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-            /** @description The database id. Use `userId`. */
-            _id?: string;
-            /** @description The real-time topic of the user. */
-            path?: string;
-            roles?: components["schemas"]["RoleIds"];
-            /** @description The name shown to people. */
-            displayName?: string;
-            /** @description How many users have flagged this one. */
-            flagCount?: number;
-            hashFlag?: components["schemas"]["HashFlag"];
-            metadata?: components["schemas"]["Metadata"];
-            isDeleted?: boolean;
-        };
-        /** @description One page of messages, with the users that they refer to by id. */
-        MessagePageV2: {
-            messages?: components["schemas"]["MessageV2"][];
-            users?: components["schemas"]["UserV2"][];
-            paging?: components["schemas"]["PagingWithPrev"];
-        };
-        /** @description One page of messages, in the envelope that later sources show. */
-        MessagePageResponseV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["MessagePageV2"];
-        };
-        /** @description A message that people read as it is. */
-        CreateTextMessageRequestV2: {
-            channelId: components["schemas"]["ChannelId"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text";
-            /** @description The text, under `text`. More may stand beside it. */
-            data: {
-                /** @description What is said. At most 20,000 characters. */
-                text: string;
-            } & {
-                [key: string]: unknown;
-            };
-            tags?: components["schemas"]["MessageTags"];
-            /** @description The message that this one answers. */
-            parentId?: string;
-        };
-        /** @description A message whose content only your own application understands. */
-        CreateCustomMessageRequestV2: {
-            channelId: components["schemas"]["ChannelId"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "custom";
-            /** @description Anything, up to 100 KB as JSON. */
-            data: {
-                [key: string]: unknown;
-            };
-            tags?: components["schemas"]["MessageTags"];
-            /** @description The message that this one answers. */
-            parentId?: string;
-        };
-        /** @description A text, or content of your own making. `type` says which, and decides what `data` must hold. */
-        CreateMessageRequestV2: components["schemas"]["CreateTextMessageRequestV2"] | components["schemas"]["CreateCustomMessageRequestV2"];
-        /** @description Messages, with the users that they refer to by id. */
-        MessageListV2: {
-            messages?: components["schemas"]["MessageV2"][];
-            users?: components["schemas"]["UserV2"][];
-        };
-        /** @description Messages, in the envelope that later sources show. */
-        MessageListResponseV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["MessageListV2"];
-        };
-        /** @description A message, the channel that it is in and the user who wrote it. */
-        MessageWithChannelV2: {
-            channel?: components["schemas"]["ChannelV2"];
-            message?: components["schemas"]["MessageV2"];
-            user?: components["schemas"]["UserV2"];
-        };
-        CreateImageMessageRequestV2: {
-            channelId: components["schemas"]["ChannelId"];
-            /**
-             * Format: binary
-             * @description The image. At most 1 GiB.
-             */
-            file: Upload;
-            /** @description What is said of the image. At most 1,000 characters. */
-            caption?: string;
-            tags?: components["schemas"]["MessageTags"];
-            /** @description The message that this one answers. */
-            parentId?: string;
-            /**
-             * @description Whether to keep the image in its original size as well, to be fetched as `full`.
-             * @default false
-             */
-            fullImage?: boolean;
-        };
-        CreateFileMessageRequestV2: {
-            channelId: components["schemas"]["ChannelId"];
-            /**
-             * Format: binary
-             * @description The file. At most 1 GiB.
-             */
-            file: Upload;
-            tags?: components["schemas"]["MessageTags"];
-            /** @description The message that this one answers. */
-            parentId?: string;
-        };
-        /** @description A user, as the network's administrators see them. */
-        AdminUserV2: {
-            /** @description The database id. Use `publicId`. */
-            _id?: string;
-            /** @description The id that you gave the user, which other operations take as `userId`. */
-            publicId?: string;
-            /** @description The name shown to people. */
-            displayName?: string;
-            metadata?: components["schemas"]["Metadata"];
-            /** @description The roles' ids. How they differ from `roles` is not documented. */
-            roleIds?: string[];
-            /** @description Whether the user is banned from the network. */
-            isGlobalBan?: boolean;
-            roles?: components["schemas"]["RoleIds"];
-            /** @description How many users have flagged this one. */
-            flagCount?: number;
-        };
-        /** @description A user and their session. */
-        UserWithSessionV2: {
-            info?: components["schemas"]["AdminUserV2"];
-            /** @description What the server keeps of the user's session. Its fields are not documented. */
-            session?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description What the roles allow, such as `EDIT_CHANNEL` or `BAN_USER`. New permissions appear without notice, so expect names that you do not know. */
-        Permissions: string[];
-        /** @description A role and what it allows. Later sources list `publicId` and `permissions` only. */
-        RoleV2: {
-            /** @description The role's id, which is also its name. */
-            publicId: string;
-            permissions?: components["schemas"]["Permissions"];
-            /** @description The database id. Use `publicId`. */
-            _id?: string;
-            /** @description The network that the role belongs to. */
-            networkId?: string;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description One page of users, with roles. */
-        UserPageV2: {
-            users?: components["schemas"]["UserWithSessionV2"][];
-            roles?: components["schemas"]["RoleV2"][];
-            paging?: components["schemas"]["PagingWithPrev"];
-        };
-        UpdateUserRequestV2: {
-            userId: components["schemas"]["UserId"];
-            /** @description The new name shown to people. */
-            displayName?: string;
-            /** @description The user's new roles, by id. At most 10 of at most 100 characters. */
-            roles?: string[];
-            metadata?: components["schemas"]["Metadata"];
-        };
-        UserIdRequestV2: {
-            userId: components["schemas"]["UserId"];
-        };
-        /** @description The thresholds for images, by kind of content. No source states their scale. */
-        ImageModerationV2: {
-            nudity?: number;
-            suggestive?: number;
-            violence?: number;
-            disturbing?: number;
-        };
-        /** @description What the network does by itself against spam and unwanted content. No source states the units. */
-        ModerationSettingV2: {
-            /** @description How often the same message may be repeated. */
-            maxRepetition?: number;
-            /** @description The time in which repetitions are counted. */
-            maxRepetitionTimeout?: number;
-            /** @description How long a blacklisted word mutes its writer. */
-            blacklistMuteTimeout?: number;
-            /** @description How long a link that is not on the whitelist mutes its writer. */
-            whitelistMuteTimeout?: number;
-            /** @description How long too many repetitions mute their writer. */
-            maxRepetitionMuteTimeout?: number;
-            /** @description Whether images are examined. */
-            enableImageModeration?: boolean;
-            imageModeration?: components["schemas"]["ImageModerationV2"];
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description The network's roles and its moderation settings. */
-        RoleListV2: {
-            /** @description The network's moderation settings. The name is misspelled in the source, and so it is here. */
-            moderatonSettings?: components["schemas"]["ModerationSettingV2"][];
-            roles?: components["schemas"]["RoleV2"][];
-        };
-        /** @description Roles and moderation settings, in their envelope. */
-        RoleListResponseV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["RoleListV2"];
-        };
-        AddRolesRequestV2: {
-            /** @description The new roles, by id, which is also their name. 1 to 100 characters each. */
-            publicIds: string[];
-            /** @description What each of the roles allows. The reference does not say which names there are; later sources have names such as `MUTE_CHANNEL` and `BAN_USER_FROM_CHANNEL`. */
-            permissions: string[];
-        };
-        /** @description The id of a rule, as a query answers with it. The reference calls it the word, or the link, that is to be changed or deleted. */
-        RuleId: string;
-        /** @description A word of the blacklist or a link of the whitelist, as version 2 answers with it. */
-        RuleV2: {
-            ruleId?: components["schemas"]["RuleId"];
-            /** @description The word or link, or a regular expression for it. */
-            regex: string;
-            /** @description Whether the word must stand alone. With false it is found inside others too. Blacklist only. */
-            isMatchExactWord?: boolean;
-            /** @description Whether the rule is in force. */
-            isEnabled?: boolean;
-            isDeleted?: boolean;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            /** @description Named by the vendor's description of 2026 alone; its type and values are not known. */
-            category?: unknown;
-        };
-        /** @description The rules of a blacklist or whitelist. */
-        RuleListV2: {
-            results?: components["schemas"]["RuleV2"][];
-        };
-        /** @description Rules, in the envelope that later sources show. */
-        RuleListResponseV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["RuleListV2"];
-        };
-        UpdateBlacklistRulesRequestV2: {
-            /** @description The words, or regular expressions for them. */
-            regexs: string[];
-        };
-        /**
-         * @description Whether the word must stand alone. With false it is found inside other words too.
-         * @default false
-         */
-        IsMatchExactWord: boolean;
-        AddBlacklistRulesRequestV2: {
-            /** @description The words, or regular expressions for them. At most 10,000 in one call. */
-            regexs: string[];
-            isMatchExactWord?: components["schemas"]["IsMatchExactWord"];
-        };
-        DeleteRulesRequestV2: {
-            /** @description The rules to delete. */
-            ruleIds: components["schemas"]["RuleId"][];
-        };
-        UpdateBlacklistRuleRequestV2: {
-            /** @description The new word, or regular expression. Not the rule's id, which has the same name in the path. */
-            ruleId: string;
-            isMatchExactWord?: components["schemas"]["IsMatchExactWord"];
-        };
-        /** @description A rule, in the envelope that later sources show. */
-        RuleResponseV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["RuleV2"];
-        };
-        UpdateWhitelistRulesRequestV2: {
-            /** @description The links. By the property's name regular expressions, by the reference URLs. */
-            regexs: string[];
-        };
-        AddWhitelistRulesRequestV2: {
-            /** @description The links. By the property's name regular expressions, by the reference URLs. */
-            regexs: string[];
-        };
-        UpdateWhitelistRuleRequestV2: {
-            /** @description The new link. Not the rule's id, which has the same name in the path. */
-            ruleId: string;
-        };
-        /** @description The id of what is reacted to. */
-        ReactionReferenceIdV2: string;
-        /**
-         * @description What kind of thing is reacted to. Later sources also have `post`, `comment` and `story`.
-         * @enum {string}
-         */
-        ReactionReferenceTypeV2: "message";
-        /** @description The name of a reaction, such as `like`. Free text. */
-        ReactionNameV2: string;
-        QueryReactionsOptionsV2: {
-            reactionName?: components["schemas"]["ReactionNameV2"];
-            /** @description How many results to pass over first. */
-            skip?: number;
-            /** @description How many results a page holds. */
-            limit?: number;
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        /** @description Who reacted, and with what. */
-        ReactorV2: {
-            reactionName?: components["schemas"]["ReactionNameV2"];
-            userId?: components["schemas"]["UserId"];
-            userPublicId?: components["schemas"]["UserId"];
-            /** @description The name that the descriptions have for `userPublicId`; a slip, as no recorded answer has it. */
-            userPublicIdId?: string;
-            /** @description The id that the server itself uses for the user. */
-            userInternalId?: string;
-            /** @description The id of this one reaction. */
-            reactionId?: string;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description What is reacted to, and who reacted. */
-        ReactionV2: {
-            referenceId: components["schemas"]["ReactionReferenceIdV2"];
-            /** @description What `referenceId` names, such as `message`. */
-            referenceType: string;
-            reactors?: components["schemas"]["ReactorV2"][];
-        };
-        /** @description A user. */
-        User: {
-            userId: components["schemas"]["UserId"];
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-            /** @description The database id. Use `userId`. */
-            _id?: string;
-            /** @description The real-time topic of the user. */
-            path?: string;
-            /** @description The id that the server itself uses. */
-            userInternalId?: string;
-            /** @description The id that you gave the user. */
-            userPublicId?: string;
-            roles?: components["schemas"]["RoleIds"];
-            permissions?: components["schemas"]["Permissions"];
-            /** @description The name shown to people. */
-            displayName?: string;
-            /** @description The unique handle of the profile. */
-            profileHandle?: string | null;
-            /** @description What the user says of themself. */
-            description?: string;
-            /** @description The user's picture. It is among `files`. */
-            avatarFileId?: string | null;
-            /** @description A picture kept elsewhere. */
-            avatarCustomUrl?: string | null;
-            /** @description How many users have flagged this one. */
-            flagCount?: number;
-            hashFlag?: components["schemas"]["HashFlag"];
-            metadata?: components["schemas"]["Metadata"];
-            /** @description Whether the user is banned from the network. */
-            isGlobalBan?: boolean;
-            /** @description Whether the user speaks for a brand. */
-            isBrand?: boolean;
-            isDeleted?: boolean;
-            /** @description Whether the user is muted in the network. The description of 2026 has it; the reference does not. */
-            isGlobalMuted?: boolean;
-            /** @description Labels, to find the user by. */
-            tags?: string[];
-        };
-        /** @description One page of reactions, with the users who reacted and the users' pictures. */
-        ReactionPageV2: {
-            reactions?: components["schemas"]["ReactionV2"][];
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-            /** @description Where the neighbouring pages are. No source lists it in this answer; the `token` argument implies it. When it is absent, page with `skip` and `limit`. */
-            paging?: components["schemas"]["PagingWithPrev"];
-        };
-        /** @description One page of reactions, in its envelope. */
-        ReactionPageResponseV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["ReactionPageV2"];
-        };
-        ReactionRequestV2: {
-            referenceId: components["schemas"]["ReactionReferenceIdV2"];
-            referenceType: components["schemas"]["ReactionReferenceTypeV2"];
-            reactionName: components["schemas"]["ReactionNameV2"];
-        };
-        AddedReactionV2: {
-            /** @description The id of the new reaction. */
-            addedId?: string;
-        };
-        RemovedReactionV2: {
-            /** @description The id of the removed reaction. */
-            removedId?: string;
-        };
-        /** @description Messages, and how many reactions each has. */
-        MostReactedMessagesV2: {
-            messageId?: string;
-            reactionsCount?: number;
-        }[];
-        /**
-         * @description Descending or ascending.
-         * @default desc
-         * @enum {string}
-         */
-        SortOrder: "desc" | "asc";
-        /** @description Which page, how long it is, and its order. */
-        SearchChannelsOptionsV2: {
-            /**
-             * @description How many channels a page holds.
-             * @default 20
-             */
-            limit?: number;
-            orderBy?: components["schemas"]["SortOrder"];
-            /**
-             * @description What the order goes by.
-             * @default relevance
-             * @enum {string}
-             */
-            sortBy?: "lastActivity" | "relevance";
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        /** @description Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
-        AnyNotificationMode: 'default' | 'silent' | 'subscribe' | (string & {});
-        /** @description The last message of a channel, in short. */
-        MessagePreview: {
-            messageId?: string;
-            /** @description The channel's internal id. */
-            channelId?: string;
-            messageFeedId?: string;
-            /** @description The number of the message in its feed. */
-            segment?: number;
-            /** @description What `data` holds, such as `text`. */
-            dataType?: string;
-            /** @description The content, by `dataType`. */
-            data?: {
-                /** @description What a text message says. */
-                text?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description The internal id of the user who wrote it. */
-            creatorId?: string;
-            /** @description The message that it answers. */
-            parentId?: string | null;
-            /** @default false */
-            isDeleted?: boolean;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description The message that is pinned in a channel, in short. */
-        PinnedMessage: components["schemas"]["MessagePreview"] & {
-            /** @description Who pinned it. Whether by your id or the internal one is not documented. */
-            pinnedBy?: string;
-            pinnedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description A channel. */
-        Channel: {
-            channelId: components["schemas"]["ChannelId"];
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-            /** @description The database id. Use `channelId`. */
-            _id?: string;
-            /** @description The real-time topic of the channel. */
-            path?: string;
-            /** @description The id that the server itself uses. */
-            channelInternalId?: string;
-            /** @description The id that you gave the channel. */
-            channelPublicId?: string;
-            /** @description Whether the same members always get this same channel. */
-            isDistinct?: boolean;
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["ChannelTags"];
-            /** @description Whether only moderators may write at present. */
-            isMuted?: boolean;
-            /** @description Whether the pace of messages is limited at present. */
-            isRateLimited?: boolean;
-            muteTimeout?: components["schemas"]["MuteTimeout"];
-            /** @description How many messages a member may send in one window. */
-            rateLimit?: number;
-            /**
-             * Format: int64
-             * @description The length of that window, in milliseconds.
-             */
-            rateLimitWindow?: number;
-            rateLimitTimeout?: components["schemas"]["MuteTimeout"];
-            /** @description The name shown to people. */
-            displayName?: string;
-            /** @description Whether messages with many flags are deleted by themselves. */
-            messageAutoDeleteEnabled?: boolean;
-            /** @description How many flags that takes. */
-            autoDeleteMessageByFlagLimit?: number;
-            memberCount?: number;
-            /** @description How many of the members are moderators. */
-            moderatorMemberCount?: number;
-            /** @description The feed that the channel's messages are in unless they name another, by its name. */
-            defaultMessageFeedId?: string | null;
-            messageCount?: number;
-            lastActivity?: components["schemas"]["Timestamp"];
-            /** @description The image shown for the channel. It is among `files`. */
-            avatarFileId?: string | null;
-            /** @default false */
-            isDeleted?: boolean;
-            /** @description The last message, which is then among `messagePreviews`. */
-            messagePreviewId?: string | null;
-            /** @description Whether anybody may find and join it. */
-            isPublic?: boolean;
-            /** @description What the channel is the chat of, if anything. */
-            attachedTo?: {
-                postId?: string;
-                videoStreamId?: string;
-                roomId?: string;
-            };
-            /** @description What kind of channel it is, which decides who may join and write. Later sources have it; the reference does not. */
-            type?: components["schemas"]["AnyChannelType"];
-            /** @description Whether members are notified as they have set it, not at all, or of everything they subscribed to. Later sources have it; the reference does not. */
-            notificationMode?: components["schemas"]["AnyNotificationMode"];
-            /** @description The message that is pinned in the channel. The description of 2026 has it; the reference does not. */
-            pinnedMessage?: components["schemas"]["PinnedMessage"];
-        };
-        /** @description A user's membership of a channel. */
-        ChannelUser: {
-            userId?: components["schemas"]["UserId"];
-            /** @description The id that the server itself uses for the user. */
-            userInternalId?: string;
-            /** @description The id that you gave the user. */
-            userPublicId?: string;
-            channelId?: components["schemas"]["ChannelId"];
-            /** @description The id that the server itself uses for the channel. */
-            channelInternalId?: string;
-            /** @description The id that you gave the channel. */
-            channelPublicId?: string;
-            isBanned?: boolean;
-            lastActivity?: components["schemas"]["Timestamp"];
-            roles?: components["schemas"]["RoleIds"];
-            permissions?: components["schemas"]["Permissions"];
-            /** @description The number of the last message that the user has read. */
-            readToSegment?: number;
-            /** @description The number of the last message that mentions the user. */
-            lastMentionedSegment?: number;
-            isMuted?: boolean;
-            muteTimeout?: components["schemas"]["MuteTimeout"];
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            /** @description How the user stands to the channel. Later sources have it; the reference does not. */
-            membership?: components["schemas"]["ChannelMembership"];
-        };
-        /** @description The feed that messages belong to. */
-        MessageFeedInfo: {
-            messageFeedId?: string;
-            name?: string;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            messagePreviewId?: string;
-        };
-        /** @description Channels, with the members, previews, users and files that they refer to by id. */
-        ChannelList: {
-            channels?: components["schemas"]["Channel"][];
-            /** @description Memberships. Mostly only that of the token's owner; in conversations those of all members, and after a ban or unban those of the users concerned. */
-            channelUsers?: components["schemas"]["ChannelUser"][];
-            /** @description The messages that the channels' `messagePreviewId` name. Empty where none does. */
-            messagePreviews?: components["schemas"]["MessagePreview"][];
-            /** @description The feeds that the previews belong to. Empty where there are no previews. */
-            messageFeedsInfo?: components["schemas"]["MessageFeedInfo"][];
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-        };
-        /** @description One page of channels, with the members, previews, users and files that they refer to by id. */
-        ChannelPage: components["schemas"]["ChannelList"] & {
-            paging?: components["schemas"]["PagingWithPrev"];
-        };
-        /** @description The search that the answer belongs to. */
-        SearchV2: {
-            /** @description What was looked for. */
-            query?: string;
-            /** @description How many items a page holds. */
-            limit?: number;
-            /** @description What the order goes by, such as `relevance`. */
-            sortBy?: string;
-            /** @description Descending or ascending, `desc` or `asc`. */
-            orderBy?: string;
-        };
-        /** @description One page of the channels found, with the members, previews, users and files that they refer to by id. */
-        ChannelSearchPageV2: components["schemas"]["ChannelPage"] & {
-            /** @description How many channels were found, on all pages. */
-            totalCount?: number;
-            search?: components["schemas"]["SearchV2"];
-        };
-        /** @description One page of the channels found, in its envelope. */
-        ChannelSearchPageResponseV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["ChannelSearchPageV2"];
-        };
-        /** @description Which page, how long it is, and its order. */
-        SearchMessagesOptionsV2: {
-            /**
-             * @description How many messages a page holds.
-             * @default 20
-             */
-            limit?: number;
-            orderBy?: components["schemas"]["SortOrder"];
-            /**
-             * @description What the order goes by.
-             * @default createdAt
-             * @enum {string}
-             */
-            sortBy?: "createdAt" | "relevance";
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        /** @description The id of a role. */
-        RoleId: string;
-        /** @description A role and what it allows. */
-        Role: {
-            roleId: components["schemas"]["RoleId"];
-            /** @description The name shown to people. */
-            displayName?: string;
-            permissions: components["schemas"]["Permissions"];
-            /** @default false */
-            isDeleted: boolean;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-        };
-        /** @description What goes with one page of the messages found. The messages and their feeds are in it too, under names that no source shows. */
-        MessageSearchPageV2: {
-            channels?: components["schemas"]["Channel"][];
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-            roles?: components["schemas"]["Role"][];
-            /** @description How many messages were found, on all pages. */
-            totalCount?: number;
-            paging?: components["schemas"]["PagingWithPrev"];
-            search?: components["schemas"]["SearchV2"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One page of the messages found, in the envelope that the search for channels has. */
-        MessageSearchPageResponseV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["MessageSearchPageV2"];
-        };
-        MuteUserRequestV2: {
-            userId: components["schemas"]["UserId"];
-            /**
-             * Format: int64
-             * @description How long to mute. -1 mutes until it is lifted. The unit is not stated here; the mutes of a channel count in milliseconds.
-             * @default -1
-             */
-            mutePeriod?: number;
-            /** @description A note, by its name for the moderators. */
-            moderatorNote?: string;
-        };
-        /** @description The moderation settings, in their envelope. */
-        ModerationSettingResponseV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["ModerationSettingV2"];
-        };
-        /** @description The thresholds for images, by kind of content. No source states their scale. */
-        UpdateImageModerationV2: {
-            nudity?: number;
-            suggestive?: number;
-            violence?: number;
-            disturbing?: number;
-        };
-        /** @description The settings to change. No source states the units. */
-        UpdateModerationSettingRequestV2: {
-            /** @description How often the same message may be repeated. */
-            maxRepetition?: number;
-            /** @description The time in which repetitions are counted. */
-            maxRepetitionTimeout?: number;
-            /** @description How long a blacklisted word mutes its writer. */
-            blacklistMuteTimeout?: number;
-            /** @description How long a link that is not on the whitelist mutes its writer. */
-            whitelistMuteTimeout?: number;
-            /** @description How long too many repetitions mute their writer. */
-            maxRepetitionMuteTimeout?: number;
-            /** @description Whether images are examined. */
-            enableImageModeration?: boolean;
-            imageModeration?: components["schemas"]["UpdateImageModerationV2"];
-        };
-        /** @description How it went. The settings themselves are not in it. */
-        UpdatedModerationSettingV2: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            /** @description A code, such as 200, as a number or as a string. No source lists its values. */
-            code?: number | string;
-        };
-        /**
-         * @description What kind of channel it is, which decides who may join and write.
-         * @enum {string}
-         */
-        ChannelType: "standard" | "private" | "conversation" | "broadcast" | "community" | "live";
-        /** @description Which page, and how long it is. */
-        PageOptionsWithShortToken: {
-            /**
-             * @description How many items a page holds.
-             * @default 10
-             */
-            limit?: number;
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        /**
-         * @description Whether members are notified as they have set it, not at all, or of everything they subscribed to.
-         * @enum {string}
-         */
-        NotificationMode: "default" | "silent" | "subscribe";
-        /** @description What is set for a channel when it is created or updated. */
-        ChannelSettings: {
-            /** @description The name shown to people. */
-            displayName?: string;
-            /** @description The uploaded image to show for it. A file that is no image is refused. */
-            avatarFileId?: string;
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["ChannelTags"];
-            /** @description Whether messages with many flags are deleted by themselves. */
-            messageAutoDeleteEnabled?: boolean;
-            /** @description How many flags that takes. */
-            autoDeleteMessageByFlagLimit?: number;
-            notificationMode?: components["schemas"]["NotificationMode"];
-        };
-        /** @description The new channel. Nothing is required; without `channelId` the server chooses an id. */
-        CreateChannelRequest: {
-            channelId?: components["schemas"]["ChannelId"];
-            /**
-             * @description The kind of channel. Conversations have an operation of their own.
-             * @default community
-             * @enum {string}
-             */
-            type?: "community" | "live" | "broadcast";
-            /** @description The first members, by id. At most 1,000. */
-            userIds?: string[];
-            /** @description Whether the channel starts out muted. */
-            isMuted?: boolean;
-            /** @description Whether anybody may find and join it. */
-            isPublic?: boolean;
-            /** @description The video stream that it is the chat of. In the description of 2026 only. */
-            videoStreamId?: string;
-            /** @description The post that it is the chat of. In the description of 2026 only. */
-            postId?: string;
-            /** @description The room that it is the chat of. In the description of 2026 only. */
-            roomId?: string;
-        } & components["schemas"]["ChannelSettings"];
-        MarkChannelsSeenRequest: {
-            /** @description The channels, and how far each was read. */
-            channels?: {
-                /** @description The channel's id. */
-                channelId: string;
-                /** @description The number of the last message that was read, in its channel. */
-                readToSegment: number;
-            }[];
-        };
-        CreateConversationRequest: {
-            /** @description The other members, by id. At most 10. */
-            userIds: string[];
-            /**
-             * @description Whether the same users always get the same conversation. With false every call creates a new one.
-             * @default true
-             */
-            isDistinct?: boolean;
-            /** @description The name shown to people. */
-            displayName?: string;
-            /** @description The uploaded image to show for it. */
-            avatarFileId?: string;
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["ChannelTags"];
-        };
-        /** @description What to change. */
-        UpdateChannelRequest: components["schemas"]["ChannelSettings"];
-        /** @description Whether it was done, in an envelope. */
-        SuccessResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["Success"];
-        };
-        MarkChannelSeenRequest: {
-            /** @description The number of the last message that was read, in its channel. */
-            readToSegment: number;
-        };
-        UserIdsRequest: {
-            userIds: components["schemas"]["UserIds"];
-        };
-        AddChannelRoleRequest: {
-            /** @description The role's id, such as `channel-moderator`. */
-            role: string;
-            userIds: components["schemas"]["UserIds"];
-        };
-        /**
-         * @description What a message holds.
-         * @enum {string}
-         */
-        MessageType: "text" | "image" | "file" | "custom" | "video" | "audio" | "imagemap";
-        /** @description Which page, and how long it is. Use `after` with `first` to read onwards, `before` with `last` to read back, or `token` to go on from an earlier answer. No source says what a position is; a message's own is most likely its `channelSegment`. */
-        QueryMessagesOptions: {
-            /** @description Only messages after this position. */
-            after?: number;
-            /** @description How many messages the page holds, counted from its beginning. */
-            first?: number;
-            /** @description Only messages before this position. */
-            before?: number;
-            /** @description How many messages the page holds, counted back from its end. */
-            last?: number;
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        /** @description A message. */
-        Message: {
-            /** @description The database id. Use `messageId`. */
-            _id?: string;
-            /** @description The real-time topic of the message. */
-            path?: string;
-            messageId?: components["schemas"]["MessageId"];
-            channelId?: components["schemas"]["ChannelId"];
-            /** @description Who wrote it. */
-            userId?: string;
-            /** @description What it holds: `text`, `image`, `file`, `custom`, `video`, `audio` or `imagemap`. Expect others, which appear without notice. */
-            type?: string;
-            /** @description The content, by `type`. */
-            data?: {
-                /** @description What a text message says. */
-                text?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description The number of the message in its channel. */
-            channelSegment?: number;
-            /** @description The message that it answers. */
-            parentId?: string | null;
-            /** @description The file that it shows. It is among `files`. */
-            fileId?: string | null;
-            /** @description Labels, to find it by. */
-            tags?: string[];
-            metadata?: components["schemas"]["Metadata"];
-            /** @description How many users have flagged it. */
-            flagCount?: number;
-            hashFlag?: components["schemas"]["HashFlag"];
-            /** @description How many messages answer it. */
-            childrenNumber?: number;
-            /** @description How many reactions there are, of all names. */
-            reactionsCount?: number;
-            /** @description The reactions to it, by name. */
-            reactions?: {
-                [key: string]: unknown;
-            };
-            /** @description The names of the reactions of the token's owner. */
-            myReactions?: string[];
-            latestReaction?: components["schemas"]["LatestReaction"];
-            isDeleted?: boolean;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            editedAt?: components["schemas"]["Timestamp"];
-            /** @description Who is mentioned in it. */
-            mentionees?: components["schemas"]["Mentionees"][];
-        };
-        /** @description Messages, with the users and files that they refer to by id. */
-        MessageList: {
-            messages?: components["schemas"]["Message"][];
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-        };
-        /** @description One page of messages, with the users and files that they refer to by id. */
-        MessagePage: components["schemas"]["MessageList"] & {
-            paging?: components["schemas"]["PagingWithPrev"];
-        };
-        /** @description The channel to post in, by id. The source takes up to 150 characters here, though no channel can be created with an id of more than 100. */
-        MessageChannelId: string;
-        /** @description The id that the message is to have, by its name; no source says more than its length. Left out, the server gives one. */
-        NewMessageId: string;
-        /** @description The message that this one answers. */
-        ParentMessageId: string;
-        /** @description Whom a text mentions. */
-        MentioneesRequest: {
-            /**
-             * @description Whether single users are mentioned, or the whole channel.
-             * @enum {string}
-             */
-            type: "user" | "channel";
-            /** @description The users, by id, where single ones are mentioned. At most 30. */
-            userIds?: string[];
-        };
-        /** @description Who is mentioned in the message. At most two entries, such as one for users and one for the channel. */
-        MessageMentionees: components["schemas"]["MentioneesRequest"][];
-        /** @description A message that people read as it is. */
-        CreateTextMessageRequest: {
-            channelId: components["schemas"]["MessageChannelId"];
-            messageId?: components["schemas"]["NewMessageId"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text";
-            /** @description The text, under `text`. More may stand beside it. */
-            data: {
-                /** @description What is said. At most 20,000 characters. */
-                text: string;
-            } & {
-                [key: string]: unknown;
-            };
-            parentId?: components["schemas"]["ParentMessageId"];
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["MessageTags"];
-            mentionees?: components["schemas"]["MessageMentionees"];
-        };
-        /** @description The id of an uploaded file. */
-        FileId: string;
-        /** @description The content of a message. More may stand beside `text`. */
-        MessageData: {
-            /** @description What is said. At most 20,000 characters. */
-            text?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A message that shows an uploaded file. Upload it first with `v3.files.create`. */
-        CreateFileMessageRequest: {
-            channelId: components["schemas"]["MessageChannelId"];
-            messageId?: components["schemas"]["NewMessageId"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "image" | "file" | "video" | "audio";
-            fileId: components["schemas"]["FileId"];
-            data?: components["schemas"]["MessageData"];
-            parentId?: components["schemas"]["ParentMessageId"];
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["MessageTags"];
-            mentionees?: components["schemas"]["MessageMentionees"];
-        };
-        /** @description A message whose content only your own application understands, or an image map. What the `data` of an image map holds is not documented. */
-        CreateCustomMessageRequest: {
-            channelId: components["schemas"]["MessageChannelId"];
-            messageId?: components["schemas"]["NewMessageId"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "custom" | "imagemap";
-            /** @description Anything, up to 100 KB as JSON. */
-            data?: {
-                [key: string]: unknown;
-            };
-            fileId?: components["schemas"]["FileId"];
-            parentId?: components["schemas"]["ParentMessageId"];
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["MessageTags"];
-            mentionees?: components["schemas"]["MessageMentionees"];
-        };
-        /** @description A text, an uploaded file, or content of your own making. `type` says which, and what else is needed. */
-        CreateMessageRequest: components["schemas"]["CreateTextMessageRequest"] | components["schemas"]["CreateFileMessageRequest"] | components["schemas"]["CreateCustomMessageRequest"];
-        UpdateMessageRequest: {
-            data?: components["schemas"]["MessageData"];
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["MessageTags"];
-            mentionees?: components["schemas"]["MessageMentionees"];
-        };
-        /** @description Whether the token's owner has flagged it. */
-        FlagResult: {
-            result?: boolean;
-        };
-        /** @description Whether the token's owner has flagged it, in an envelope. */
-        FlagResultResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["FlagResult"];
-        };
-        /** @description Users, with the files that they refer to by id. */
-        UserList: {
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-        };
-        /** @description Where the next page is. A token that is absent means that there is no such page. */
-        PagingWithNextOnly: {
-            /** @description The token of the next page. */
-            next?: string;
-        };
-        /** @description One page of users, with the files that they refer to by id. */
-        UserPage: components["schemas"]["UserList"] & {
-            paging?: components["schemas"]["PagingWithNextOnly"];
-        };
-        UpdateUserRequest: {
-            /** @description The user to change, by id. Whom it means when left out is not documented. */
-            userId?: string;
-            /** @description The new name shown to people. */
-            displayName?: string;
-            /** @description The user's new roles, by id. At most 10 of at most 100 characters. */
-            roles?: string[];
-            metadata?: components["schemas"]["Metadata"];
-            /** @description The user's new picture, an uploaded image. */
-            avatarFileId?: components["schemas"]["FileId"];
-            /** @description A new picture kept elsewhere. */
-            avatarCustomUrl?: string;
-            /** @description What the user says of themself. */
-            description?: string;
-        };
-        /** @description The id of a user. Up to 900 characters are taken here, though users are registered with at most 50. */
-        AnyUserId: string;
-        /** @description Whether the token's owner has flagged the user. */
-        UserFlagResult: {
-            isFlagByMe?: boolean;
-        };
-        /** @description Which page, and how long it is. */
-        PageOptions: {
-            /**
-             * @description How many items a page holds.
-             * @default 10
-             */
-            limit?: number;
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        /** @description Roles, in an envelope. */
-        RoleListResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["Role"][];
-        };
-        /** @description The name shown to people. */
-        DisplayName: string;
-        CreateRoleRequest: {
-            roleId: components["schemas"]["RoleId"];
-            displayName?: components["schemas"]["DisplayName"];
-            permissions: components["schemas"]["Permissions"];
-        };
-        UpdateRoleRequest: {
-            /** @description The role's id once more, the same as in the path. */
-            roleId: components["schemas"]["RoleId"];
-            displayName?: components["schemas"]["DisplayName"];
-            permissions: components["schemas"]["Permissions"];
-        };
-        /** @description Who reacted, and with what. */
-        Reactor: {
-            /** @description The name of the reaction, such as `like`. Free text. */
-            reactionName?: string;
-            /** @description Who reacted. */
-            userId?: string;
-            /** @description The id that you gave the user. */
-            userPublicId?: string;
-            /** @description The name that the descriptions have for `userPublicId`; a slip, as no recorded answer has it. */
-            userPublicIdId?: string;
-            /** @description The id that the server itself uses for the user. */
-            userInternalId?: string;
-            /** @description The id of this one reaction. */
-            reactionId?: string;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description What is reacted to, and who reacted. */
-        Reaction: {
-            /** @description The id of what is reacted to. */
-            referenceId: string;
-            /** @description What `referenceId` names, such as `message`. */
-            referenceType: string;
-            reactors?: components["schemas"]["Reactor"][];
-        };
-        /** @description Where the neighbouring pages are. A token that is absent means that there is no such page. */
-        Paging: {
-            /** @description The token of the next page. */
-            next?: string;
-            /** @description The token of the previous page. */
-            previous?: string;
-        };
-        /** @description One page of reactions, with the users who reacted and the users' pictures. */
-        ReactionPage: {
-            reactions?: components["schemas"]["Reaction"][];
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-            paging?: components["schemas"]["Paging"];
-        };
-        CreateFileRequest: {
-            /**
-             * Format: binary
-             * @description The file. At most 1 GiB.
-             */
-            file: Upload;
-            /** @description Whether to keep an image in its original size as well, to be fetched as `full`. */
-            fullImage?: boolean;
-            /** @description The name to keep the file under. At most 1,024 characters. */
-            preferredFilename?: string;
-            /**
-             * @description Who may fetch it. The source says no more than the names. Not in the description of 2024.
-             * @default public
-             * @enum {string}
-             */
-            accessType?: "public" | "network";
-        };
-        /** @description Files, in an envelope. */
-        FileListResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["StoredFile"][];
-        };
-        /** @description A file, in an envelope. */
-        FileResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["StoredFile"];
-        };
-        UpdateFileRequest: {
-            /** @description What the file shows, for those who cannot see it. In answers it has at most 180 characters. */
-            altText?: string;
-        };
-        /** @description Which file is deleted. */
-        DeletedFile: {
-            fileId?: string;
-        };
-        /** @description Which file is deleted, in an envelope. */
-        DeletedFileResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["DeletedFile"];
-        };
-        /** @description When a cache was last emptied, by its name. Which cache, and the form, are not documented. */
-        LastCachePurge: string;
-        /** @description What the server tells of a session. */
-        SessionState: {
-            lastCachePurge?: components["schemas"]["LastCachePurge"];
-        };
-        CreateSessionRequest: {
-            userId: components["schemas"]["UserId"];
-            /** @description The id of the device that the user is on. */
-            deviceId: string;
-            /** @description What kind of device that is. */
-            deviceInfo?: {
-                /** @enum {string} */
-                kind?: "ios" | "android" | "web" | "node";
-                model?: string;
-                /** @description The version of the vendor's SDK on the device. */
-                sdkVersion?: string;
-            };
-            displayName?: components["schemas"]["DisplayName"];
-            /** @description By its name, a token that vouches for the user, such as `v3.authentication.getToken` gives. No source says so, nor when it is needed. */
-            authToken?: string;
-        };
-        /** @description A user's session, with the tokens to act as that user. */
-        Session: {
-            /** @description The bearer token for the user's own calls. */
-            accessToken?: string;
-            /** @description By its name, what a new access token is had for. No operation described here takes it. */
-            refreshToken?: string;
-            /** @description When the access token was issued. The form is not documented. */
-            issuedAt?: string;
-            /** @description When it expires. The form is not documented. */
-            expiresAt?: string;
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-            lastCachePurge?: components["schemas"]["LastCachePurge"];
-        };
-        /** @description The id of a community, unique in the network. The server makes it. */
-        CommunityId: string;
-        /** @description A community. */
-        Community: {
-            communityId: components["schemas"]["CommunityId"];
-            /** @description The channel that belongs to the community. */
-            channelId: string;
-            /** @description The name shown to people. */
-            displayName: string;
-            /** @description The database id. Use `communityId`. */
-            _id?: string;
-            /** @description The real-time topic of the community. */
-            path?: string;
-            /** @description Whose community it is. No source says whether that is always who created it. */
-            userId?: string;
-            /** @description The id that you gave that user. */
-            userPublicId?: string;
-            /** @description The id that the server itself uses for that user. */
-            userInternalId?: string;
-            /** @description The image shown for the community. It is among `files`. */
-            avatarFileId?: string | null;
-            /** @description What the community is about. */
-            description?: string;
-            /** @description Whether it is marked as an official community of the network. */
-            isOfficial?: boolean;
-            /** @description Whether it is public; private otherwise. */
-            isPublic?: boolean;
-            /** @description Whether only administrators may post in it. */
-            onlyAdminCanPost?: boolean;
-            /** @description Labels, to find the community by. */
-            tags?: string[];
-            metadata?: components["schemas"]["Metadata"];
-            postsCount?: number;
-            membersCount?: number;
-            /** @description How many of the members are moderators. */
-            moderatorMemberCount?: number;
-            /** @description Whether the token's owner is a member. */
-            isJoined?: boolean;
-            /** @description The categories that the community is in. They are among `categories`. */
-            categoryIds?: string[];
-            /** @default false */
-            isDeleted?: boolean;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            /**
-             * @description Whether somebody has flagged a comment in it.
-             * @default false
-             */
-            hasFlaggedComment?: boolean;
-            /**
-             * @description Whether somebody has flagged a post in it.
-             * @default false
-             */
-            hasFlaggedPost?: boolean;
-            /**
-             * @description Whether new posts wait for approval.
-             * @default false
-             */
-            needApprovalOnPostCreation?: boolean;
-            /**
-             * @description Whether new comments wait for approval.
-             * @default false
-             */
-            needApprovalOnCommentCreation?: boolean;
-            /**
-             * @description Whether the community's stories take comments.
-             * @default true
-             */
-            allowCommentInStory?: boolean;
-            notificationMode?: components["schemas"]["AnyNotificationMode"];
-            /**
-             * @description Whether those who are not in it can find it.
-             * @default false
-             */
-            isDiscoverable?: boolean;
-            /**
-             * @description Whether joining has to be approved.
-             * @default false
-             */
-            requiresJoinApproval?: boolean;
-            /** @description The kind of community. No source says more of it. */
-            type?: 'default' | 'event' | (string & {});
-            /** @description The event that the community belongs to, by its name. */
-            eventId?: string | null;
-        };
-        /** @description A user's membership of a community. */
-        CommunityUser: {
-            userId?: components["schemas"]["UserId"];
-            /** @description The id that you gave the user. */
-            userPublicId?: string;
-            /** @description The id that the server itself uses for the user. */
-            userInternalId?: string;
-            /** @description The channel that belongs to the community. */
-            channelId?: string;
-            communityId?: components["schemas"]["CommunityId"];
-            /** @description How the user stands to the community. */
-            communityMembership?: components["schemas"]["ChannelMembership"];
-            /** @description Why the user is not a member. No source lists the reasons. */
-            notMemberReason?: string;
-            /** @default false */
-            isBanned?: boolean;
-            lastActivity?: components["schemas"]["Timestamp"];
-            /** @description When the user last joined. */
-            lastJoin?: components["schemas"]["Timestamp"];
-            roles?: components["schemas"]["RoleIds"];
-            permissions?: components["schemas"]["Permissions"];
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description The id of a community category. The server makes it. */
-        CategoryId: string;
-        /** @description A category that communities are sorted into. */
-        CommunityCategory: {
-            categoryId?: components["schemas"]["CategoryId"];
-            /** @description The name shown to people. */
-            name?: string;
-            metadata?: components["schemas"]["Metadata"];
-            /** @description The image shown for the category. It is among `files`. */
-            avatarFileId?: string | null;
-            /** @default false */
-            isDeleted?: boolean;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description A feed of a community or a user: its posts that are published, that wait for review, or that were declined. It holds their number, not the posts. */
-        Feed: {
-            feedId?: string;
-            /** @description Which posts the feed is of. */
-            feedType?: 'published' | 'reviewing' | 'declined' | (string & {});
-            /** @description The community or user whose feed it is. */
-            targetId?: string;
-            /** @description Which of the two it is. */
-            targetType?: 'community' | 'user' | (string & {});
-            /** @description How many posts the feed holds. */
-            postCount?: number;
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description Communities, with the memberships, files, users, categories and feeds that belong to them. */
-        CommunityList: {
-            communities?: components["schemas"]["Community"][];
-            /** @description Memberships of these communities. No source says whose. */
-            communityUsers?: components["schemas"]["CommunityUser"][];
-            files?: components["schemas"]["StoredFile"][];
-            users?: components["schemas"]["User"][];
-            /** @description The categories that the communities' `categoryIds` name. */
-            categories?: components["schemas"]["CommunityCategory"][];
-            /** @description The communities' feeds, which tell how many posts there are. */
-            feeds?: components["schemas"]["Feed"][];
-        };
-        /** @description One page of communities, with what belongs to them. */
-        CommunityPage: components["schemas"]["CommunityList"] & {
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description Labels of a community, to find it by. 1 to 10 of 1 to 100 characters. */
-        CommunityTags: string[];
-        /** @description The categories that the community is in, by id. 1 to 10. */
-        CategoryIds: components["schemas"]["CategoryId"][];
-        /** @description What is set for a community when it is created or updated. */
-        CommunitySettings: {
-            tags?: components["schemas"]["CommunityTags"];
-            metadata?: components["schemas"]["Metadata"];
-            /** @description The image shown for the community, by the id that it got when it was uploaded. */
-            avatarFileId?: string;
-            categoryIds?: components["schemas"]["CategoryIds"];
-            /**
-             * @description Whether the name has to differ from that of every other community.
-             * @default false
-             */
-            isUniqueDisplayName?: boolean;
-            /**
-             * @description Whether new posts wait for approval.
-             * @default false
-             */
-            needApprovalOnPostCreation?: boolean;
-            /**
-             * @description Whether new comments wait for approval.
-             * @default false
-             */
-            needApprovalOnCommentCreation?: boolean;
-            /**
-             * @description Whether the community's stories take comments.
-             * @default true
-             */
-            allowCommentInStory?: boolean;
-            notificationMode?: components["schemas"]["NotificationMode"];
-            /**
-             * @description Whether those who are not in it can find it.
-             * @default false
-             */
-            isDiscoverable?: boolean;
-            /**
-             * @description Whether joining has to be approved.
-             * @default false
-             */
-            requiresJoinApproval?: boolean;
-        };
-        CreateCommunityRequest: {
-            /** @description The name shown to people. */
-            displayName: string;
-            /**
-             * @description Whether it is public; private otherwise.
-             * @default true
-             */
-            isPublic?: boolean;
-            /**
-             * @description Whether to mark it as an official community of the network.
-             * @default false
-             */
-            isOfficial?: boolean;
-            /**
-             * @description Whether only administrators may post in it.
-             * @default false
-             */
-            onlyAdminCanPost?: boolean;
-            /** @description What the community is about. */
-            description?: string;
-            /** @description The first members, by id. 1 to 1,000. */
-            userIds?: components["schemas"]["AnyUserId"][];
-        } & components["schemas"]["CommunitySettings"];
-        UpdateCommunityRequest: {
-            /** @description The same id as in the path. */
-            communityId: components["schemas"]["CommunityId"];
-            /** @description The new name shown to people. */
-            displayName?: string;
-            /** @description Whether it is public; private otherwise. */
-            isPublic?: boolean;
-            /** @description Whether it is marked as an official community of the network. */
-            isOfficial?: boolean;
-            /** @description Whether only administrators may post in it. */
-            onlyAdminCanPost?: boolean;
-            /** @description What the community is about. It may be emptied. */
-            description?: string;
-        } & components["schemas"]["CommunitySettings"];
-        /** @description What the token's owner may do in a community. */
-        CommunityPermissions: {
-            /** @description Whether the token's owner created the community. */
-            isCreator?: boolean;
-            permissions?: components["schemas"]["Permissions"];
-        };
-        AnyUserIdsRequest: {
-            /** @description The users, by id. 1 to 100 in one call; split longer lists. */
-            userIds: components["schemas"]["AnyUserId"][];
-        };
-        AddCommunityRoleRequest: {
-            /** @description The role's id, such as `community-moderator`. */
-            role: string;
-            userIds: components["schemas"]["UserIds"];
-        };
-        /** @description The id of a comment, unique in the network. */
-        CommentId: string;
-        /** @description A link in a text, where it stands and what its preview shows. */
-        Link: {
-            /** @description At which character of the text the link begins, by its name. */
-            index?: number;
-            /** @description How many characters of the text the link takes up, by its name. */
-            length?: number;
-            /** @description Where the link leads. */
-            url: string;
-            /**
-             * @description Whether to show a preview of what it leads to.
-             * @default false
-             */
-            renderPreview?: boolean;
-            /** @description The domain that the preview names. */
-            domain?: string;
-            /** @description The title that the preview shows. */
-            title?: string;
-            /** @description The picture that the preview shows. */
-            imageUrl?: string;
-        };
-        /** @description A comment on a post, a story or some other content, or a reply to another comment. */
-        Comment: {
-            /** @description The database id. Use `commentId`. */
-            _id?: string;
-            /** @description The real-time topic of the comment. */
-            path?: string;
-            commentId: components["schemas"]["CommentId"];
-            /** @description Who wrote it. */
-            userId?: string;
-            /** @description The id that you gave that user. */
-            userPublicId?: string;
-            /** @description The id that the server itself uses for that user. */
-            userInternalId?: string;
-            /** @description The comment that it replies to. */
-            parentId?: string | null;
-            /** @description The comment that the whole exchange began with, by its name. */
-            rootId?: string | null;
-            /** @description The post, story or other content that it is on. */
-            referenceId?: string;
-            /** @description What kind of thing `referenceId` names. */
-            referenceType?: 'post' | 'content' | 'story' | (string & {});
-            /** @description The community, user or content that what it is on was posted to, by its name. */
-            targetId?: string;
-            /** @description What kind of thing `targetId` names. */
-            targetType?: 'community' | 'user' | 'content' | (string & {});
-            /** @description What it holds, such as `text`. `dataTypes` says more. */
-            dataType?: string;
-            /** @description All that it holds: `text`, `image` and, since 2026, `video`. Expect others, which appear without notice. */
-            dataTypes?: string[];
-            /** @description The content. More may stand beside `text`. */
-            data?: {
-                /** @description What is said. */
-                text?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description The pictures and videos that it shows. They are among `files`. */
-            attachments?: {
-                /** @description What the file is. */
-                type?: 'image' | 'video' | (string & {});
-                fileId?: string;
-            }[];
-            metadata?: components["schemas"]["Metadata"];
-            /** @description Who is mentioned in it. Comments mention single users only. */
-            mentionees?: components["schemas"]["Mentionees"][];
-            /** @description Whether it waits for approval, or how that was decided. Known to the description of 2026 alone. */
-            approvalStatus?: 'pending' | 'approved' | 'rejected' | (string & {});
-            /** @description Replies to it, by id. They are among the answer's `commentChildren`. */
-            children?: string[];
-            /** @description How many replies it has. */
-            childrenNumber?: number;
-            /** @description The number of the comment among those on the same thing, by its name. */
-            segmentNumber?: number;
-            /** @description How many users have flagged it. */
-            flagCount?: number;
-            hashFlag?: components["schemas"]["HashFlag"];
-            /** @description The reactions to it, by name. */
-            reactions?: {
-                [key: string]: unknown;
-            };
-            /** @description How many reactions there are, of all names. */
-            reactionsCount?: number;
-            /** @description The names of the reactions of the token's owner. */
-            myReactions?: string[];
-            /** @default false */
-            isDeleted?: boolean;
-            editedAt?: components["schemas"]["Timestamp"];
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            /** @description The links in its text. */
-            links?: components["schemas"]["Link"][];
-            /** @description The id that you gave the publisher. */
-            publisherPublicId?: string;
-        };
-        /** @description Comments, with their replies and with the users, memberships and files that they refer to by id. */
-        CommentList: {
-            comments?: components["schemas"]["Comment"][];
-            /** @description The replies that the comments' `children` name. */
-            commentChildren?: components["schemas"]["Comment"][];
-            /** @description Memberships of the community. No source says whose. */
-            communityUsers?: components["schemas"]["CommunityUser"][];
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-        };
-        /** @description One page of comments, with what they refer to by id. */
-        CommentPage: components["schemas"]["CommentList"] & {
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description Community categories, with the files that they refer to by id. */
-        CommunityCategoryList: {
-            categories?: components["schemas"]["CommunityCategory"][];
-            files?: components["schemas"]["StoredFile"][];
-        };
-        /** @description Community categories, in an envelope. */
-        CommunityCategoryListResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["CommunityCategoryList"];
-        };
-        CreateCommunityCategoryRequest: {
-            /** @description The name shown to people. */
-            name: string;
-            metadata?: components["schemas"]["Metadata"];
-            /** @description The image shown for the category, by the id that it got when it was uploaded. */
-            avatarFileId?: string;
-        };
-        UpdateCommunityCategoryRequest: {
-            /** @description The same id as in the path. */
-            categoryId: components["schemas"]["CategoryId"];
-            /** @description The new name shown to people. */
-            name?: string;
-            metadata?: components["schemas"]["Metadata"];
-            /** @description The new image, by the id that it got when it was uploaded. */
-            avatarFileId?: string;
-        };
-        /** @description Labels of a post, to find it by. At most 5 of at most 24 characters. */
-        PostTags: string[];
-        /** @description The id of a post, unique in the network. */
-        PostId: string;
-        /** @description A video, in several qualities, as ids of files. */
-        VideoFileIds: {
-            /** @description As it was uploaded. */
-            original?: string;
-            low?: string;
-            medium?: string;
-            high?: string;
-        };
-        /** @description The content of a post, by its `dataType`. More may stand beside what is named here. */
-        PostData: {
-            text?: string;
-            title?: string;
-            /** @description The picture, file or video. It is among `files`. */
-            fileId?: string | null;
-            /** @description The picture that stands for a video. */
-            thumbnailFileId?: string | null;
-            videoFileId?: components["schemas"]["VideoFileIds"];
-            /** @description The video stream. It is among `videoStreamings`. */
-            streamId?: string | null;
-            /** @description The event that the post is about. */
-            eventId?: string | null;
-            /** @description The picture that stands for a clip. */
-            thumbnailId?: string | null;
-            /**
-             * @description Whether a clip is played without sound.
-             * @default false
-             */
-            isMuted?: boolean;
-            /**
-             * @description How a clip is fitted into the space there is.
-             * @default fill
-             */
-            displayMode?: 'fill' | 'fit' | (string & {});
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A post, on a user, in a community or on some other content. A post with several pictures or files has a child post for each. `publisherId`, `publisherPublicId`, `childrenNumber`, `hashtags` and `structureType`, in `data` also `title`, `eventId`, `thumbnailId`, `isMuted` and `displayMode`, are only in the description of 2026, which does not confirm them for the answers of version 3. */
-        Post: {
-            /** @description The database id. Use `postId`. */
-            _id?: string;
-            /** @description The real-time topic of the post. */
-            path?: string;
-            postId: components["schemas"]["PostId"];
-            /** @description The post that this one is a child of. */
-            parentPostId?: string | null;
-            /** @description Who posted it. */
-            postedUserId?: string;
-            /** @description The id that you gave that user. */
-            postedUserPublicId?: string;
-            /** @description The id that the server itself uses for that user. */
-            postedUserInternalId?: string;
-            /** @description No source says how the publisher differs from who posted it. */
-            publisherId?: string;
-            /** @description The id that you gave the publisher. */
-            publisherPublicId?: string;
-            /** @description Who shared it. */
-            sharedUserId?: string | null;
-            /** @description How many times it has been shared. */
-            sharedCount?: number;
-            /** @description The user, community or content that it was posted to. */
-            targetId?: string;
-            /** @description The id that you gave the target. */
-            targetPublicId?: string;
-            /** @description The id that the server itself uses for the target. */
-            targetInternalId?: string;
-            /** @description What kind of thing `targetId` names. */
-            targetType?: 'user' | 'community' | 'content' | (string & {});
-            /**
-             * @description What it holds: `text`, `image`, `file`, `video` or `liveStream`; since 2026 `event` and `clip`, too. Expect others, which appear without notice.
-             * @default text
-             */
-            dataType?: string;
-            /** @description What it holds, its children included: `file`, `image`, `video`, `audio`, `text`, `liveStream`, `poll`, `clip`, `room`, `event` or `mixed`. */
-            structureType?: string;
-            data: components["schemas"]["PostData"];
-            metadata?: components["schemas"]["Metadata"];
-            /** @description How many users have flagged it. */
-            flagCount?: number;
-            hashFlag?: components["schemas"]["HashFlag"];
-            /** @description The reactions to it, by name. */
-            reactions?: {
-                [key: string]: unknown;
-            };
-            /** @description How many reactions there are, of all names. */
-            reactionsCount?: number;
-            /** @description The names of the reactions of the token's owner. */
-            myReactions?: string[];
-            /** @description How many comments there are. */
-            commentsCount?: number;
-            /** @description Comments on it, by id. They are among the answer's `comments`. */
-            comments?: string[];
-            /** @description Its child posts, by id. They are among `postChildren`. */
-            children?: string[];
-            /** @description How many child posts it has. */
-            childrenNumber?: number;
-            /** @description The hashtags in its text, at most 30. */
-            hashtags?: string[];
-            /** @default false */
-            isDeleted?: boolean;
-            /**
-             * @description Whether somebody has flagged a comment on it.
-             * @default false
-             */
-            hasFlaggedComment?: boolean;
-            /**
-             * @description Whether somebody has flagged a child of it.
-             * @default false
-             */
-            hasFlaggedChildren?: boolean;
-            /** @description The feed that it is in. It is among `feeds`, and tells whether the post is published. */
-            feedId?: string;
-            tags?: components["schemas"]["PostTags"];
-            /** @description Who is mentioned in it. */
-            mentionees?: components["schemas"]["Mentionees"][];
-            /** @description How many times it has been seen, by the field's name. */
-            impression?: number;
-            /** @description How many users have seen it, by the field's name. */
-            reach?: number;
-            editedAt?: components["schemas"]["Timestamp"];
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-            /** @description The links in its text. */
-            links?: components["schemas"]["Link"][];
-            /** @description Whether those who are not in its community can find it, by its name. */
-            isDiscoverable?: boolean;
-            /** @description The post that this one shares. */
-            sharedPostId?: string | null;
-            /** @description Whether it has been approved, by its name. */
-            approved?: boolean;
-            /** @description Its place among the posts of its parent, by its name. */
-            sequenceNumber?: number;
-            /** @description The event that it is about, by its name. */
-            eventId?: string | null;
-        };
-        /** @description Posts of a feed, with what they refer to by id. */
-        UserFeedList: {
-            posts?: components["schemas"]["Post"][];
-            /** @description The posts that the posts' `children` name, such as one for each image. */
-            postChildren?: components["schemas"]["Post"][];
-            comments?: components["schemas"]["Comment"][];
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-        };
-        /** @description Posts of a feed, with what they refer to by id and the communities that they are in. */
-        CommunityFeedList: components["schemas"]["UserFeedList"] & {
-            communities?: components["schemas"]["Community"][];
-            /** @description Memberships of these communities. No source says whose. */
-            communityUsers?: components["schemas"]["CommunityUser"][];
-            /** @description The categories that the communities' `categoryIds` name. */
-            categories?: components["schemas"]["CommunityCategory"][];
-        };
-        /** @description The id of a video stream, unique in the network. */
-        StreamId: string;
-        /** @description The parts that the address consists of. */
-        StreamUrlComponents: {
-            /** @description Protocol and host. */
-            origin?: string;
-            /** @description The application on that host. */
-            appName?: string;
-            /** @description The stream in that application. */
-            streamName?: string;
-            /** @description What follows the question mark. */
-            query?: string;
-        };
-        /** @description An address of a stream, whole and in parts. */
-        StreamUrl: {
-            /** @description The whole address. */
-            url?: string;
-            components?: components["schemas"]["StreamUrlComponents"];
-        };
-        /** @description What was recorded of a stream, as one file. */
-        StreamRecording: {
-            /** @description Where it can be fetched. */
-            url?: string;
-            /** @description How long it is. The unit is not documented. */
-            duration?: number;
-            /** @description When it begins. The unit is not documented. */
-            startTime?: number;
-            /** @description When it ends. The unit is not documented. */
-            stopTime?: number;
-        };
-        /** @description A live stream, before, while and after it is live. */
-        VideoStreaming: {
-            streamId?: components["schemas"]["StreamId"];
-            /** @description Whose stream it is. */
-            userId?: string;
-            /** @description The id that you gave that user. */
-            userPublicId?: string;
-            /** @description The id that the server itself uses for that user. */
-            userInternalId?: string;
-            title?: string;
-            /** @description What the stream is about. */
-            description?: string;
-            /** @description The picture that stands for the stream. It is among `files`. */
-            thumbnailFileId?: string | null;
-            /** @description How far it has got, from not begun to recorded, by the values' names: `idle`, `live`, `ended` or `recorded`. Expect others, which appear without notice. */
-            status?: string;
-            /** @description Whether it is live now. */
-            isLive?: boolean;
-            isDeleted?: boolean;
-            /** @description The quality of the picture. */
-            resolution?: 'SD' | 'HD' | 'FHD' | (string & {});
-            /** @description What it is streamed from. */
-            platform?: {
-                name?: string;
-                version?: string;
-            };
-            metadata?: components["schemas"]["Metadata"];
-            /** @description Where the streamer sends picture and sound to, by its name. */
-            streamerUrl?: components["schemas"]["StreamUrl"];
-            /** @description Where viewers watch it, by protocol. */
-            watcherUrl?: {
-                flv?: components["schemas"]["StreamUrl"];
-                hls?: components["schemas"]["StreamUrl"];
-                rtmp?: components["schemas"]["StreamUrl"];
-            };
-            /** @description What was recorded of it, by file format. */
-            recordings?: {
-                flv?: components["schemas"]["StreamRecording"];
-                mp4?: components["schemas"]["StreamRecording"];
-                m3u8?: components["schemas"]["StreamRecording"];
-            }[];
-            /** @description What moderation found in it. It is among `videoStreamModerations`. */
-            moderationId?: string | null;
-            /** @description The post that shows it. This and the next five are known to the description of 2026 alone. */
-            postId?: string | null;
-            /** @description The channel that belongs to it. */
-            channelId?: string | null;
-            /** @description Whether it has a channel, by its name. */
-            channelEnabled?: boolean;
-            /**
-             * @description Whether it has child streams.
-             * @default false
-             */
-            isParent?: boolean;
-            /** @description The stream that this one is a child of. */
-            parentStreamId?: string | null;
-            /**
-             * @description Its child streams, by id. They are among `videoStreamingChildren`.
-             * @default []
-             */
-            childStreamIds?: string[];
-            startedAt?: components["schemas"]["Timestamp"];
-            endedAt?: components["schemas"]["Timestamp"];
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description The id of a poll, unique in the network. The server makes it. */
-        PollId: string;
-        /** @description An answer that can be chosen in a poll. */
-        PollAnswer: {
-            /** @description The answer's id, to vote for it. */
-            id?: string;
-            /** @description What the answer shows. Only the description of 2026 has `image`. */
-            dataType?: 'text' | 'image' | (string & {});
-            /** @description The answer's text. */
-            data?: string;
-            /** @description The answer's picture, as the id of a file. Only the description of 2026 has it. */
-            fileId?: string | null;
-            /**
-             * @description How many users have chosen it.
-             * @default 0
-             */
-            voteCount?: number;
-            /**
-             * @description Whether the token's owner has chosen it.
-             * @default false
-             */
-            isVotedByUser?: boolean;
-        };
-        /** @description A poll, with its answers and how often each was chosen. */
-        Poll: {
-            pollId?: components["schemas"]["PollId"];
-            /** @description Whose poll it is. */
-            userId?: string;
-            /** @description The id that the server itself uses for that user. */
-            userInternalId?: string;
-            /** @description The id that you gave that user. */
-            userPublicId?: string;
-            /** @description The heading. Only the description of 2026 has it. */
-            title?: string;
-            question?: string;
-            /** @description What can be chosen, at most 10 answers. */
-            answers?: components["schemas"]["PollAnswer"][];
-            /** @description Whether one answer may be chosen or several, `single` or `multiple`. */
-            answerType?: string;
-            /**
-             * @description Whether the token's owner has voted.
-             * @default false
-             */
-            isVoted?: boolean;
-            /**
-             * @description Whether votes are taken, `open` or `closed`. No source lists all the values.
-             * @default open
-             */
-            status?: string;
-            /** @description After how long the poll closes, by its name. No source gives the unit. */
-            closedIn?: number;
-            /** @description When it closes, or closed. No source gives the form. */
-            closedAt?: string | null;
-            /** @description When it was made. No source gives the form. */
-            createdAt?: string;
-            /** @description When it was last changed. */
-            updatedAt?: string;
-            isDeleted?: boolean;
-        };
-        /** @description Posts, with what they refer to by id: child posts, comments, users, files, communities, feeds, streams and polls. */
-        PostList: components["schemas"]["CommunityFeedList"] & {
-            /** @description The feeds that the posts' `feedId` name. */
-            feeds?: components["schemas"]["Feed"][];
-            /** @description The streams that the posts show. */
-            videoStreamings?: components["schemas"]["VideoStreaming"][];
-            /** @description The polls that belong to the posts. `v3.posts.query` is documented without them. */
-            polls?: components["schemas"]["Poll"][];
-        };
-        /** @description One page of posts, with what they refer to by id. */
-        PostPage: components["schemas"]["PostList"] & {
-            paging?: components["schemas"]["Paging"];
-        };
-        CreatePostRequest: {
-            /** @description The content. `text` is always needed. No source says what types beyond text, images and files need; what they do need would stand beside `text`. */
-            data: {
-                /** @description What is said. `v3.posts.update` takes at most 50,000 characters. */
-                text: string;
-                /** @description The pictures, as ids of uploaded files, by the name. */
-                images?: string[];
-                /** @description The files, as ids of uploaded files, by the name. */
-                files?: string[];
-            } & {
-                [key: string]: unknown;
-            };
-            /**
-             * @deprecated
-             * @description What is said. Use `data.text`.
-             */
-            text?: string;
-            /** @description What the post holds. Free text in the sources; answers know `text`, `image`, `file`, `video` and `liveStream`. */
-            dataType?: string;
-            /**
-             * @description What kind of thing the post is put on.
-             * @default user
-             * @enum {string}
-             */
-            targetType?: "user" | "community" | "content";
-            /** @description The user, community or content that it is put on, by id. What is taken when it is left out is not documented. */
-            targetId?: string;
-            metadata?: components["schemas"]["Metadata"];
-            /** @description The id that the post is to have, by its name; no source says more. Left out, the server gives one. */
-            postId?: string;
-            tags?: components["schemas"]["PostTags"];
-            /** @description When the post was made, by its name. No source says who may set it. */
-            createdAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description The new content. Which fields a post takes depends on its `dataType`. */
-        UpdatePostData: {
-            /** @description What is said. At most 50,000 characters. */
-            text?: string;
-            /** @description The picture, file or video, as the id of an uploaded file. */
-            fileId?: string;
-            /** @description The video stream. */
-            streamId?: string;
-            /** @description The picture that stands for a video, as the id of an uploaded file. */
-            thumbnailFileId?: string;
-        };
-        UpdatePostRequest: {
-            data?: components["schemas"]["UpdatePostData"];
-            /**
-             * @deprecated
-             * @description What is said. Use `data.text`.
-             */
-            text?: string;
-            metadata?: components["schemas"]["Metadata"];
-            tags?: components["schemas"]["PostTags"];
-        };
-        FlagPostRequest: {
-            /**
-             * @description What is wrong with the post.
-             * @enum {string}
-             */
-            reason?: "AGAINST_COMMUNITY_GUIDELINES" | "HARASSMENT_OR_BULLYING" | "VIOLENCE_OR_THREATENING_CONTENT" | "SELF_HARM_OR_SUICIDE" | "SEXUAL_CONTENT_OR_NUDITY" | "SPAM_OR_SCAMS" | "FALSE_INFORMATION_OR_MISINFORMATION" | "OTHERS";
-            /** @description The same in the user's own words. At most 1,000 characters. */
-            detail?: string;
-        };
-        /** @description Which page, and how long it is. Use `token` to go on from an earlier answer. By their names, `limit` and `skip` belong to the type `pagination`, the others to `scrollable`; no source says so, nor what a position is. */
-        QueryCommentsOptions: {
-            /**
-             * @description How pages are counted.
-             * @default scrollable
-             * @enum {string}
-             */
-            type?: "scrollable" | "pagination";
-            /** @description How many comments a page holds. */
-            limit?: number;
-            /** @description How many comments to pass over first. */
-            skip?: number;
-            /** @description Only comments after this position. */
-            after?: number;
-            /** @description How many comments the page holds, counted from its beginning. */
-            first?: number;
-            /** @description Only comments before this position. */
-            before?: number;
-            /** @description How many comments the page holds, counted back from its end. */
-            last?: number;
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        /** @description A picture or a video that a comment shows. */
-        CommentAttachment: {
-            /**
-             * @description What the file is. The description of 2024 has only `image`.
-             * @enum {string}
-             */
-            type: "image" | "video";
-            /** @description The id of the uploaded file. */
-            fileId: string;
-        };
-        /** @description What a comment says and shows. */
-        CommentContent: {
-            /** @description The text, under `text`. */
-            data?: {
-                /** @description What is said. At most 50,000 characters. */
-                text?: string;
-            };
-            /** @description Pictures and videos. Upload them first with `v3.files.create`. */
-            attachments?: components["schemas"]["CommentAttachment"][];
-            /** @description Who is mentioned in it. */
-            mentionees?: {
-                /**
-                 * @description Comments mention single users only.
-                 * @enum {string}
-                 */
-                type?: "user";
-                /** @description The users, by id. */
-                userIds?: string[];
-            }[];
-            /** @description The links in the text, at most 100. Known to the description of 2026 alone. */
-            links?: components["schemas"]["Link"][];
-            metadata?: components["schemas"]["Metadata"];
-        };
-        CreateCommentRequest: {
-            /** @description The post, story or other content to comment on, by id. */
-            referenceId: string;
-            /**
-             * @description What kind of thing `referenceId` names.
-             * @default post
-             * @enum {string}
-             */
-            referenceType?: "post" | "content" | "story";
-            /** @description The id that the comment is to have, by its name; no source says more. Left out, the server gives one. */
-            commentId?: components["schemas"]["CommentId"];
-            /** @description The comment to reply to, by id. */
-            parentId?: string;
-            /** @description When the comment was made, by its name. No source says who may set it. */
-            createdAt?: components["schemas"]["Timestamp"];
-        } & components["schemas"]["CommentContent"];
-        UpdateCommentRequest: components["schemas"]["CommentContent"] & {
-            /** @description Why the comment is changed, by its name. At most 300 characters. Known to the description of 2026 alone. */
-            reason?: string;
-        };
-        DeclineCommentRequest: {
-            /** @description Why the comment is declined. At most 250 characters. No source says who gets to see it. */
-            reason?: string;
-        };
-        FlagCommentRequest: {
-            /** @description The same id as in the path. */
-            commentId: components["schemas"]["CommentId"];
-            /**
-             * @description What is wrong with the comment, in at most 300 characters. No source lists values.
-             * @default Others
-             */
-            reason?: string;
-            /** @description The same in the user's own words. At most 300 characters. */
-            detail?: string;
-        };
-        /** @description One page of the global feed, with what its posts refer to by id and the communities that they are in. */
-        GlobalFeedPage: components["schemas"]["CommunityFeedList"] & {
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description One page of the global feed, in an envelope. */
-        GlobalFeedPageResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["GlobalFeedPage"];
-        };
-        /** @description Posts of a community's feed, in an envelope. */
-        CommunityFeedListResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["CommunityFeedList"];
-        };
-        /** @description Posts of a user's feed, in an envelope. */
-        UserFeedListResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["UserFeedList"];
-        };
-        /** @description How many posts there are. */
-        PostsCount: {
-            postsCount?: number;
-        };
-        /** @description One page of the content feed, with what its posts refer to by id. */
-        ContentFeedPage: {
-            posts?: components["schemas"]["Post"][];
-            comments?: components["schemas"]["Comment"][];
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description One page of the content feed, in an envelope. */
-        ContentFeedPageResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-            data?: components["schemas"]["ContentFeedPage"];
-        };
-        CreatePollRequest: {
-            /** @description The heading. At most 150 characters. Only the description of 2026 has it. */
-            title?: string;
-            question?: string;
-            /** @description No source says how it differs from `question`, and no answer gives it back. */
-            text?: string;
-            /** @description What can be chosen, 2 to 10 answers. */
-            answers?: {
-                /**
-                 * @description What the answer shows.
-                 * @enum {string}
-                 */
-                dataType?: "text";
-                /** @description The answer's text. */
-                data?: string;
-            }[];
-            /**
-             * @description Whether one answer may be chosen or several. Which it is when it is null or left out is not documented.
-             * @default null
-             * @enum {string|null}
-             */
-            answerType?: "single" | "multiple" | null;
-            /** @description After how long the poll closes, by its name. No source gives the unit. */
-            closedIn?: number;
-        };
-        /** @description Polls, with the users that they refer to by id. */
-        PollList: {
-            polls?: components["schemas"]["Poll"][];
-            users?: components["schemas"]["User"][];
-        };
-        UpdatePollRequest: {
-            /** @description No source says what it changes; no answer gives it back. */
-            text?: string;
-            /**
-             * @description Whether votes are taken. Left out, it is `closed`. No source lists the values.
-             * @default closed
-             */
-            status?: string;
-        };
-        /** @description Which page, and how long it is. Use `token` to go on from an earlier answer. `before` and `after` name positions, and no source says how. */
-        QueryPollVotersOptions: {
-            /**
-             * @description How many votes a page holds.
-             * @default 10
-             */
-            limit?: number;
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-            /** @description Only votes before this position. */
-            before?: string;
-            /** @description Only votes after this position. */
-            after?: string;
-        };
-        /** @description A user's vote in a poll. */
-        PollVoter: {
-            /** @description Who voted. */
-            userId?: string;
-            pollId?: components["schemas"]["PollId"];
-            /** @description The answers that the user chose. */
-            answerIds?: string[];
-            /** @description When the user voted. No source gives the form. */
-            createdAt?: string;
-        };
-        /** @description One page of those who chose an answer, with the poll and the users that they refer to by id. */
-        PollVoterPage: components["schemas"]["PollList"] & {
-            /** @description Who voted, and for what. The name has its capital letter in the source. */
-            UsersAnswered?: components["schemas"]["PollVoter"][];
-            paging?: components["schemas"]["Paging"];
-        };
-        UpdatePollVotesRequest: {
-            /** @description All answers to choose from now on, by the `id` that they have in the poll. */
-            answerIds: string[];
-        };
-        CreatePollVotesRequest: {
-            /** @description The answers to choose, by the `id` that they have in the poll. */
-            answerIds?: string[];
-        };
-        /** @description Polls after a vote, with the users that they refer to by id, and their roles. */
-        VotedPollList: components["schemas"]["PollList"] & {
-            /** @description The roles that the users have. Only the description of 2026 has them. */
-            roles?: components["schemas"]["Role"][];
-        };
-        /** @description Which page, and how long it is. */
-        QueryVideoStreamingsOptions: {
-            /** @description How many streams a page holds. The limits are not documented. */
-            limit?: number;
-            /** @description How many streams to pass over first. */
-            skip?: number;
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        /** @description Something that moderation found in a stream. */
-        VideoStreamingModerationLabel: {
-            /** @description What was found: `pornography`, `violence`, `prohibited`, `inappropriate` or `profanity`. Expect others, which appear without notice. */
-            category?: string;
-            /** @description The threshold that was passed, by its name. */
-            threshold?: number;
-            detectedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description What moderation found in a stream, and what it did. */
-        VideoStreamingModeration: {
-            moderationId?: string;
-            streamId?: components["schemas"]["StreamId"];
-            /** @description What made it flag the stream. */
-            flagLabels?: components["schemas"]["VideoStreamingModerationLabel"][];
-            /** @description What made it end the stream. */
-            terminateLabels?: components["schemas"]["VideoStreamingModerationLabel"][];
-            createdAt?: components["schemas"]["Timestamp"];
-            updatedAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description Streams, with their child streams and with what moderation found, the users and the files. */
-        VideoStreamingList: {
-            videoStreamings?: components["schemas"]["VideoStreaming"][];
-            /** @description The streams that the streams' `childStreamIds` name. Known to the description of 2026 alone. */
-            videoStreamingChildren?: components["schemas"]["VideoStreaming"][];
-            /** @description What moderation found in the streams. */
-            videoStreamModerations?: components["schemas"]["VideoStreamingModeration"][];
-            users?: components["schemas"]["User"][];
-            files?: components["schemas"]["StoredFile"][];
-        };
-        /** @description One page of streams. They stand under `results`, not beside `paging`. */
-        VideoStreamingPage: {
-            results?: components["schemas"]["VideoStreamingList"];
-            paging?: components["schemas"]["PagingWithPrev"];
-        };
-        /**
-         * @description The quality of the picture.
-         * @default SD
-         * @enum {string}
-         */
-        StreamResolution: "SD" | "HD" | "FHD";
-        UpdateVideoStreamingRequest: {
-            /** @description The title shown to people. At most 1,000 characters. */
-            title: string;
-            /** @description What the stream is about. At most 5,000 characters. */
-            description?: string;
-            /** @description The picture that stands for the stream, as the id of an uploaded file. */
-            thumbnailFileId?: components["schemas"]["FileId"];
-            metadata?: components["schemas"]["Metadata"];
-            resolution?: components["schemas"]["StreamResolution"];
-            /** @description Whether the stream is to have a channel, by its name. Known to the description of 2026 alone. */
-            channelEnabled?: boolean;
-        };
-        CreateVideoStreamingRequest: components["schemas"]["UpdateVideoStreamingRequest"] & {
-            /**
-             * @description Whether the stream is to be secured. No source says how.
-             * @default false
-             */
-            isSecure?: boolean;
-        };
-        /** @description One page of streams that are live, with what they refer to by id and the communities that they are in. */
-        LiveVideoStreamingPage: components["schemas"]["VideoStreamingList"] & components["schemas"]["CommunityList"] & {
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description A user who may not watch a stream. */
-        VideoStreamingBannedUser: {
-            /** @description Who is banned; most likely the id that the server itself uses. */
-            userId: string;
-            /** @description The id that you gave that user. */
-            userPublicId: string;
-            /** @description Who has banned the user; most likely the id that the server itself uses. */
-            banBy: string;
-            /** @description The id that you gave the one who has banned the user. */
-            banByPublicId: string;
-            createdAt: components["schemas"]["Timestamp"];
-        };
-        /** @description The users who may not watch a stream, and what belongs to it. The source has all but `videoStreamingBannedUsers` as single objects, where other answers have arrays. */
-        VideoStreamingBannedUserPage: {
-            videoStreamingBannedUsers?: components["schemas"]["VideoStreamingBannedUser"][];
-            videoStreamings?: components["schemas"]["VideoStreaming"];
-            videoStreamingChildren?: components["schemas"]["VideoStreaming"];
-            videoStreamingModerations?: components["schemas"]["VideoStreamingModeration"];
-            users?: components["schemas"]["User"];
-            communities?: components["schemas"]["Community"];
-            /** @description A post in the form of version 5, which is not described here. */
-            posts?: {
-                [key: string]: unknown;
-            };
-            files?: components["schemas"]["StoredFile"];
-            /** @description Where the next page is. */
-            paging?: {
-                /** @description The token of the next page. */
-                next?: string;
-            };
-        };
-        ViewerBansRequest: {
-            /** @description The users, by id. No source says how many one call takes. */
-            userIds: string[];
-        };
-        /** @description Proof of where the report comes from, by its name. How it is made is not documented. */
-        EventSignature: string;
-        /** @description A text that is used only once, by its name. */
-        EventNonce: string;
-        /** @description When the report is made. The form is not documented. */
-        EventTimestamp: string;
-        /** @description From when until when something was watched. */
-        WatchPeriod: {
-            /** @description What the period belongs to. No source says more than the name. */
-            sessionId?: string;
-            /** @description When watching began. The form is not documented. */
-            startTime: string;
-            /** @description When it ended. The form is not documented. */
-            endTime: string;
-            /** @description How long it was watched, in seconds. */
-            watchSeconds: number;
-        };
-        CreateVideoStreamingEventRequest: {
-            signature: components["schemas"]["EventSignature"];
-            nonceStr: components["schemas"]["EventNonce"];
-            timestamp: components["schemas"]["EventTimestamp"];
-            /** @description What was watched, an entry for each period. */
-            streams: (components["schemas"]["WatchPeriod"] & {
-                /** @description The stream that was watched. */
-                streamId: string;
-            })[];
-        };
-        /** @description Whether the report was taken. */
-        UserEventResult: {
-            ok?: boolean;
-        };
-        CreateRoomEventRequest: {
-            signature: components["schemas"]["EventSignature"];
-            nonceStr: components["schemas"]["EventNonce"];
-            timestamp: components["schemas"]["EventTimestamp"];
-            /** @description What was watched, an entry for each period. */
-            rooms: (components["schemas"]["WatchPeriod"] & {
-                /** @description The room that was watched. */
-                roomId: string;
-            })[];
-        };
-        /** @description Which page, and how long it is. To read on, use `token`: no source says what `after` and `before` count. */
-        RulePageOptions: {
-            /** @description Only rules after this position. */
-            after?: number;
-            /** @description Only rules before this position. */
-            before?: number;
-            /** @description How many rules a page holds. No limits are documented here; elsewhere in version 3 it is 1 to 100. */
-            limit?: number;
-            /** @description The token of the page to fetch, from an earlier answer's `paging`. */
-            token?: string;
-        };
-        /** @description A word of the blocklist or a link of the allowlist. */
-        Rule: {
-            ruleId?: components["schemas"]["RuleId"];
-            /** @description The word or link, or a regular expression for it. */
-            regex?: string;
-            /** @description Whether the word must stand alone. With false it is found inside others too. Blocklist only. */
-            isMatchExactWord?: boolean;
-            isDeleted?: boolean;
-            /** @description Whether the rule is in force. */
-            isEnabled?: boolean;
-            /** @description When the rule was made. The source gives no format; version 2 has a moment in UTC. */
-            createdAt?: string;
-            /** @description When the rule was last changed, written likewise. */
-            updatedAt?: string;
-        };
-        /** @description One page of a blocklist or allowlist. */
-        RulePage: {
-            /** @description The rules. */
-            results?: components["schemas"]["Rule"][];
-            paging?: components["schemas"]["Paging"];
-        };
-        CreateAllowlistRulesRequest: {
-            /** @description The links, or, by the property's name, regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
-            regexs: string[];
-        };
-        VerifyTextsRequest: {
-            /** @description The texts to check. 1 to 10 of at most 500 characters in one call; split longer lists. What is checked when they are left out is not documented. */
-            data?: string[];
-        };
-        CreateBlocklistRulesRequest: {
-            /** @description The words, or regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
-            regexs: string[];
-            isMatchExactWord?: components["schemas"]["IsMatchExactWord"];
-        };
-        /**
-         * @description Whose setting it is, the user's for the whole network, or the one for a single channel or community.
-         * @enum {string}
-         */
-        NotificationLevel: "user" | "channel" | "community";
-        /** @description One thing that notifications can tell of, and whether and how they do. */
-        NotifiableEvent: {
-            /** @description What happens: one of the names that `v3.notifications.settings.update` takes, `story.created` or `story-comment.created`. Expect others, which appear without notice. */
-            name?: string;
-            /** @description Which part of the network it happens in. */
-            moduleName?: 'chat' | 'video-streaming' | 'social' | (string & {});
-            /** @description What happens. No source says how it differs from `name`. */
-            eventName?: string;
-            /** @description Whether notifications tell of it. */
-            isPushNotifiable?: boolean;
-            /** @description Whether the network has notifications of it at all, by its name. */
-            isNetworkEnabled?: boolean;
-            /** @description What the templates may fill in, by its name. */
-            parameters?: string[];
-            /** @description The title of the notification, with places to fill in. */
-            titleTemplate?: string;
-            /** @description The text of the notification, with places to fill in. */
-            bodyTemplate?: string;
-            /** @description Only where somebody with one of these roles does it, by the name. */
-            listenFromRoleIds?: components["schemas"]["RoleIds"];
-            /** @description Not where somebody with one of these roles does it, by the name. */
-            ignoreFromRoleIds?: components["schemas"]["RoleIds"];
-        };
-        /** @description Whether there are push notifications, and of what. */
-        NotificationSetting: {
-            /** @description Whether there are any. */
-            isPushNotifiable?: boolean;
-            /** @description Whether the user wants any, by its name. */
-            isUserEnabled?: boolean;
-            /** @description What they can tell of. */
-            notifiableEvents?: components["schemas"]["NotifiableEvent"][];
-        };
-        /** @description One thing that notifications can tell of, and whether and how they do. */
-        NotifiableEventRequest: {
-            /**
-             * @description What happens.
-             * @enum {string}
-             */
-            name?: "channel.created" | "channel.joined" | "conversation-channel.joined" | "text-mention-message.created" | "message.created" | "conversation-message.created" | "conversation-text-message.created" | "conversation-image-message.created" | "conversation-file-message.created" | "post.created" | "post.approved" | "post.need-reviewing" | "text-mention-post.created" | "text-mention-user-feed-post.created" | "video-streaming-post.created" | "post.reacted" | "comment.created" | "text-mention-comment.created" | "text-mention-user-feed-comment.created" | "comment.replied" | "text-mention-comment.replied" | "text-mention-user-feed-comment.replied" | "comment.reacted" | "follow.created" | "follow.requested" | "follow.accepted" | "community.roleAdded" | "community.updated" | "video-streaming.didStart";
-            /**
-             * @description Which part of the network it happens in.
-             * @enum {string}
-             */
-            moduleName?: "chat" | "video-streaming" | "social";
-            /** @description Whether notifications tell of it. */
-            isPushNotifiable?: boolean;
-            /** @description The title of the notification, with places to fill in. How those are written is not documented. */
-            titleTemplate?: string;
-            /** @description The text of the notification, with places to fill in. */
-            bodyTemplate?: string;
-            /** @description Only where somebody with one of these roles does it, by the name. At most 10. */
-            listenFromRoleIds?: string[];
-            /** @description Not where somebody with one of these roles does it, by the name. At most 10. */
-            ignoreFromRoleIds?: string[];
-        };
-        UpdateNotificationSettingRequest: {
-            level: components["schemas"]["NotificationLevel"];
-            /** @description The channel, where `level` is `channel`. */
-            channelId?: string;
-            /** @description The community, where `level` is `community`. */
-            communityId?: components["schemas"]["CommunityId"];
-            /** @description Whether there are to be any notifications. */
-            isPushNotifiable?: boolean;
-            /** @description What they are to tell of. 1 to 7 in one call. */
-            notifiableEvents?: components["schemas"]["NotifiableEventRequest"][];
-        };
-        /** @description Whether it was done, and nothing else. */
-        StatusResponse: {
-            status?: components["schemas"]["EnvelopeStatus"];
-        };
-        /** @description Who may do what in conversations. */
-        ConversationRules: {
-            /**
-             * @description Whether administrators may read the messages of conversations.
-             * @default true
-             */
-            isAllowAdminViewConversationMessage?: boolean;
-            /**
-             * @description Whether administrators may manage the messages of conversations. What that takes in is not documented.
-             * @default true
-             */
-            isAllowAdminManageConversationMessage?: boolean;
-            /**
-             * @description Whether members may update the conversations that they are in. Known to the vendor's description of 2026 alone.
-             * @default false
-             */
-            allowMemberToUpdateConversationChannel?: boolean;
-        };
-        /** @description What chats are like in the whole network. */
-        ChatSettings: components["schemas"]["ConversationRules"] & {
-            /** @description Whether the network has chats. */
-            enabled?: boolean;
-            /** @description Who and what messages may mention. */
-            mention?: {
-                /**
-                 * @description Whether a message may mention its whole channel.
-                 * @default true
-                 */
-                isAllowMentionedChannelEnabled?: boolean;
-            };
-            /** @description Whether and how channels are listed with a preview of a message. */
-            messagePreview?: {
-                /**
-                 * @description Whether there are previews.
-                 * @default false
-                 */
-                enabled?: boolean;
-                /**
-                 * @description Whether a deleted message is previewed too.
-                 * @default false
-                 */
-                isIncludeDeleted?: boolean;
-            };
-        };
-        UpdateChatSettingsRequest: components["schemas"]["ConversationRules"] & {
-            /**
-             * @description Whether a message may mention its whole channel.
-             * @default false
-             */
-            isAllowMentionedChannelEnabled?: boolean;
-            /** @description Whether and how channels are listed with a preview of a message. */
-            messagePreviewSetting?: {
-                /**
-                 * @description Whether there are previews.
-                 * @default false
-                 */
-                enabled: boolean;
-                /**
-                 * @description Whether a deleted message is previewed too.
-                 * @default false
-                 */
-                isIncludeDeleted?: boolean;
-            };
-        };
-        /**
-         * @description What moderation deletes of a comment, the whole of it or its attachment alone.
-         * @enum {string}
-         */
-        CommentDeletionBehavior: "delete_whole_comment" | "delete_attachment_only";
-        /** @description How sure moderation has to be of one category before it acts. */
-        ModerationConfidence: {
-            /** @description What is looked for. No source lists the categories. */
-            category: string;
-            /** @description The confidence from which on content is flagged. No source gives the scale. */
-            flagConfidence: number;
-            /** @description The confidence from which on content is blocked, on the same scale. */
-            blockConfidence: number;
-            /**
-             * @description The kind of content that it is looked for in. How `media` differs from the others is not documented.
-             * @enum {string}
-             */
-            moderationType: "text" | "image" | "media" | "video";
-        };
-        /** @description What enhanced moderation does in the network. */
-        EnhanceModerationSettings: {
-            /**
-             * @description Whether it is on.
-             * @default false
-             */
-            enabled?: boolean;
-            /** @default delete_whole_comment */
-            commentDeletionBehavior?: components["schemas"]["CommentDeletionBehavior"];
-            /**
-             * @description How sure it has to be before it acts, by category.
-             * @default []
-             */
-            confidences?: components["schemas"]["ModerationConfidence"][];
-            /**
-             * @description Patterns that except users, by the property's name. No source says what they are held against and how they are written.
-             * @default []
-             */
-            userModerationExclusionPatterns?: string[];
-        };
-        UpdateEnhanceModerationSettingsRequest: {
-            /** @description Whether it is on. */
-            enabled?: boolean;
-            commentDeletionBehavior?: components["schemas"]["CommentDeletionBehavior"];
-            /** @description How sure it has to be before it acts, by category. 1 to 100. */
-            confidences?: components["schemas"]["ModerationConfidence"][];
-            /** @description Patterns that except users, by the property's name. No source says what they are held against and how they are written. */
-            userModerationExclusionPatterns?: string[];
-        };
-        /** @description What holds for one kind of content in a feed. */
-        FeedContentSettings: {
-            /** @description The kind of content. No source lists the values; the update knows `video`. */
-            contentType?: string;
-            /** @description Whether the feed may carry it. */
-            allowed?: boolean;
-            /** @description How long it may be, in seconds. */
-            maxDurationSeconds?: number;
-            /** @description The resolutions that it is converted to. */
-            transcodeConfig?: {
-                /** @description The highest. */
-                maxResolution?: string;
-                /** @description The lowest. */
-                minResolution?: string;
-            };
-        };
-        /** @description What feeds may carry, in the whole network. */
-        FeedSettings: {
-            /** @description The kinds of feed. */
-            feedSettings?: {
-                /** @description The kind of feed. No source lists the values; the update knows `post`, `message` and `story`. */
-                feedType?: string;
-                /** @description The kinds of content in it. */
-                contentSettings?: components["schemas"]["FeedContentSettings"][];
-            }[];
-        };
-        UpdateFeedSettingsRequest: {
-            /** @description What holds for posts. */
-            post?: {
-                /** @description What holds for videos. */
-                video?: {
-                    /** @description Whether videos are allowed. */
-                    allowed?: boolean;
-                    /** @description How long a video may be, in seconds. 1 to 7,200. */
-                    maxDurationSeconds?: number;
-                    /** @description The resolutions that videos are converted to. */
-                    transcodeConfig?: {
-                        /**
-                         * @description The highest.
-                         * @enum {string}
-                         */
-                        maxResolution?: "1080p" | "720p" | "480p" | "360p";
-                        /**
-                         * @description The lowest.
-                         * @enum {string}
-                         */
-                        minResolution?: "1080p" | "720p" | "480p" | "360p";
-                    };
-                };
-            };
-            /** @description What holds for messages. */
-            message?: {
-                /** @description What holds for videos. */
-                video?: {
-                    /** @description Whether videos are allowed. */
-                    allowed?: boolean;
-                    /** @description How long a video may be, in seconds. 1 to 600. */
-                    maxDurationSeconds?: number;
-                    /** @description The resolutions that videos are converted to. */
-                    transcodeConfig?: {
-                        /**
-                         * @description The highest.
-                         * @enum {string}
-                         */
-                        maxResolution?: "1080p" | "720p" | "480p" | "360p";
-                        /**
-                         * @description The lowest.
-                         * @enum {string}
-                         */
-                        minResolution?: "1080p" | "720p" | "480p" | "360p";
-                    };
-                };
-            };
-            /** @description What holds for stories. */
-            story?: {
-                /** @description What holds for videos. */
-                video?: {
-                    /** @description Whether videos are allowed. */
-                    allowed?: boolean;
-                    /** @description How long a video may be, in seconds. 1 to 90. */
-                    maxDurationSeconds?: number;
-                    /** @description The resolutions that videos are converted to. */
-                    transcodeConfig?: {
-                        /**
-                         * @description The highest.
-                         * @enum {string}
-                         */
-                        maxResolution?: "1080p" | "720p" | "480p" | "360p";
-                        /**
-                         * @description The lowest.
-                         * @enum {string}
-                         */
-                        minResolution?: "1080p" | "720p" | "480p" | "360p";
-                    };
-                };
-            };
-        };
-        /** @description How the network handles files. No source explains the properties beyond their names. */
-        FileSettings: {
-            /** @description By its name, whether files are downloaded in the older way. */
-            useLegacyFileDownload?: boolean;
-            /**
-             * @description By its name, whether files are held back until they are reviewed.
-             * @default false
-             */
-            reservedForReview?: boolean;
-        };
-        /** @description What the network does against unwanted content, by version 3. */
-        ModerationSettings: {
-            /** @description Whether links that are not on the allowlist are refused. */
-            isWhitelistEnabled?: boolean;
-            /** @description By its name, whether users may report content. Known to the vendor's description of 2026 alone. */
-            isReportEnabled?: boolean;
-        };
-        /** @description Whether a server of your own decides about what happens in the network before it happens, as the name prehook says. What is asked, and how to answer, is no part of this API. */
-        PrehookSettings: {
-            /** @description Whether it is asked. */
-            enabled?: boolean;
-            /** @description Where it is asked. */
-            callbackUrl?: string;
-            /**
-             * @description The decision when there is none, by the property's name. When that is so is not documented.
-             * @enum {string}
-             */
-            defaultAction?: "allow" | "deny";
-        };
-        UpdatePrehookSettingsRequest: components["schemas"]["PrehookSettings"] & {
-            /** @description Whether to make a new secret key in the place of the present one. */
-            regenerateKey?: boolean;
-        };
-        /** @description The settings, with the secret key. */
-        PrehookSettingsWithSecretKey: components["schemas"]["PrehookSettings"] & {
-            /** @description The network's secret for prehooks. Keep it on the server side, out of logs too. No source says what it is used for; by its name your server tells by it that the questions are genuine. */
-            secretKey?: string;
-        };
-        /** @description Whether the network has products. */
-        ProductSettings: {
-            product?: {
-                /** @description Whether products are on. */
-                enabled?: boolean;
-            };
-        };
-        UpdateProductSettingsRequest: {
-            /** @description Whether products are on. */
-            enabled: boolean;
-        };
-        /** @description Whether visitors and bots, users without an account by these names, may use the network. */
-        PublicUserSettings: {
-            /** @description Whether visitors may. */
-            visitorEnabled?: boolean;
-            /** @description Whether bots may. */
-            botEnabled?: boolean;
-            /** @description No source says what this asks of them. */
-            secure?: boolean;
-        };
-        UpdatePublicUserSettingsRequest: {
-            /** @description Whether visitors may use the network; `visitorEnabled` in the answer. */
-            publicUserVisitorEnabled?: boolean;
-            /** @description Whether bots may use the network; `botEnabled` in the answer. */
-            publicUserBotEnabled?: boolean;
-            /** @description Becomes `secure` in the answer. No source says what it asks of visitors and bots. */
-            publicUserSecure?: boolean;
-        };
-        /** @description What the network's push notifications are like. */
-        PushNotificationSettings: {
-            /** @description By its name, Apple's flag that lets an app change a notification before it is shown. */
-            iOSMutableContent?: boolean;
-            /** @description Whether users are notified when a live stream starts. */
-            notifyWhenLiveStart?: boolean;
-        };
-        UpdatePushNotificationSettingsRequest: {
-            /** @description By its name, Apple's flag that lets an app change a notification before it is shown. */
-            iOSMutableContent?: boolean;
-            /**
-             * @description Whether users are notified when a live stream starts.
-             * @default true
-             */
-            notifyWhenLiveStart?: boolean;
-        };
-        /** @description The limits of rooms in the network. */
-        RoomSettings: {
-            roomSettings?: {
-                /**
-                 * @description How many may host a room together with whoever opened it, by the property's name.
-                 * @default 2
-                 */
-                maxCoHostParticipants?: number;
-                /**
-                 * @description How long a room may stream, in hours.
-                 * @default 6
-                 */
-                maxStreamingDurationHours?: number;
-            };
-        };
-        /** @description How long the network's keys and tokens last. */
-        SecurityConfigs: {
-            securityConfigs?: {
-                /** @description What holds for server keys. */
-                serverKey?: {
-                    /** @description How long one lasts, in hours. */
-                    expiresInHours?: number;
-                    /** @description By its name, whether one is good for parts of the API only. */
-                    apiScopeEnabled?: boolean;
-                };
-                /** @description What holds for admin tokens. */
-                adminToken?: {
-                    /** @description How long one lasts, in hours. */
-                    expiresInHours?: number;
-                };
-            };
-        };
-        /** @description At least one of `serverKey` and `adminToken`. */
-        UpdateSecurityConfigsRequest: {
-            /** @description What holds for server keys. */
-            serverKey?: {
-                /** @description How long one lasts, in hours. 1 to 1,000. */
-                expiresInHours?: number;
-                /** @description By its name, whether one is good for parts of the API only. */
-                apiScopeEnabled: boolean;
-            };
-            /** @description What holds for admin tokens. */
-            adminToken?: {
-                /** @description How long one lasts, in hours. 1 to 1,000. */
-                expiresInHours?: number;
-            };
-        };
-        /** @description Whether the network is searched by meaning too, and how close a find has to be. */
-        SemanticSearchSettings: {
-            semanticSearch?: {
-                /** @description Searching posts. */
-                post?: {
-                    /**
-                     * @description Whether they are searched by meaning.
-                     * @default false
-                     */
-                    enabled?: boolean;
-                    /** @description The score that a find must have. By what the update takes, 0 to 1. */
-                    minScore?: number;
-                };
-                /** @description Searching communities. Known to the vendor's description of 2026 alone. */
-                community?: {
-                    /**
-                     * @description Whether they are searched by meaning.
-                     * @default false
-                     */
-                    enabled?: boolean;
-                    /** @description The score that a find must have. */
-                    minScore?: number;
-                };
-            };
-        };
-        UpdateSemanticSearchSettingsRequest: {
-            /** @description The score that a found post must have. The source has an integer from 0 to 1, which leaves these two; the answer has any number. */
-            postMinScore?: number;
-        };
-        /** @description What follows the domain, for each kind of link. No source says how a pattern is written, nor how it names the place of the id; that of the examples is made up. */
-        ShareableDeepLinkPatterns: {
-            posts?: string;
-            communities?: string;
-            users?: string;
-            livestreams?: string;
-        };
-        /** @description The addresses that posts, communities and so on are shared by. */
-        ShareableDeepLinks: {
-            /** @description Where the links lead. Whether with or without `https://` is not documented. */
-            domain: string;
-            patterns: components["schemas"]["ShareableDeepLinkPatterns"];
-        };
-        /** @description What users may do with one another's posts, comments and communities. */
-        SocialRules: {
-            /**
-             * @description Whether users are open to all, or to their followers only, by the property's name.
-             * @enum {string}
-             */
-            userPrivacySetting?: "public" | "private";
-            /**
-             * @description Whether following a user has to be asked for first.
-             * @default false
-             */
-            isFollowWithRequestEnabled?: boolean;
-            /** @description Whether a post may be edited while it waits for approval. */
-            isAllowEditPostWhenReviewingEnabled?: boolean;
-            /**
-             * @description Whether a comment may be edited while it waits for approval. Known to the vendor's description of 2026 alone.
-             * @default true
-             */
-            isAllowEditCommentWhenReviewingEnabled?: boolean;
-            /** @description Whether those who are not in a community are kept from interacting there. */
-            disallowNonMemberInteractInCommunity?: boolean;
-        };
-        /** @description Whose posts the global feed shows. */
-        GlobalFeedRules: {
-            /**
-             * @description Whether it shows nothing but the posts of the user's own feed.
-             * @default false
-             */
-            showOnlyMyFeed?: boolean;
-            /** @description Whether it shows the user's own posts. */
-            showMyPost?: boolean;
-            /** @description Whether it shows everybody's posts. */
-            showEveryonePost?: boolean;
-            /** @description Whether it shows the posts of communities. */
-            showCommunityPost?: boolean;
-            /** @description Whether it shows the posts of those whom the user follows. */
-            showFollowingPost?: boolean;
-        };
-        /** @description What posts, communities, feeds and stories are like in the whole network. */
-        SocialSettings: components["schemas"]["SocialRules"] & {
-            /** @description Whether the network has posts, communities and the like. */
-            enabled?: boolean;
-            /**
-             * @description Whether users may join a private community by themselves.
-             * @default false
-             */
-            allowJoinPrivateCommunity?: boolean;
-            /**
-             * @description Whether whoever is added to a community is invited first, or in it at once, by the values' names. Known to the vendor's description of 2026 alone.
-             * @default automatic
-             */
-            membershipAcceptance?: 'invitation' | 'automatic' | (string & {});
-            /** @description What the global feed shows. */
-            globalFeed?: components["schemas"]["GlobalFeedRules"] & {
-                /** @description How many posts may be pinned in the global feed. */
-                maxGlobalPinnedPost?: number;
-            };
-            /** @description What stories are like. */
-            story?: {
-                /** @description How long a story is shown, in minutes. */
-                expiryTimeMinutes?: number;
-                /**
-                 * @description Whether all users may create stories.
-                 * @default false
-                 */
-                allowAllUserToCreateStory?: boolean;
-            };
-        };
-        UpdateSocialSettingsRequest: components["schemas"]["SocialRules"] & components["schemas"]["GlobalFeedRules"] & {
-            /** @description Whether a message may mention its whole channel. The answer does not have it; `v3.networkSettings.chat` has a property of that name. */
-            isAllowMentionedChannelEnabled?: boolean;
-            /**
-             * @description How long a story is shown, in minutes. 60 to 1,440.
-             * @default 1440
-             */
-            storyExpiryTimeMinutes?: number;
-            /** @description Whether all users may create stories. */
-            allowAllUserToCreateStory?: boolean;
-            /**
-             * @deprecated
-             * @description Whether users may join a private community by themselves. Deprecated in 2026; no source says what takes its place.
-             */
-            allowJoinPrivateCommunity?: boolean;
-            /**
-             * @description How many posts may be pinned in the global feed. 1 to 20.
-             * @default 1
-             */
-            maxGlobalPinnedPost?: number;
-        };
-        /** @description The configuration of UIKit, the vendor's ready-made screens. The API takes and gives any object; what UIKit reads in it is no part of this API. */
-        UikitSettings: {
-            [key: string]: unknown;
-        };
-        /** @description What holds for all users of the network. */
-        UsersSettings: {
-            /** @description Whether users may change their display names. */
-            isAllowUpdateDisplayName?: boolean;
-            /** @description The roles of users who have no other, by the property's name. Known to the vendor's description of 2026 alone. */
-            fallbackRole?: {
-                /**
-                 * @description Whether there are any.
-                 * @default false
-                 */
-                enabled?: boolean;
-                roleIds?: components["schemas"]["RoleIds"];
-            };
-        };
-        UpdateUsersSettingsRequest: {
-            /** @description Whether users may change their display names. */
-            isAllowUpdateDisplayName?: boolean;
-            /** @description The roles of users who have no other, by id. The source limits each id to 10 characters, which role ids elsewhere exceed; most likely at most 10 ids are meant, as for the roles of a user. */
-            fallbackRoleIds?: string[];
-        };
-        /** @description What moderation does with live streams. */
-        VideoStreamingModerationRules: {
-            /** @description Whether it is on. */
-            enabled?: boolean;
-            /** @description What it looks for. */
-            categories?: {
-                /** @enum {string} */
-                category?: "pornography" | "violence" | "prohibited" | "inappropriate" | "profanity";
-                /** @description From what confidence on, of 0 to 1, the stream is flagged. */
-                flagThreshold?: number;
-                /** @description From what confidence on, of 0 to 1, the stream is ended. */
-                terminateThreshold?: number;
-            }[];
-        };
-        /** @description What live streams are like in the whole network. */
-        VideoStreamingSettings: {
-            /** @description Whether the network has live streams. */
-            enabled?: boolean;
-            moderation?: components["schemas"]["VideoStreamingModerationRules"];
-            /**
-             * @description A picture or clip of your own that is shown in the place of a stream, by the property's name. Known to the vendor's description of 2026 alone.
-             * @default null
-             */
-            customSlateUrl?: string | null;
-            /**
-             * @description When the number of viewers is shown; with `above-minimum` from `viewerCountDisplayMinimum` on. Known to the vendor's description of 2026 alone.
-             * @default always
-             */
-            viewerCountDisplayMode?: 'always' | 'hidden' | 'above-minimum' | (string & {});
-            /**
-             * @description From how many viewers on their number is shown. Known to the vendor's description of 2026 alone.
-             * @default 50
-             */
-            viewerCountDisplayMinimum?: number;
-        };
-        UpdateVideoStreamingSettingsRequest: {
-            /** @description Whether the network has live streams. */
-            enabled?: boolean;
-            moderation?: components["schemas"]["VideoStreamingModerationRules"];
-        };
-        /** @description What live streams are like in the whole network, as their update answers with it. */
-        UpdatedVideoStreamingSettings: {
-            /** @description Whether the network has live streams. */
-            enabled?: boolean;
-            moderation?: components["schemas"]["VideoStreamingModerationRules"];
-        };
-        /** @description Whether the network has webhooks. */
-        WebhookSettings: {
-            /** @description Whether they are on. */
-            enabled?: boolean;
-        };
-        UpdateWebhookSettingsRequest: {
-            /** @description Whether webhooks are on; `enabled` in the answer. */
-            webhookEnabled?: boolean;
-        };
+        ChannelTags: ChannelTags;
+        QueryChannelsRequestV2: QueryChannelsRequestV2;
+        ChannelId: ChannelId;
+        Metadata: Metadata;
+        AnyChannelType: AnyChannelType;
+        MuteTimeout: MuteTimeout;
+        Timestamp: Timestamp;
+        ImageMetadata: ImageMetadata;
+        FileMetadata: FileMetadata;
+        FileAttributes: FileAttributes;
+        VideoUrls: VideoUrls;
+        StoredFile: StoredFile;
+        ChannelV2: ChannelV2;
+        UserId: UserId;
+        ChannelMembership: ChannelMembership;
+        ChannelUserV2: ChannelUserV2;
+        ChannelWithMembershipV2: ChannelWithMembershipV2;
+        PagingWithPrev: PagingWithPrev;
+        ChannelPageV2: ChannelPageV2;
+        ErrorResponse: ErrorResponse;
+        CreateChannelRequestV2: CreateChannelRequestV2;
+        UpdateChannelDisplayNameRequestV2: UpdateChannelDisplayNameRequestV2;
+        MutePeriod: MutePeriod;
+        MuteChannelRequestV2: MuteChannelRequestV2;
+        Success: Success;
+        UserIds: UserIds;
+        UserIdsRequestV2: UserIdsRequestV2;
+        MuteChannelUsersRequestV2: MuteChannelUsersRequestV2;
+        MessageTags: MessageTags;
+        QueryMessagesOptionsV2: QueryMessagesOptionsV2;
+        QueryMessagesRequestV2: QueryMessagesRequestV2;
+        EnvelopeStatus: EnvelopeStatus;
+        MessageId: MessageId;
+        HashFlag: HashFlag;
+        LatestReaction: LatestReaction;
+        Mentionees: Mentionees;
+        MessageV2: MessageV2;
+        RoleIds: RoleIds;
+        UserV2: UserV2;
+        MessagePageV2: MessagePageV2;
+        MessagePageResponseV2: MessagePageResponseV2;
+        CreateTextMessageRequestV2: CreateTextMessageRequestV2;
+        CreateCustomMessageRequestV2: CreateCustomMessageRequestV2;
+        CreateMessageRequestV2: CreateMessageRequestV2;
+        MessageListV2: MessageListV2;
+        MessageListResponseV2: MessageListResponseV2;
+        MessageWithChannelV2: MessageWithChannelV2;
+        CreateImageMessageRequestV2: CreateImageMessageRequestV2;
+        CreateFileMessageRequestV2: CreateFileMessageRequestV2;
+        AdminUserV2: AdminUserV2;
+        UserWithSessionV2: UserWithSessionV2;
+        Permissions: Permissions;
+        RoleV2: RoleV2;
+        UserPageV2: UserPageV2;
+        UpdateUserRequestV2: UpdateUserRequestV2;
+        UserIdRequestV2: UserIdRequestV2;
+        ImageModerationV2: ImageModerationV2;
+        ModerationSettingV2: ModerationSettingV2;
+        RoleListV2: RoleListV2;
+        RoleListResponseV2: RoleListResponseV2;
+        AddRolesRequestV2: AddRolesRequestV2;
+        RuleId: RuleId;
+        RuleV2: RuleV2;
+        RuleListV2: RuleListV2;
+        RuleListResponseV2: RuleListResponseV2;
+        UpdateBlacklistRulesRequestV2: UpdateBlacklistRulesRequestV2;
+        IsMatchExactWord: IsMatchExactWord;
+        AddBlacklistRulesRequestV2: AddBlacklistRulesRequestV2;
+        DeleteRulesRequestV2: DeleteRulesRequestV2;
+        UpdateBlacklistRuleRequestV2: UpdateBlacklistRuleRequestV2;
+        RuleResponseV2: RuleResponseV2;
+        UpdateWhitelistRulesRequestV2: UpdateWhitelistRulesRequestV2;
+        AddWhitelistRulesRequestV2: AddWhitelistRulesRequestV2;
+        UpdateWhitelistRuleRequestV2: UpdateWhitelistRuleRequestV2;
+        ReactionReferenceIdV2: ReactionReferenceIdV2;
+        ReactionReferenceTypeV2: ReactionReferenceTypeV2;
+        ReactionNameV2: ReactionNameV2;
+        QueryReactionsOptionsV2: QueryReactionsOptionsV2;
+        ReactorV2: ReactorV2;
+        ReactionV2: ReactionV2;
+        User: User;
+        ReactionPageV2: ReactionPageV2;
+        ReactionPageResponseV2: ReactionPageResponseV2;
+        ReactionRequestV2: ReactionRequestV2;
+        AddedReactionV2: AddedReactionV2;
+        RemovedReactionV2: RemovedReactionV2;
+        MostReactedMessagesV2: MostReactedMessagesV2;
+        SortOrder: SortOrder;
+        SearchChannelsOptionsV2: SearchChannelsOptionsV2;
+        AnyNotificationMode: AnyNotificationMode;
+        MessagePreview: MessagePreview;
+        PinnedMessage: PinnedMessage;
+        Channel: Channel;
+        ChannelUser: ChannelUser;
+        MessageFeedInfo: MessageFeedInfo;
+        ChannelList: ChannelList;
+        ChannelPage: ChannelPage;
+        SearchV2: SearchV2;
+        ChannelSearchPageV2: ChannelSearchPageV2;
+        ChannelSearchPageResponseV2: ChannelSearchPageResponseV2;
+        SearchMessagesOptionsV2: SearchMessagesOptionsV2;
+        RoleId: RoleId;
+        Role: Role;
+        MessageSearchPageV2: MessageSearchPageV2;
+        MessageSearchPageResponseV2: MessageSearchPageResponseV2;
+        MuteUserRequestV2: MuteUserRequestV2;
+        ModerationSettingResponseV2: ModerationSettingResponseV2;
+        UpdateImageModerationV2: UpdateImageModerationV2;
+        UpdateModerationSettingRequestV2: UpdateModerationSettingRequestV2;
+        UpdatedModerationSettingV2: UpdatedModerationSettingV2;
+        ChannelType: ChannelType;
+        PageOptionsWithShortToken: PageOptionsWithShortToken;
+        NotificationMode: NotificationMode;
+        ChannelSettings: ChannelSettings;
+        CreateChannelRequest: CreateChannelRequest;
+        MarkChannelsSeenRequest: MarkChannelsSeenRequest;
+        CreateConversationRequest: CreateConversationRequest;
+        UpdateChannelRequest: UpdateChannelRequest;
+        SuccessResponse: SuccessResponse;
+        MarkChannelSeenRequest: MarkChannelSeenRequest;
+        UserIdsRequest: UserIdsRequest;
+        AddChannelRoleRequest: AddChannelRoleRequest;
+        MessageType: MessageType;
+        QueryMessagesOptions: QueryMessagesOptions;
+        Message: Message;
+        MessageList: MessageList;
+        MessagePage: MessagePage;
+        MessageChannelId: MessageChannelId;
+        NewMessageId: NewMessageId;
+        ParentMessageId: ParentMessageId;
+        MentioneesRequest: MentioneesRequest;
+        MessageMentionees: MessageMentionees;
+        CreateTextMessageRequest: CreateTextMessageRequest;
+        FileId: FileId;
+        MessageData: MessageData;
+        CreateFileMessageRequest: CreateFileMessageRequest;
+        CreateCustomMessageRequest: CreateCustomMessageRequest;
+        CreateMessageRequest: CreateMessageRequest;
+        UpdateMessageRequest: UpdateMessageRequest;
+        FlagResult: FlagResult;
+        FlagResultResponse: FlagResultResponse;
+        UserList: UserList;
+        PagingWithNextOnly: PagingWithNextOnly;
+        UserPage: UserPage;
+        UpdateUserRequest: UpdateUserRequest;
+        AnyUserId: AnyUserId;
+        UserFlagResult: UserFlagResult;
+        PageOptions: PageOptions;
+        RoleListResponse: RoleListResponse;
+        DisplayName: DisplayName;
+        CreateRoleRequest: CreateRoleRequest;
+        UpdateRoleRequest: UpdateRoleRequest;
+        Reactor: Reactor;
+        Reaction: Reaction;
+        Paging: Paging;
+        ReactionPage: ReactionPage;
+        CreateFileRequest: CreateFileRequest;
+        FileListResponse: FileListResponse;
+        FileResponse: FileResponse;
+        UpdateFileRequest: UpdateFileRequest;
+        DeletedFile: DeletedFile;
+        DeletedFileResponse: DeletedFileResponse;
+        LastCachePurge: LastCachePurge;
+        SessionState: SessionState;
+        CreateSessionRequest: CreateSessionRequest;
+        Session: Session;
+        CommunityId: CommunityId;
+        Community: Community;
+        CommunityUser: CommunityUser;
+        CategoryId: CategoryId;
+        CommunityCategory: CommunityCategory;
+        Feed: Feed;
+        CommunityList: CommunityList;
+        CommunityPage: CommunityPage;
+        CommunityTags: CommunityTags;
+        CategoryIds: CategoryIds;
+        CommunitySettings: CommunitySettings;
+        CreateCommunityRequest: CreateCommunityRequest;
+        UpdateCommunityRequest: UpdateCommunityRequest;
+        CommunityPermissions: CommunityPermissions;
+        AnyUserIdsRequest: AnyUserIdsRequest;
+        AddCommunityRoleRequest: AddCommunityRoleRequest;
+        CommentId: CommentId;
+        Link: Link;
+        Comment: Comment;
+        CommentList: CommentList;
+        CommentPage: CommentPage;
+        CommunityCategoryList: CommunityCategoryList;
+        CommunityCategoryListResponse: CommunityCategoryListResponse;
+        CreateCommunityCategoryRequest: CreateCommunityCategoryRequest;
+        UpdateCommunityCategoryRequest: UpdateCommunityCategoryRequest;
+        PostTags: PostTags;
+        PostId: PostId;
+        VideoFileIds: VideoFileIds;
+        PostData: PostData;
+        Post: Post;
+        UserFeedList: UserFeedList;
+        CommunityFeedList: CommunityFeedList;
+        StreamId: StreamId;
+        StreamUrlComponents: StreamUrlComponents;
+        StreamUrl: StreamUrl;
+        StreamRecording: StreamRecording;
+        VideoStreaming: VideoStreaming;
+        PollId: PollId;
+        PollAnswer: PollAnswer;
+        Poll: Poll;
+        PostList: PostList;
+        PostPage: PostPage;
+        CreatePostRequest: CreatePostRequest;
+        UpdatePostData: UpdatePostData;
+        UpdatePostRequest: UpdatePostRequest;
+        FlagPostRequest: FlagPostRequest;
+        QueryCommentsOptions: QueryCommentsOptions;
+        CommentAttachment: CommentAttachment;
+        CommentContent: CommentContent;
+        CreateCommentRequest: CreateCommentRequest;
+        UpdateCommentRequest: UpdateCommentRequest;
+        DeclineCommentRequest: DeclineCommentRequest;
+        FlagCommentRequest: FlagCommentRequest;
+        GlobalFeedPage: GlobalFeedPage;
+        GlobalFeedPageResponse: GlobalFeedPageResponse;
+        CommunityFeedListResponse: CommunityFeedListResponse;
+        UserFeedListResponse: UserFeedListResponse;
+        PostsCount: PostsCount;
+        ContentFeedPage: ContentFeedPage;
+        ContentFeedPageResponse: ContentFeedPageResponse;
+        CreatePollRequest: CreatePollRequest;
+        PollList: PollList;
+        UpdatePollRequest: UpdatePollRequest;
+        QueryPollVotersOptions: QueryPollVotersOptions;
+        PollVoter: PollVoter;
+        PollVoterPage: PollVoterPage;
+        UpdatePollVotesRequest: UpdatePollVotesRequest;
+        CreatePollVotesRequest: CreatePollVotesRequest;
+        VotedPollList: VotedPollList;
+        QueryVideoStreamingsOptions: QueryVideoStreamingsOptions;
+        VideoStreamingModerationLabel: VideoStreamingModerationLabel;
+        VideoStreamingModeration: VideoStreamingModeration;
+        VideoStreamingList: VideoStreamingList;
+        VideoStreamingPage: VideoStreamingPage;
+        StreamResolution: StreamResolution;
+        UpdateVideoStreamingRequest: UpdateVideoStreamingRequest;
+        CreateVideoStreamingRequest: CreateVideoStreamingRequest;
+        LiveVideoStreamingPage: LiveVideoStreamingPage;
+        VideoStreamingBannedUser: VideoStreamingBannedUser;
+        VideoStreamingBannedUserPage: VideoStreamingBannedUserPage;
+        ViewerBansRequest: ViewerBansRequest;
+        EventSignature: EventSignature;
+        EventNonce: EventNonce;
+        EventTimestamp: EventTimestamp;
+        WatchPeriod: WatchPeriod;
+        CreateVideoStreamingEventRequest: CreateVideoStreamingEventRequest;
+        UserEventResult: UserEventResult;
+        CreateRoomEventRequest: CreateRoomEventRequest;
+        RulePageOptions: RulePageOptions;
+        Rule: Rule;
+        RulePage: RulePage;
+        CreateAllowlistRulesRequest: CreateAllowlistRulesRequest;
+        VerifyTextsRequest: VerifyTextsRequest;
+        CreateBlocklistRulesRequest: CreateBlocklistRulesRequest;
+        NotificationLevel: NotificationLevel;
+        NotifiableEvent: NotifiableEvent;
+        NotificationSetting: NotificationSetting;
+        NotifiableEventRequest: NotifiableEventRequest;
+        UpdateNotificationSettingRequest: UpdateNotificationSettingRequest;
+        StatusResponse: StatusResponse;
+        ConversationRules: ConversationRules;
+        ChatSettings: ChatSettings;
+        UpdateChatSettingsRequest: UpdateChatSettingsRequest;
+        CommentDeletionBehavior: CommentDeletionBehavior;
+        ModerationConfidence: ModerationConfidence;
+        EnhanceModerationSettings: EnhanceModerationSettings;
+        UpdateEnhanceModerationSettingsRequest: UpdateEnhanceModerationSettingsRequest;
+        FeedContentSettings: FeedContentSettings;
+        FeedSettings: FeedSettings;
+        UpdateFeedSettingsRequest: UpdateFeedSettingsRequest;
+        FileSettings: FileSettings;
+        ModerationSettings: ModerationSettings;
+        PrehookSettings: PrehookSettings;
+        UpdatePrehookSettingsRequest: UpdatePrehookSettingsRequest;
+        PrehookSettingsWithSecretKey: PrehookSettingsWithSecretKey;
+        ProductSettings: ProductSettings;
+        UpdateProductSettingsRequest: UpdateProductSettingsRequest;
+        PublicUserSettings: PublicUserSettings;
+        UpdatePublicUserSettingsRequest: UpdatePublicUserSettingsRequest;
+        PushNotificationSettings: PushNotificationSettings;
+        UpdatePushNotificationSettingsRequest: UpdatePushNotificationSettingsRequest;
+        RoomSettings: RoomSettings;
+        SecurityConfigs: SecurityConfigs;
+        UpdateSecurityConfigsRequest: UpdateSecurityConfigsRequest;
+        SemanticSearchSettings: SemanticSearchSettings;
+        UpdateSemanticSearchSettingsRequest: UpdateSemanticSearchSettingsRequest;
+        ShareableDeepLinkPatterns: ShareableDeepLinkPatterns;
+        ShareableDeepLinks: ShareableDeepLinks;
+        SocialRules: SocialRules;
+        GlobalFeedRules: GlobalFeedRules;
+        SocialSettings: SocialSettings;
+        UpdateSocialSettingsRequest: UpdateSocialSettingsRequest;
+        UikitSettings: UikitSettings;
+        UsersSettings: UsersSettings;
+        UpdateUsersSettingsRequest: UpdateUsersSettingsRequest;
+        VideoStreamingModerationRules: VideoStreamingModerationRules;
+        VideoStreamingSettings: VideoStreamingSettings;
+        UpdateVideoStreamingSettingsRequest: UpdateVideoStreamingSettingsRequest;
+        UpdatedVideoStreamingSettings: UpdatedVideoStreamingSettings;
+        WebhookSettings: WebhookSettings;
+        UpdateWebhookSettingsRequest: UpdateWebhookSettingsRequest;
     };
     responses: {
-        /** @description The token is missing, malformed, expired or revoked, or its owner may not use the API at all. */
+        /** The token is missing, malformed, expired or revoked, or its owner may not use the API at all. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description A parameter failed validation; `data.detail` names each failure. Sending the same request again fails again. */
+        /** A parameter failed validation; `data.detail` names each failure. Sending the same request again fails again. */
         UnprocessableEntity: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description More than 100 requests in 5 seconds for one user id. Wait and send it again: the request was not carried out. No Retry-After header is documented. */
+        /** More than 100 requests in 5 seconds for one user id. Wait and send it again: the request was not carried out. No Retry-After header is documented. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description The server failed. Whether the request was carried out is not known. */
+        /** The server failed. Whether the request was carried out is not known. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description The token is valid, but its owner may not do this here. The code says why. */
+        /** The token is valid, but its owner may not do this here. The code says why. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description What the request names does not exist in this network, or not for this token. */
+        /** What the request names does not exist in this network, or not for this token. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description The body is larger than the server takes. Send fewer items at a time, or a smaller file. */
+        /** The body is larger than the server takes. Send fewer items at a time, or a smaller file. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description The request was understood and refused as malformed or contradictory. Correct it before you send it again. */
+        /** The request was understood and refused as malformed or contradictory. Correct it before you send it again. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
     };
     parameters: {
         /**
-         * @description The channel's id, as given when it was created. Case-sensitive.
+         * The channel's id, as given when it was created. Case-sensitive.
          * @example book-club
          */
-        ChannelIdInPath: components["schemas"]["ChannelId"];
+        ChannelIdInPath: ChannelId;
         /**
-         * @description The message's id, from the answer that it came with.
+         * The message's id, from the answer that it came with.
          * @example 64f1c1b3b7e5d30012a9c2e0
          */
-        MessageIdInPath: components["schemas"]["MessageId"];
+        MessageIdInPath: MessageId;
         /**
-         * @description The user's id, as your own system gave it when the user was registered.
+         * The user's id, as your own system gave it when the user was registered.
          * @example bob
          */
-        UserIdInPath: components["schemas"]["UserId"];
+        UserIdInPath: UserId;
         /**
-         * @description The rule to change. Get its id from a query.
+         * The rule to change. Get its id from a query.
          * @example 64f1c3e0b7e5d30012a9b001
          */
-        RuleIdInPath: components["schemas"]["RuleId"];
-        /** @description True for deleted ones only, false for none of them. Left out, both. */
+        RuleIdInPath: RuleId;
+        /** True for deleted ones only, false for none of them. Left out, both. */
         IsDeleted: boolean;
-        /** @description Which page, and how long it is. */
-        PageOptionsWithShortTokenInQuery: components["schemas"]["PageOptionsWithShortToken"];
+        /** Which page, and how long it is. */
+        PageOptionsWithShortTokenInQuery: PageOptionsWithShortToken;
         /**
-         * @description The user's id.
+         * The user's id.
          * @example bob
          */
-        AnyUserIdInPath: components["schemas"]["AnyUserId"];
-        /** @description Which page, and how long it is. */
-        PageOptionsInQuery: components["schemas"]["PageOptions"];
+        AnyUserIdInPath: AnyUserId;
+        /** Which page, and how long it is. */
+        PageOptionsInQuery: PageOptions;
         /**
-         * @description The role's id.
+         * The role's id.
          * @example channel-moderator
          */
-        RoleIdInPath: components["schemas"]["RoleId"];
+        RoleIdInPath: RoleId;
         /**
-         * @description The file's id, from the answer to its upload.
+         * The file's id, from the answer to its upload.
          * @example 64f1c2d0b7e5d30012a9f001
          */
-        FileIdInPath: components["schemas"]["FileId"];
-        /** @description Which ids the request names things by, public or internal ones. No source explains the two any further. */
+        FileIdInPath: FileId;
+        /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
         CommunityIdType: "public" | "internal";
-        /** @description How many communities to give. */
+        /** How many communities to give. */
         CommunityLimitOptions: {
             /**
-             * @description How many communities the answer holds at most.
+             * How many communities the answer holds at most.
              * @default 5
              */
             limit?: number;
         };
         /**
-         * @description The community's id, from the answer that it came with.
+         * The community's id, from the answer that it came with.
          * @example 65a0d1e2c7e5d30012c0c001
          */
-        CommunityIdInPath: components["schemas"]["CommunityId"];
+        CommunityIdInPath: CommunityId;
         /**
-         * @description The category's id, from the answer that it came with.
+         * The category's id, from the answer that it came with.
          * @example 65a0d1f0c7e5d30012c0d001
          */
-        CategoryIdInPath: components["schemas"]["CategoryId"];
-        /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+        CategoryIdInPath: CategoryId;
+        /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
         FeedSortBy: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
-        /** @description True for flagged posts only, false for those without flags. Left out, both. */
+        /** True for flagged posts only, false for those without flags. Left out, both. */
         FeedHasFlag: boolean;
-        /** @description By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
+        /** By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
         IgnoreBlockList: boolean;
-        /** @description By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
+        /** By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
         IncludeModerationDetails: boolean;
         /**
-         * @description The post's id, from the answer that it came with.
+         * The post's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0a001
          */
-        PostIdInPath: components["schemas"]["PostId"];
+        PostIdInPath: PostId;
         /**
-         * @description The post's id, from the answer that it came with.
+         * The post's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0a010
          */
-        ModeratedPostId: components["schemas"]["PostId"];
+        ModeratedPostId: PostId;
         /**
-         * @description The comment's id, from the answer that it came with.
+         * The comment's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0b001
          */
-        CommentIdInPath: components["schemas"]["CommentId"];
-        /** @description Only posts of these types. At most 4. */
+        CommentIdInPath: CommentId;
+        /** Only posts of these types. At most 4. */
         FeedDataTypes: ("video" | "image" | "file" | "liveStream")[];
         /**
-         * @description The poll's id, from the answer that it came with.
+         * The poll's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0c001
          */
-        PollIdInPath: components["schemas"]["PollId"];
+        PollIdInPath: PollId;
         /**
-         * @description The stream's id, from the answer that it came with.
+         * The stream's id, from the answer that it came with.
          * @example 65b1e2f3d7e5d30012d0d001
          */
-        StreamIdInPath: components["schemas"]["StreamId"];
-        /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+        StreamIdInPath: StreamId;
+        /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
         RuleSortBy: "firstCreated" | "lastCreated";
-        /** @description Which page, and how long it is. */
-        RulePageOptionsInQuery: components["schemas"]["RulePageOptions"];
+        /** Which page, and how long it is. */
+        RulePageOptionsInQuery: RulePageOptions;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+
 export type $defs = Record<string, never>;
+
 export interface operations {
     "v2.channels.query": {
         parameters: {
@@ -7507,18 +8239,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QueryChannelsRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["QueryChannelsRequestV2"];
+                "application/json": QueryChannelsRequestV2;
+                "application/x-www-form-urlencoded": QueryChannelsRequestV2;
             };
         };
         responses: {
-            /** @description One page of channels. */
+            /** One page of channels. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelPageV2"];
+                    "application/json": ChannelPageV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7536,18 +8268,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateChannelRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["CreateChannelRequestV2"];
+                "application/json": CreateChannelRequestV2;
+                "application/x-www-form-urlencoded": CreateChannelRequestV2;
             };
         };
         responses: {
-            /** @description The new channel, and the membership of the token's owner. */
+            /** The new channel, and the membership of the token's owner. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelWithMembershipV2"];
+                    "application/json": ChannelWithMembershipV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7567,18 +8299,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateChannelDisplayNameRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateChannelDisplayNameRequestV2"];
+                "application/json": UpdateChannelDisplayNameRequestV2;
+                "application/x-www-form-urlencoded": UpdateChannelDisplayNameRequestV2;
             };
         };
         responses: {
-            /** @description The channel under its new name. */
+            /** The channel under its new name. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelV2"];
+                    "application/json": ChannelV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7594,7 +8326,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -7603,17 +8335,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MuteChannelRequestV2"];
+                "application/json": MuteChannelRequestV2;
             };
         };
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    "application/json": Success;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7629,7 +8361,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -7638,7 +8370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel is closed. No source documents a body. */
+            /** The channel is closed. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7658,7 +8390,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -7667,12 +8399,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["UserIdsRequestV2"];
+                "application/json": UserIdsRequestV2;
+                "application/x-www-form-urlencoded": UserIdsRequestV2;
             };
         };
         responses: {
-            /** @description The users are members. No source documents a body. */
+            /** The users are members. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7693,7 +8425,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -7702,11 +8434,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequestV2"];
+                "application/json": UserIdsRequestV2;
             };
         };
         responses: {
-            /** @description The users are no longer members. No source documents a body. */
+            /** The users are no longer members. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7727,7 +8459,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -7736,18 +8468,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MuteChannelUsersRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["MuteChannelUsersRequestV2"];
+                "application/json": MuteChannelUsersRequestV2;
+                "application/x-www-form-urlencoded": MuteChannelUsersRequestV2;
             };
         };
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    "application/json": Success;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7763,7 +8495,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -7772,12 +8504,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["UserIdsRequestV2"];
+                "application/json": UserIdsRequestV2;
+                "application/x-www-form-urlencoded": UserIdsRequestV2;
             };
         };
         responses: {
-            /** @description The users are banned. No source documents a body. */
+            /** The users are banned. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7798,7 +8530,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -7807,12 +8539,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["UserIdsRequestV2"];
+                "application/json": UserIdsRequestV2;
+                "application/x-www-form-urlencoded": UserIdsRequestV2;
             };
         };
         responses: {
-            /** @description The users may join again. No source documents a body. */
+            /** The users may join again. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7836,17 +8568,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QueryMessagesRequestV2"];
+                "application/json": QueryMessagesRequestV2;
             };
         };
         responses: {
-            /** @description One page of messages. */
+            /** One page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePageResponseV2"];
+                    "application/json": MessagePageResponseV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7864,17 +8596,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateMessageRequestV2"];
+                "application/json": CreateMessageRequestV2;
             };
         };
         responses: {
-            /** @description The new message, and its author. */
+            /** The new message, and its author. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageListResponseV2"];
+                    "application/json": MessageListResponseV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7892,7 +8624,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -7901,13 +8633,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message, its channel and its author. */
+            /** The message, its channel and its author. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageWithChannelV2"];
+                    "application/json": MessageWithChannelV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7923,7 +8655,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -7932,7 +8664,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message is deleted. No source documents a body. */
+            /** The message is deleted. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7955,17 +8687,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["CreateImageMessageRequestV2"];
+                "multipart/form-data": CreateImageMessageRequestV2;
             };
         };
         responses: {
-            /** @description The new message, and its author. */
+            /** The new message, and its author. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageListResponseV2"];
+                    "application/json": MessageListResponseV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7981,7 +8713,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How large. `full` is the original, where it was kept.
+                 * How large. `full` is the original, where it was kept.
                  * @example medium
                  */
                 size: "small" | "medium" | "large" | "full";
@@ -7989,7 +8721,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -7998,7 +8730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The image itself. Its `Content-Type` says what kind of image it is, and may be another than these. */
+            /** The image itself. Its `Content-Type` says what kind of image it is, and may be another than these. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8027,17 +8759,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["CreateFileMessageRequestV2"];
+                "multipart/form-data": CreateFileMessageRequestV2;
             };
         };
         responses: {
-            /** @description The new message, and its author. */
+            /** The new message, and its author. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageListResponseV2"];
+                    "application/json": MessageListResponseV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8055,7 +8787,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -8064,7 +8796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file itself. */
+            /** The file itself. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8085,18 +8817,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to look for in the users' names. How it is matched is not documented.
+                 * What to look for in the users' names. How it is matched is not documented.
                  * @example an
                  */
                 search?: string;
-                /** @description Which users, all of them or only those with flags. */
+                /** Which users, all of them or only those with flags. */
                 filter?: "all" | "flagged";
                 /**
-                 * @description The token of the page to fetch, from an earlier answer's `paging`.
+                 * The token of the page to fetch, from an earlier answer's `paging`.
                  * @example eyJza2lwIjoxMCwibGltaXQiOjEwfQ==
                  */
                 pageToken?: string;
-                /** @description How many users a page holds. */
+                /** How many users a page holds. */
                 limit?: number;
             };
             header?: never;
@@ -8105,13 +8837,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of users. */
+            /** One page of users. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPageV2"];
+                    "application/json": UserPageV2;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8130,18 +8862,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateUserRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateUserRequestV2"];
+                "application/json": UpdateUserRequestV2;
+                "application/x-www-form-urlencoded": UpdateUserRequestV2;
             };
         };
         responses: {
-            /** @description The user after the change. */
+            /** The user after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserV2"];
+                    "application/json": UserV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8160,12 +8892,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["UserIdRequestV2"];
+                "application/json": UserIdRequestV2;
+                "application/x-www-form-urlencoded": UserIdRequestV2;
             };
         };
         responses: {
-            /** @description The user is banned. No source documents a body. */
+            /** The user is banned. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8188,12 +8920,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["UserIdRequestV2"];
+                "application/json": UserIdRequestV2;
+                "application/x-www-form-urlencoded": UserIdRequestV2;
             };
         };
         responses: {
-            /** @description The user is no longer banned. No source documents a body. */
+            /** The user is no longer banned. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8213,7 +8945,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user's id, as your own system gave it when the user was registered.
+                 * The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
                 userId: components["parameters"]["UserIdInPath"];
@@ -8222,13 +8954,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user, without flags. */
+            /** The user, without flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserV2"];
+                    "application/json": UserV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8242,7 +8974,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The role to look for. How it is matched is not documented.
+                 * The role to look for. How it is matched is not documented.
                  * @example channel-moderator
                  */
                 filter?: string;
@@ -8253,13 +8985,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The roles, and the moderation settings. */
+            /** The roles, and the moderation settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleListResponseV2"];
+                    "application/json": RoleListResponseV2;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8278,12 +9010,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddRolesRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["AddRolesRequestV2"];
+                "application/json": AddRolesRequestV2;
+                "application/x-www-form-urlencoded": AddRolesRequestV2;
             };
         };
         responses: {
-            /** @description The roles are defined. No source documents a body. */
+            /** The roles are defined. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8300,7 +9032,7 @@ export interface operations {
     "v2.blacklist.query": {
         parameters: {
             query?: {
-                /** @description Only these words. Left out, all words. */
+                /** Only these words. Left out, all words. */
                 "regexs[]"?: string[];
             };
             header?: never;
@@ -8309,13 +9041,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The words. The reference is silent on the shape. */
+            /** The words. The reference is silent on the shape. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleListResponseV2"];
+                    "application/json": RuleListResponseV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8334,11 +9066,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateBlacklistRulesRequestV2"];
+                "application/json": UpdateBlacklistRulesRequestV2;
             };
         };
         responses: {
-            /** @description The words are set. No source documents a body. */
+            /** The words are set. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8362,12 +9094,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddBlacklistRulesRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["AddBlacklistRulesRequestV2"];
+                "application/json": AddBlacklistRulesRequestV2;
+                "application/x-www-form-urlencoded": AddBlacklistRulesRequestV2;
             };
         };
         responses: {
-            /** @description The words are blacklisted. No source documents a body. */
+            /** The words are blacklisted. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8392,12 +9124,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeleteRulesRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["DeleteRulesRequestV2"];
+                "application/json": DeleteRulesRequestV2;
+                "application/x-www-form-urlencoded": DeleteRulesRequestV2;
             };
         };
         responses: {
-            /** @description The rules are deleted. No source documents a body. */
+            /** The rules are deleted. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8417,7 +9149,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The rule to change. Get its id from a query.
+                 * The rule to change. Get its id from a query.
                  * @example 64f1c3e0b7e5d30012a9b001
                  */
                 ruleId: components["parameters"]["RuleIdInPath"];
@@ -8426,18 +9158,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateBlacklistRuleRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateBlacklistRuleRequestV2"];
+                "application/json": UpdateBlacklistRuleRequestV2;
+                "application/x-www-form-urlencoded": UpdateBlacklistRuleRequestV2;
             };
         };
         responses: {
-            /** @description The rule after the change. */
+            /** The rule after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleResponseV2"];
+                    "application/json": RuleResponseV2;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8451,7 +9183,7 @@ export interface operations {
     "v2.whitelist.query": {
         parameters: {
             query?: {
-                /** @description Only these links. Left out, all links. */
+                /** Only these links. Left out, all links. */
                 "regexs[]"?: string[];
             };
             header?: never;
@@ -8460,13 +9192,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The links. The reference is silent on the shape. */
+            /** The links. The reference is silent on the shape. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleListResponseV2"];
+                    "application/json": RuleListResponseV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8485,11 +9217,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateWhitelistRulesRequestV2"];
+                "application/json": UpdateWhitelistRulesRequestV2;
             };
         };
         responses: {
-            /** @description The links are set. No source documents a body. */
+            /** The links are set. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8512,12 +9244,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddWhitelistRulesRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["AddWhitelistRulesRequestV2"];
+                "application/json": AddWhitelistRulesRequestV2;
+                "application/x-www-form-urlencoded": AddWhitelistRulesRequestV2;
             };
         };
         responses: {
-            /** @description The links are whitelisted. No source documents a body. */
+            /** The links are whitelisted. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8541,12 +9273,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeleteRulesRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["DeleteRulesRequestV2"];
+                "application/json": DeleteRulesRequestV2;
+                "application/x-www-form-urlencoded": DeleteRulesRequestV2;
             };
         };
         responses: {
-            /** @description The rules are deleted. No source documents a body. */
+            /** The rules are deleted. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8566,7 +9298,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The rule to change. Get its id from a query.
+                 * The rule to change. Get its id from a query.
                  * @example 64f1c3e0b7e5d30012a9b001
                  */
                 ruleId: components["parameters"]["RuleIdInPath"];
@@ -8575,18 +9307,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateWhitelistRuleRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateWhitelistRuleRequestV2"];
+                "application/json": UpdateWhitelistRuleRequestV2;
+                "application/x-www-form-urlencoded": UpdateWhitelistRuleRequestV2;
             };
         };
         responses: {
-            /** @description The rule after the change. */
+            /** The rule after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleResponseV2"];
+                    "application/json": RuleResponseV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8600,14 +9332,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The id of the message.
+                 * The id of the message.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
-                referenceId: components["schemas"]["ReactionReferenceIdV2"];
-                /** @description What `referenceId` names. */
-                referenceType: components["schemas"]["ReactionReferenceTypeV2"];
-                /** @description Which reaction, which page, and how long it is. */
-                options?: components["schemas"]["QueryReactionsOptionsV2"];
+                referenceId: ReactionReferenceIdV2;
+                /** What `referenceId` names. */
+                referenceType: ReactionReferenceTypeV2;
+                /** Which reaction, which page, and how long it is. */
+                options?: QueryReactionsOptionsV2;
             };
             header?: never;
             path?: never;
@@ -8615,13 +9347,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of reactions. */
+            /** One page of reactions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReactionPageResponseV2"];
+                    "application/json": ReactionPageResponseV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8640,18 +9372,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReactionRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["ReactionRequestV2"];
+                "application/json": ReactionRequestV2;
+                "application/x-www-form-urlencoded": ReactionRequestV2;
             };
         };
         responses: {
-            /** @description The id of the new reaction. */
+            /** The id of the new reaction. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddedReactionV2"];
+                    "application/json": AddedReactionV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8670,18 +9402,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReactionRequestV2"];
-                "application/x-www-form-urlencoded": components["schemas"]["ReactionRequestV2"];
+                "application/json": ReactionRequestV2;
+                "application/x-www-form-urlencoded": ReactionRequestV2;
             };
         };
         responses: {
-            /** @description The id of the removed reaction. */
+            /** The id of the removed reaction. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RemovedReactionV2"];
+                    "application/json": RemovedReactionV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8695,15 +9427,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How many messages to list. Pass 1 or more, since later sources do not allow the default of 0.
+                 * How many messages to list. Pass 1 or more, since later sources do not allow the default of 0.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description The name of the reactions to count.
+                 * The name of the reactions to count.
                  * @example like
                  */
-                reactionName: components["schemas"]["ReactionNameV2"];
+                reactionName: ReactionNameV2;
             };
             header?: never;
             path?: never;
@@ -8711,13 +9443,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The messages. */
+            /** The messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MostReactedMessagesV2"];
+                    "application/json": {
+                        messageId?: string;
+                        reactionsCount?: number;
+                    }[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8733,7 +9468,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -8742,7 +9477,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel is closed. No source documents a body. */
+            /** The channel is closed. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8760,20 +9495,20 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to look for. Which fields are searched is not documented.
+                 * What to look for. Which fields are searched is not documented.
                  * @example book
                  */
                 query: string;
-                /** @description By its name, whether only what matches exactly is found. */
+                /** By its name, whether only what matches exactly is found. */
                 exactMatch?: boolean;
-                /** @description By its name, whether only channels are found that the token's owner is in. */
+                /** By its name, whether only channels are found that the token's owner is in. */
                 isMemberOnly?: boolean;
-                /** @description Only channels of these kinds. Left out, all kinds. */
+                /** Only channels of these kinds. Left out, all kinds. */
                 "types[]"?: ("community" | "conversation" | "live" | "broadcast")[];
-                /** @description Only channels with these tags. At most 10 of at most 100 characters. */
-                "tags[]"?: components["schemas"]["ChannelTags"];
-                /** @description Which page, how long it is, and its order. */
-                options?: components["schemas"]["SearchChannelsOptionsV2"];
+                /** Only channels with these tags. At most 10 of at most 100 characters. */
+                "tags[]"?: string[];
+                /** Which page, how long it is, and its order. */
+                options?: SearchChannelsOptionsV2;
             };
             header?: never;
             path?: never;
@@ -8781,13 +9516,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the channels found. */
+            /** One page of the channels found. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelSearchPageResponseV2"];
+                    "application/json": ChannelSearchPageResponseV2;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8800,27 +9535,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to look for. 1 to 1,024 characters.
+                 * What to look for. 1 to 1,024 characters.
                  * @example chapter
                  */
                 query: string;
-                /** @description By its name, whether only what matches exactly is found. */
+                /** By its name, whether only what matches exactly is found. */
                 exactMatch?: boolean;
                 /**
-                 * @description Only messages of this channel. Left out, of all channels.
+                 * Only messages of this channel. Left out, of all channels.
                  * @example book-club
                  */
                 channelId?: string;
-                /** @description Only messages of this feed. */
+                /** Only messages of this feed. */
                 messageFeedId?: string;
-                /** @description Only messages of these users, by id. At most 10. */
+                /** Only messages of these users, by id. At most 10. */
                 "userIds[]"?: string[];
-                /** @description Only messages of these types. */
+                /** Only messages of these types. */
                 "types[]"?: ("text" | "image" | "video" | "audio" | "file")[];
-                /** @description Only messages with these tags. At most 10 of 1 to 30 characters. */
+                /** Only messages with these tags. At most 10 of 1 to 30 characters. */
                 "tags[]"?: string[];
-                /** @description Which page, how long it is, and its order. */
-                options?: components["schemas"]["SearchMessagesOptionsV2"];
+                /** Which page, how long it is, and its order. */
+                options?: SearchMessagesOptionsV2;
             };
             header?: never;
             path?: never;
@@ -8828,13 +9563,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the messages found, as far as it is known. */
+            /** One page of the messages found, as far as it is known. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageSearchPageResponseV2"];
+                    "application/json": MessageSearchPageResponseV2;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8855,11 +9590,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MuteUserRequestV2"];
+                "application/json": MuteUserRequestV2;
             };
         };
         responses: {
-            /** @description The user is muted. No source documents a body. */
+            /** The user is muted. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8881,11 +9616,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdRequestV2"];
+                "application/json": UserIdRequestV2;
             };
         };
         responses: {
-            /** @description The user is no longer muted. No source documents a body. */
+            /** The user is no longer muted. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8907,13 +9642,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModerationSettingResponseV2"];
+                    "application/json": ModerationSettingResponseV2;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8932,17 +9667,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateModerationSettingRequestV2"];
+                "application/json": UpdateModerationSettingRequestV2;
             };
         };
         responses: {
-            /** @description How it went. */
+            /** How it went. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdatedModerationSettingV2"];
+                    "application/json": UpdatedModerationSettingV2;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8955,25 +9690,25 @@ export interface operations {
     "v3.channels.query": {
         parameters: {
             query?: {
-                /** @description What to look for, at most 100 characters. What it is compared with is not documented. */
+                /** What to look for, at most 100 characters. What it is compared with is not documented. */
                 keyword?: string;
-                /** @description Which channels, by the membership of the token's owner. What makes a channel `flagged` is not documented. */
+                /** Which channels, by the membership of the token's owner. What makes a channel `flagged` is not documented. */
                 filter?: "all" | "member" | "notMember" | "flagged";
-                /** @description Only channels of these kinds. Left out, all kinds. */
-                "types[]"?: components["schemas"]["ChannelType"][];
-                /** @description Only channels of this user, by id. Whether those are the ones that the user is in or has created is not documented. At most 100 characters. */
+                /** Only channels of these kinds. Left out, all kinds. */
+                "types[]"?: ChannelType[];
+                /** Only channels of this user, by id. Whether those are the ones that the user is in or has created is not documented. At most 100 characters. */
                 userId?: string;
-                /** @description Only channels with these tags, at most 10 of at most 100 characters. Whether a channel needs one of them or all is not documented. */
-                "tags[]"?: components["schemas"]["ChannelTags"];
-                /** @description Leave out channels with these tags, at most 10 of at most 100 characters. */
-                "excludeTags[]"?: components["schemas"]["ChannelTags"];
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** Only channels with these tags, at most 10 of at most 100 characters. Whether a channel needs one of them or all is not documented. */
+                "tags[]"?: string[];
+                /** Leave out channels with these tags, at most 10 of at most 100 characters. */
+                "excludeTags[]"?: string[];
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description By its name, whether to leave out archived channels. */
+                /** By its name, whether to leave out archived channels. */
                 excludeArchives?: boolean;
-                /** @description What comes first; the latest activity, the newest, the oldest, or by name from A to Z. */
+                /** What comes first; the latest activity, the newest, the oldest, or by name from A to Z. */
                 sortBy?: "lastActivity" | "lastCreated" | "firstCreated" | "displayName";
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsWithShortTokenInQuery"];
             };
             header?: never;
@@ -8982,13 +9717,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of channels. */
+            /** One page of channels. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelPage"];
+                    "application/json": ChannelPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9008,17 +9743,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateChannelRequest"];
+                "application/json": CreateChannelRequest;
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9032,7 +9767,7 @@ export interface operations {
     "v3.channels.getMany": {
         parameters: {
             query: {
-                /** @description The channels, by id. At most 10 of at most 50 characters. */
+                /** The channels, by id. At most 10 of at most 50 characters. */
                 "channelIds[]": string[];
             };
             header?: never;
@@ -9041,13 +9776,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channels. */
+            /** The channels. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9066,11 +9801,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MarkChannelsSeenRequest"];
+                "application/json": MarkChannelsSeenRequest;
             };
         };
         responses: {
-            /** @description The channels are marked. No source documents a body. */
+            /** The channels are marked. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9091,20 +9826,20 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The conversation to create. */
+        /** The conversation to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateConversationRequest"];
+                "application/json": CreateConversationRequest;
             };
         };
         responses: {
-            /** @description The conversation with all its members. */
+            /** The conversation with all its members. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9121,7 +9856,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9130,13 +9865,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel. */
+            /** The channel. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9152,7 +9887,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9161,17 +9896,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateChannelRequest"];
+                "application/json": UpdateChannelRequest;
             };
         };
         responses: {
-            /** @description The channel after the change. */
+            /** The channel after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9188,7 +9923,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9197,13 +9932,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessResponse"];
+                    "application/json": SuccessResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9220,7 +9955,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9229,13 +9964,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel, and the membership of the token's owner. */
+            /** The channel, and the membership of the token's owner. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9252,7 +9987,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9261,13 +9996,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel after that. */
+            /** The channel after that. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9284,7 +10019,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9293,11 +10028,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MarkChannelSeenRequest"];
+                "application/json": MarkChannelSeenRequest;
             };
         };
         responses: {
-            /** @description The channel is marked. No source documents a body. */
+            /** The channel is marked. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9315,21 +10050,21 @@ export interface operations {
     "v3.channels.users.query": {
         parameters: {
             query?: {
-                /** @description Only users with these roles, by id. At most 20 of 1 to 900 characters. */
+                /** Only users with these roles, by id. At most 20 of 1 to 900 characters. */
                 "roles[]"?: string[];
-                /** @description Which users, by how they stand to the channel. */
+                /** Which users, by how they stand to the channel. */
                 filter?: "all" | "muted" | "banned" | "member&banned";
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description What comes first; the newest, the oldest, or by name from A to Z. */
+                /** What comes first; the newest, the oldest, or by name from A to Z. */
                 sortBy?: "lastCreated" | "firstCreated" | "displayName";
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsWithShortTokenInQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9338,13 +10073,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of memberships. */
+            /** One page of memberships. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelPage"];
+                    "application/json": ChannelPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9361,7 +10096,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9370,17 +10105,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequest"];
+                "application/json": UserIdsRequest;
             };
         };
         responses: {
-            /** @description The channel, and the new memberships. */
+            /** The channel, and the new memberships. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9394,13 +10129,13 @@ export interface operations {
     "v3.channels.users.remove": {
         parameters: {
             query?: {
-                /** @description The users to remove, by id. 1 to 100 in one call; split longer lists. */
-                "userIds[]"?: components["schemas"]["UserIds"];
+                /** The users to remove, by id. 1 to 100 in one call; split longer lists. */
+                "userIds[]"?: UserId[];
             };
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9409,13 +10144,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel after the removal. */
+            /** The channel after the removal. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9432,7 +10167,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9441,17 +10176,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequest"];
+                "application/json": UserIdsRequest;
             };
         };
         responses: {
-            /** @description The channel, and the memberships of the banned users. */
+            /** The channel, and the memberships of the banned users. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9468,7 +10203,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9477,17 +10212,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequest"];
+                "application/json": UserIdsRequest;
             };
         };
         responses: {
-            /** @description The channel, and the memberships of the users. */
+            /** The channel, and the memberships of the users. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9504,7 +10239,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9513,17 +10248,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddChannelRoleRequest"];
+                "application/json": AddChannelRoleRequest;
             };
         };
         responses: {
-            /** @description The channel, and the members whose roles changed. */
+            /** The channel, and the members whose roles changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9537,10 +10272,10 @@ export interface operations {
     "v3.channels.users.removeRole": {
         parameters: {
             query?: {
-                /** @description The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
-                "userIds[]"?: components["schemas"]["UserIds"];
+                /** The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
+                "userIds[]"?: UserId[];
                 /**
-                 * @description The role's id, such as `channel-moderator`. 1 to 900 characters.
+                 * The role's id, such as `channel-moderator`. 1 to 900 characters.
                  * @example channel-moderator
                  */
                 role?: string;
@@ -9548,7 +10283,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The channel's id, as given when it was created. Case-sensitive.
+                 * The channel's id, as given when it was created. Case-sensitive.
                  * @example book-club
                  */
                 channelId: components["parameters"]["ChannelIdInPath"];
@@ -9557,13 +10292,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The channel, and the members whose roles changed. */
+            /** The channel, and the members whose roles changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9578,26 +10313,26 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The channel whose messages they are.
+                 * The channel whose messages they are.
                  * @example book-club
                  */
-                channelId: components["schemas"]["ChannelId"];
-                /** @description Only messages of this type. */
-                type?: components["schemas"]["MessageType"];
-                /** @description Only messages that answer this one. */
+                channelId: ChannelId;
+                /** Only messages of this type. */
+                type?: MessageType;
+                /** Only messages that answer this one. */
                 parentId?: string;
-                /** @description With true, only messages that answer no other. Do not combine it with `parentId`. */
+                /** With true, only messages that answer no other. Do not combine it with `parentId`. */
                 filterByParentId?: boolean;
-                /** @description True for flagged ones only, false for those without flags. Left out, both. */
+                /** True for flagged ones only, false for those without flags. Left out, both. */
                 hasFlag?: boolean;
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description Only messages with these tags, at most 10 of at most 100 characters. Whether a message needs one of them or all is not documented. */
+                /** Only messages with these tags, at most 10 of at most 100 characters. Whether a message needs one of them or all is not documented. */
                 "tags[]"?: string[];
-                /** @description Leave out messages with these tags, at most 10 of at most 100 characters. */
+                /** Leave out messages with these tags, at most 10 of at most 100 characters. */
                 "excludeTags[]"?: string[];
-                /** @description Which page, and how long it is. */
-                options?: components["schemas"]["QueryMessagesOptions"];
+                /** Which page, and how long it is. */
+                options?: QueryMessagesOptions;
             };
             header?: never;
             path?: never;
@@ -9605,13 +10340,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of messages, with their authors and files. */
+            /** One page of messages, with their authors and files. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePage"];
+                    "application/json": MessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9630,17 +10365,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateMessageRequest"];
+                "application/json": CreateMessageRequest;
             };
         };
         responses: {
-            /** @description The new message, its author and its file. */
+            /** The new message, its author and its file. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageList"];
+                    "application/json": MessageList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9655,11 +10390,11 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The messages, by id. At most 10 in one call; split longer lists.
+                 * The messages, by id. At most 10 in one call; split longer lists.
                  * @example [
-                 *       "64f1c1b3b7e5d30012a9c2e0",
-                 *       "64f1c1b3b7e5d30012a9c2e1"
-                 *     ]
+                 *   "64f1c1b3b7e5d30012a9c2e0",
+                 *   "64f1c1b3b7e5d30012a9c2e1"
+                 * ]
                  */
                 "messageIds[]": string[];
             };
@@ -9669,13 +10404,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The messages, with their authors and files. */
+            /** The messages, with their authors and files. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageList"];
+                    "application/json": MessageList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9691,7 +10426,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -9700,13 +10435,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message, its author and its file. */
+            /** The message, its author and its file. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageList"];
+                    "application/json": MessageList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9722,7 +10457,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -9731,17 +10466,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateMessageRequest"];
+                "application/json": UpdateMessageRequest;
             };
         };
         responses: {
-            /** @description The message after the change. */
+            /** The message after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageList"];
+                    "application/json": MessageList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9758,7 +10493,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -9767,13 +10502,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the message is deleted. */
+            /** Whether the message is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessResponse"];
+                    "application/json": SuccessResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9790,7 +10525,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -9799,13 +10534,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message with its flags. */
+            /** The message with its flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageList"];
+                    "application/json": MessageList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9822,7 +10557,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -9831,13 +10566,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message with the flags that are left. */
+            /** The message with the flags that are left. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageList"];
+                    "application/json": MessageList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9853,7 +10588,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -9862,13 +10597,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message without flags. */
+            /** The message without flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageList"];
+                    "application/json": MessageList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9884,7 +10619,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The message's id, from the answer that it came with.
+                 * The message's id, from the answer that it came with.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 messageId: components["parameters"]["MessageIdInPath"];
@@ -9893,13 +10628,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the token's owner has flagged it. */
+            /** Whether the token's owner has flagged it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FlagResultResponse"];
+                    "application/json": FlagResultResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9913,21 +10648,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to look for. At most 100 characters.
+                 * What to look for. At most 100 characters.
                  * @example a
                  */
                 keyword?: string;
-                /** @description Whether the keyword must match exactly. */
+                /** Whether the keyword must match exactly. */
                 exactMatchKeyword?: boolean;
-                /** @description Where to look for the keyword. Left out, in all three. */
+                /** Where to look for the keyword. Left out, in all three. */
                 "searchBy[]"?: ("displayName" | "profileHandle" | "userId")[];
-                /** @description Which users, all of them or only those with flags. */
+                /** Which users, all of them or only those with flags. */
                 filter?: "all" | "flagged";
-                /** @description True for deleted ones only, false for none of them. */
+                /** True for deleted ones only, false for none of them. */
                 isDeleted?: boolean;
-                /** @description What comes first; the oldest, the newest, or by name or handle from A to Z. */
+                /** What comes first; the oldest, the newest, or by name or handle from A to Z. */
                 sortBy?: "firstCreated" | "lastCreated" | "displayName" | "profileHandle";
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsWithShortTokenInQuery"];
             };
             header?: never;
@@ -9936,13 +10671,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of users, with their pictures. */
+            /** One page of users, with their pictures. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPage"];
+                    "application/json": UserPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9962,17 +10697,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateUserRequest"];
+                "application/json": UpdateUserRequest;
             };
         };
         responses: {
-            /** @description The user after the change, with their picture. */
+            /** The user after the change, with their picture. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserList"];
+                    "application/json": UserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9987,13 +10722,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The users, by id. At most 100 in one call; split longer lists.
+                 * The users, by id. At most 100 in one call; split longer lists.
                  * @example [
-                 *       "alice",
-                 *       "bob"
-                 *     ]
+                 *   "alice",
+                 *   "bob"
+                 * ]
                  */
-                "userIds[]": components["schemas"]["AnyUserId"][];
+                "userIds[]": AnyUserId[];
             };
             header?: never;
             path?: never;
@@ -10001,13 +10736,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users, with their pictures. */
+            /** The users, with their pictures. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserList"];
+                    "application/json": UserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10021,13 +10756,13 @@ export interface operations {
     "v3.users.get": {
         parameters: {
             query?: {
-                /** @description Which id `userId` is; `public`, the one that you gave the user, or `internal`, the server's own. */
+                /** Which id `userId` is; `public`, the one that you gave the user, or `internal`, the server's own. */
                 type?: "public" | "internal";
             };
             header?: never;
             path: {
                 /**
-                 * @description The user's id.
+                 * The user's id.
                  * @example bob
                  */
                 userId: components["parameters"]["AnyUserIdInPath"];
@@ -10036,13 +10771,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user, with their picture. */
+            /** The user, with their picture. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserList"];
+                    "application/json": UserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10060,7 +10795,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user's id.
+                 * The user's id.
                  * @example bob
                  */
                 userId: components["parameters"]["AnyUserIdInPath"];
@@ -10069,13 +10804,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the token's owner has flagged the user. */
+            /** Whether the token's owner has flagged the user. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFlagResult"];
+                    "application/json": UserFlagResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10089,13 +10824,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to look for, at most 100 characters. What it is compared with is not documented.
+                 * What to look for, at most 100 characters. What it is compared with is not documented.
                  * @example moderator
                  */
                 keyword: string;
-                /** @description What comes first; the newest, the oldest, or by name from A to Z. */
+                /** What comes first; the newest, the oldest, or by name from A to Z. */
                 sortBy?: "lastCreated" | "firstCreated" | "displayName";
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
@@ -10104,13 +10839,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The roles. */
+            /** The roles. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleListResponse"];
+                    "application/json": RoleListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10128,17 +10863,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateRoleRequest"];
+                "application/json": CreateRoleRequest;
             };
         };
         responses: {
-            /** @description The new role, in a list. */
+            /** The new role, in a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleListResponse"];
+                    "application/json": RoleListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10155,7 +10890,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The role's id.
+                 * The role's id.
                  * @example channel-moderator
                  */
                 roleId: components["parameters"]["RoleIdInPath"];
@@ -10164,13 +10899,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The role, in a list. */
+            /** The role, in a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleListResponse"];
+                    "application/json": RoleListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10186,7 +10921,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The role's id.
+                 * The role's id.
                  * @example channel-moderator
                  */
                 roleId: components["parameters"]["RoleIdInPath"];
@@ -10195,17 +10930,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateRoleRequest"];
+                "application/json": UpdateRoleRequest;
             };
         };
         responses: {
-            /** @description The role after the change, in a list. */
+            /** The role after the change, in a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleListResponse"];
+                    "application/json": RoleListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10220,15 +10955,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The role's id once more, the same as in the path.
+                 * The role's id once more, the same as in the path.
                  * @example channel-moderator
                  */
-                roleId?: components["schemas"]["RoleId"];
+                roleId?: RoleId;
             };
             header?: never;
             path: {
                 /**
-                 * @description The role's id.
+                 * The role's id.
                  * @example channel-moderator
                  */
                 roleId: components["parameters"]["RoleIdInPath"];
@@ -10237,13 +10972,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deleted role, in a list. */
+            /** The deleted role, in a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleListResponse"];
+                    "application/json": RoleListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10259,27 +10994,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The id of what is reacted to. At most 900 characters.
+                 * The id of what is reacted to. At most 900 characters.
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 referenceId: string;
                 /**
-                 * @description What `referenceId` names.
+                 * What `referenceId` names.
                  * @example message
                  */
                 referenceType: "message" | "post" | "comment" | "story";
-                /** @description The version of what is reacted to, such as 5 for a message of version 5. */
+                /** The version of what is reacted to, such as 5 for a message of version 5. */
                 referenceVersion?: number;
                 /**
-                 * @description Only reactions of this name. At most 100 characters.
+                 * Only reactions of this name. At most 100 characters.
                  * @example like
                  */
                 reactionName?: string;
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: {
-                    /** @description How many results a page holds. */
+                    /** How many results a page holds. */
                     limit?: number;
-                    /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+                    /** The token of the page to fetch, from an earlier answer's `paging`. */
                     token?: string;
                 };
             };
@@ -10289,13 +11024,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of reactions. */
+            /** One page of reactions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReactionPage"];
+                    "application/json": ReactionPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10313,17 +11048,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["CreateFileRequest"];
+                "multipart/form-data": CreateFileRequest;
             };
         };
         responses: {
-            /** @description The uploaded file, in a list. */
+            /** The uploaded file, in a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileListResponse"];
+                    "application/json": FileListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10340,7 +11075,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The file's id, from the answer to its upload.
+                 * The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
@@ -10349,13 +11084,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file. */
+            /** The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileResponse"];
+                    "application/json": FileResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10371,7 +11106,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The file's id, from the answer to its upload.
+                 * The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
@@ -10380,17 +11115,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateFileRequest"];
+                "application/json": UpdateFileRequest;
             };
         };
         responses: {
-            /** @description The file after the change, in a list. */
+            /** The file after the change, in a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileListResponse"];
+                    "application/json": FileListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10408,7 +11143,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The file's id, from the answer to its upload.
+                 * The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
@@ -10417,13 +11152,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Which file is deleted. */
+            /** Which file is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedFileResponse"];
+                    "application/json": DeletedFileResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10438,17 +11173,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How large, for images. `full` is the original, where it was kept.
+                 * How large, for images. `full` is the original, where it was kept.
                  * @example medium
                  */
                 size?: "full" | "large" | "medium" | "small";
-                /** @description What it means is not documented, so leave it out unless an address that the server gave you has it. */
+                /** What it means is not documented, so leave it out unless an address that the server gave you has it. */
                 t?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description The file's id, from the answer to its upload.
+                 * The file's id, from the answer to its upload.
                  * @example 64f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
@@ -10457,7 +11192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes themselves. Their `Content-Type` says what kind they are, and may be another than these. */
+            /** The bytes themselves. Their `Content-Type` says what kind they are, and may be another than these. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10471,11 +11206,11 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
-            /** @description Where the bytes are. Follow the address without the token, which is not meant for that host. */
+            /** Where the bytes are. Follow the address without the token, which is not meant for that host. */
             302: {
                 headers: {
                     /**
-                     * @description The address of the bytes.
+                     * The address of the bytes.
                      * @example https://files.lantern.example/64f1c2d0b7e5d30012a9f001
                      */
                     Location?: string;
@@ -10494,7 +11229,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The user whom the token is for. At most 100 characters.
+                 * The user whom the token is for. At most 100 characters.
                  * @example bob
                  */
                 userId?: string;
@@ -10505,7 +11240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
+            /** The token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10530,13 +11265,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the session. */
+            /** The state of the session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionState"];
+                    "application/json": SessionState;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10556,17 +11291,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateSessionRequest"];
+                "application/json": CreateSessionRequest;
             };
         };
         responses: {
-            /** @description The session, its tokens and its user. */
+            /** The session, its tokens and its user. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10579,21 +11314,21 @@ export interface operations {
     "v3.communities.query": {
         parameters: {
             query?: {
-                /** @description Words to find communities by. No source says in which fields they are looked for. */
+                /** Words to find communities by. No source says in which fields they are looked for. */
                 keyword?: string;
-                /** @description Only communities with these tags. At most 10. No source says whether one of them is enough. */
+                /** Only communities with these tags. At most 10. No source says whether one of them is enough. */
                 "tags[]"?: string[];
-                /** @description Which communities, by the membership of the token's owner. */
+                /** Which communities, by the membership of the token's owner. */
                 filter?: "all" | "member" | "notMember";
-                /** @description Only communities of this category. The source asks for exactly 50 characters here, elsewhere for at most 50; the ids of the examples have 24. */
+                /** Only communities of this category. The source asks for exactly 50 characters here, elsewhere for at most 50; the ids of the examples have 24. */
                 categoryId?: string;
-                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
                 sortBy?: "firstCreated" | "lastCreated" | "displayName";
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description True for communities with flags only, false for those without. Left out, both. By the fields of a community, its flags are those of its posts and comments. */
+                /** True for communities with flags only, false for those without. Left out, both. By the fields of a community, its flags are those of its posts and comments. */
                 hasFlag?: boolean;
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
@@ -10602,13 +11337,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of communities. */
+            /** One page of communities. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityPage"];
+                    "application/json": CommunityPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10627,17 +11362,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCommunityRequest"];
+                "application/json": CreateCommunityRequest;
             };
         };
         responses: {
-            /** @description The new community. */
+            /** The new community. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10651,9 +11386,9 @@ export interface operations {
     "v3.communities.getMany": {
         parameters: {
             query: {
-                /** @description The communities, by id. 1 to 100 in one call; split longer lists. */
+                /** The communities, by id. 1 to 100 in one call; split longer lists. */
                 "communityIds[]": string[];
-                /** @description Which ids the request names things by, public or internal ones. No source explains the two any further. */
+                /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
                 type?: components["parameters"]["CommunityIdType"];
             };
             header?: never;
@@ -10662,13 +11397,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The communities. */
+            /** The communities. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10681,7 +11416,7 @@ export interface operations {
     "v3.communities.queryRecommended": {
         parameters: {
             query?: {
-                /** @description How many communities to give. */
+                /** How many communities to give. */
                 options?: components["parameters"]["CommunityLimitOptions"];
             };
             header?: never;
@@ -10690,13 +11425,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recommended communities. */
+            /** The recommended communities. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10708,7 +11443,7 @@ export interface operations {
     "v3.communities.queryTopTrending": {
         parameters: {
             query?: {
-                /** @description How many communities to give. */
+                /** How many communities to give. */
                 options?: components["parameters"]["CommunityLimitOptions"];
             };
             header?: never;
@@ -10717,13 +11452,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The communities that trend. */
+            /** The communities that trend. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10735,13 +11470,13 @@ export interface operations {
     "v3.communities.get": {
         parameters: {
             query?: {
-                /** @description Which ids the request names things by, public or internal ones. No source explains the two any further. */
+                /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
                 type?: components["parameters"]["CommunityIdType"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -10750,13 +11485,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The community. */
+            /** The community. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10772,7 +11507,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -10781,17 +11516,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCommunityRequest"];
+                "application/json": UpdateCommunityRequest;
             };
         };
         responses: {
-            /** @description The community as it is now. */
+            /** The community as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10808,7 +11543,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -10817,13 +11552,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    "application/json": Success;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10840,7 +11575,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -10849,13 +11584,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The community, joined. */
+            /** The community, joined. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10872,7 +11607,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -10881,13 +11616,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The community, left. */
+            /** The community, left. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10904,7 +11639,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -10913,13 +11648,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The owner's permissions. */
+            /** The owner's permissions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityPermissions"];
+                    "application/json": CommunityPermissions;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10932,30 +11667,30 @@ export interface operations {
     "v3.communities.users.query": {
         parameters: {
             query?: {
-                /** @description Only users who stand to the community in one of these ways. At most 2. */
+                /** Only users who stand to the community in one of these ways. At most 2. */
                 "memberships[]"?: ("banned" | "member")[];
-                /** @description Only members with these roles. At most 20. No source says whether one of them is enough. */
+                /** Only members with these roles. At most 20. No source says whether one of them is enough. */
                 "roles[]"?: string[];
-                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
                 sortBy?: "firstCreated" | "lastCreated" | "displayName" | "profileHandle";
                 /**
-                 * @description Words to find members by, in the fields of `searchBy`.
+                 * Words to find members by, in the fields of `searchBy`.
                  * @example an
                  */
                 search?: string;
-                /** @description The fields that `search` looks in. All three when left out. */
+                /** The fields that `search` looks in. All three when left out. */
                 "searchBy[]"?: ("displayName" | "profileHandle" | "userId")[];
-                /** @description Which ids the request names things by, public or internal ones. No source explains the two any further. */
+                /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
                 type?: components["parameters"]["CommunityIdType"];
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -10964,13 +11699,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of members, with their community. */
+            /** One page of members, with their community. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityPage"];
+                    "application/json": CommunityPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10986,7 +11721,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -10995,17 +11730,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserIdsRequest"];
+                "application/json": UserIdsRequest;
             };
         };
         responses: {
-            /** @description The community, and the new members. */
+            /** The community, and the new members. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11019,13 +11754,13 @@ export interface operations {
     "v3.communities.users.remove": {
         parameters: {
             query: {
-                /** @description The users to remove, by id. 1 to 100 in one call; split longer lists. */
-                "userIds[]": components["schemas"]["UserIds"];
+                /** The users to remove, by id. 1 to 100 in one call; split longer lists. */
+                "userIds[]": UserId[];
             };
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -11034,13 +11769,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The community after the removal. */
+            /** The community after the removal. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11057,7 +11792,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -11066,17 +11801,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnyUserIdsRequest"];
+                "application/json": AnyUserIdsRequest;
             };
         };
         responses: {
-            /** @description The community, and the users banned. */
+            /** The community, and the users banned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11093,7 +11828,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -11102,17 +11837,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnyUserIdsRequest"];
+                "application/json": AnyUserIdsRequest;
             };
         };
         responses: {
-            /** @description The community, and the users who may join again. */
+            /** The community, and the users who may join again. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11129,7 +11864,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -11138,17 +11873,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddCommunityRoleRequest"];
+                "application/json": AddCommunityRoleRequest;
             };
         };
         responses: {
-            /** @description The community, and the members whose roles changed. */
+            /** The community, and the members whose roles changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11162,10 +11897,10 @@ export interface operations {
     "v3.communities.users.removeRole": {
         parameters: {
             query: {
-                /** @description The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
-                "userIds[]": components["schemas"]["UserIds"];
+                /** The users who lose the role, by id. 1 to 100 in one call; split longer lists. */
+                "userIds[]": UserId[];
                 /**
-                 * @description The role's id, such as `community-moderator`.
+                 * The role's id, such as `community-moderator`.
                  * @example community-moderator
                  */
                 role: string;
@@ -11173,7 +11908,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -11182,13 +11917,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The community, and the members whose roles changed. */
+            /** The community, and the members whose roles changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityList"];
+                    "application/json": CommunityList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11202,31 +11937,31 @@ export interface operations {
     "v3.communities.comments.queryReviewQueue": {
         parameters: {
             query?: {
-                /** @description Only comments of this post. */
+                /** Only comments of this post. */
                 postId?: string;
-                /** @description The first day, as `2026-03-01`. */
+                /** The first day, as `2026-03-01`. */
                 startDate?: string;
-                /** @description The last day. No source says whether it is part of the span. */
+                /** The last day. No source says whether it is part of the span. */
                 endDate?: string;
-                /** @description The time zone of the two days. No source says how to write it, nor which it is when left out. */
+                /** The time zone of the two days. No source says how to write it, nor which it is when left out. */
                 timeZone?: string;
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: {
                     /**
-                     * @description How many comments a page holds.
+                     * How many comments a page holds.
                      * @default 10
                      */
                     limit?: number;
-                    /** @description How many comments to pass over first. */
+                    /** How many comments to pass over first. */
                     skip?: number;
-                    /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+                    /** The token of the page to fetch, from an earlier answer's `paging`. */
                     token?: string;
                 };
             };
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -11235,13 +11970,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of comments. */
+            /** One page of comments. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentPage"];
+                    "application/json": CommentPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11256,11 +11991,11 @@ export interface operations {
     "v3.communityCategories.query": {
         parameters: {
             query?: {
-                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
                 sortBy?: "firstCreated" | "lastCreated" | "name";
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
@@ -11269,13 +12004,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The categories. */
+            /** The categories. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                    "application/json": CommunityCategoryListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11294,17 +12029,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCommunityCategoryRequest"];
+                "application/json": CreateCommunityCategoryRequest;
             };
         };
         responses: {
-            /** @description The new category. */
+            /** The new category. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                    "application/json": CommunityCategoryListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11317,7 +12052,7 @@ export interface operations {
     "v3.communityCategories.getMany": {
         parameters: {
             query?: {
-                /** @description The categories, by id. At most 100. */
+                /** The categories, by id. At most 100. */
                 "categoryIds[]"?: string[];
             };
             header?: never;
@@ -11326,13 +12061,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The categories. */
+            /** The categories. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                    "application/json": CommunityCategoryListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11348,7 +12083,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The category's id, from the answer that it came with.
+                 * The category's id, from the answer that it came with.
                  * @example 65a0d1f0c7e5d30012c0d001
                  */
                 categoryId: components["parameters"]["CategoryIdInPath"];
@@ -11357,13 +12092,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The category. */
+            /** The category. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                    "application/json": CommunityCategoryListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11379,7 +12114,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The category's id, from the answer that it came with.
+                 * The category's id, from the answer that it came with.
                  * @example 65a0d1f0c7e5d30012c0d001
                  */
                 categoryId: components["parameters"]["CategoryIdInPath"];
@@ -11388,17 +12123,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCommunityCategoryRequest"];
+                "application/json": UpdateCommunityCategoryRequest;
             };
         };
         responses: {
-            /** @description The category as it is now. */
+            /** The category as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityCategoryListResponse"];
+                    "application/json": CommunityCategoryListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11412,15 +12147,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The same id as in the path.
+                 * The same id as in the path.
                  * @example 65a0d1f0c7e5d30012c0d001
                  */
-                categoryId: components["schemas"]["CategoryId"];
+                categoryId: CategoryId;
             };
             header?: never;
             path: {
                 /**
-                 * @description The category's id, from the answer that it came with.
+                 * The category's id, from the answer that it came with.
                  * @example 65a0d1f0c7e5d30012c0d001
                  */
                 categoryId: components["parameters"]["CategoryIdInPath"];
@@ -11429,13 +12164,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessResponse"];
+                    "application/json": SuccessResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11449,35 +12184,35 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Which kind of target the posts are on.
+                 * Which kind of target the posts are on.
                  * @example community
                  */
                 targetType: "community" | "user" | "content" | "all";
                 /**
-                 * @description Only posts on this target, by id. What leaving it out means is not documented.
+                 * Only posts on this target, by id. What leaving it out means is not documented.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 targetId?: string;
-                /** @description Which posts, published ones, those that wait for approval, or declined ones. */
+                /** Which posts, published ones, those that wait for approval, or declined ones. */
                 feedType?: "reviewing" | "published" | "declined";
-                /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+                /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
                 sortBy?: components["parameters"]["FeedSortBy"];
-                /** @description Only posts of these types, at most 10: `video`, `image`, `file`, `liveStream`, or another that posts have as their `dataType`. */
+                /** Only posts of these types, at most 10: `video`, `image`, `file`, `liveStream`, or another that posts have as their `dataType`. */
                 "dataTypes[]"?: string[];
                 /**
+                 * Only posts of this type. Use `dataTypes`.
                  * @deprecated
-                 * @description Only posts of this type. Use `dataTypes`.
                  */
                 dataType?: string;
-                /** @description Only posts with these tags, at most 5 of at most 24 characters. Whether a post needs one of them or all is not documented. */
-                "tags[]"?: components["schemas"]["PostTags"];
-                /** @description True for flagged posts only, false for those without flags. Left out, both. */
+                /** Only posts with these tags, at most 5 of at most 24 characters. Whether a post needs one of them or all is not documented. */
+                "tags[]"?: string[];
+                /** True for flagged posts only, false for those without flags. Left out, both. */
                 hasFlag?: components["parameters"]["FeedHasFlag"];
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description Whether only parent posts are matched, by its name. */
+                /** Whether only parent posts are matched, by its name. */
                 matchingOnlyParentPost?: boolean;
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
@@ -11486,13 +12221,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of posts. */
+            /** One page of posts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostPage"];
+                    "application/json": PostPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11512,17 +12247,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePostRequest"];
+                "application/json": CreatePostRequest;
             };
         };
         responses: {
-            /** @description The new post, and what belongs to it. */
+            /** The new post, and what belongs to it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostList"];
+                    "application/json": PostList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11537,16 +12272,16 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The posts, by id. At most 100 in one call; split longer lists.
+                 * The posts, by id. At most 100 in one call; split longer lists.
                  * @example [
-                 *       "65b1e2f3d7e5d30012d0a001",
-                 *       "65b1e2f3d7e5d30012d0a003"
-                 *     ]
+                 *   "65b1e2f3d7e5d30012d0a001",
+                 *   "65b1e2f3d7e5d30012d0a003"
+                 * ]
                  */
                 "postIds[]": string[];
-                /** @description By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
+                /** By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
                 ignoreBlockList?: components["parameters"]["IgnoreBlockList"];
-                /** @description By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
+                /** By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
                 includeModerationDetails?: components["parameters"]["IncludeModerationDetails"];
             };
             header?: never;
@@ -11555,13 +12290,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The posts, and what belongs to them. */
+            /** The posts, and what belongs to them. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostList"];
+                    "application/json": PostList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11575,17 +12310,17 @@ export interface operations {
     "v3.posts.get": {
         parameters: {
             query?: {
-                /** @description Whether the id is that of a post or of a story. */
+                /** Whether the id is that of a post or of a story. */
                 postType?: "post" | "story";
-                /** @description By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
+                /** By its name, true gives posts in spite of a block list as well. No source says which list that is, one of users or one of words. */
                 ignoreBlockList?: components["parameters"]["IgnoreBlockList"];
-                /** @description By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
+                /** By its name, true adds details of moderation to the answer. No source shows the fields that it adds. */
                 includeModerationDetails?: components["parameters"]["IncludeModerationDetails"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
                 postId: components["parameters"]["PostIdInPath"];
@@ -11594,13 +12329,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post, and what belongs to it. */
+            /** The post, and what belongs to it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostList"];
+                    "application/json": PostList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11615,12 +12350,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description By its name, true leaves `editedAt` as it is. */
+                /** By its name, true leaves `editedAt` as it is. */
                 "preserve-edited-at"?: boolean;
             };
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
                 postId: components["parameters"]["PostIdInPath"];
@@ -11629,17 +12364,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePostRequest"];
+                "application/json": UpdatePostRequest;
             };
         };
         responses: {
-            /** @description The post after the change. */
+            /** The post after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostList"];
+                    "application/json": PostList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11656,7 +12391,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
                 postId: components["parameters"]["PostIdInPath"];
@@ -11665,13 +12400,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the post is deleted. */
+            /** Whether the post is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessResponse"];
+                    "application/json": SuccessResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11687,7 +12422,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -11696,13 +12431,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post, now published. */
+            /** The post, now published. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostList"];
+                    "application/json": PostList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11719,7 +12454,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -11728,13 +12463,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post, now declined. */
+            /** The post, now declined. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostList"];
+                    "application/json": PostList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11751,7 +12486,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -11760,17 +12495,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FlagPostRequest"];
+                "application/json": FlagPostRequest;
             };
         };
         responses: {
-            /** @description The post with its flags. */
+            /** The post with its flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostList"];
+                    "application/json": PostList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11787,7 +12522,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -11796,13 +12531,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post with the flags that are left. */
+            /** The post with the flags that are left. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostList"];
+                    "application/json": PostList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11818,7 +12553,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a010
                  */
                 postId: components["parameters"]["ModeratedPostId"];
@@ -11827,13 +12562,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post without flags. */
+            /** The post without flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostList"];
+                    "application/json": PostList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11850,7 +12585,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The post's id, from the answer that it came with.
+                 * The post's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
                 postId: components["parameters"]["PostIdInPath"];
@@ -11859,13 +12594,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the token's owner has flagged it. */
+            /** Whether the token's owner has flagged it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FlagResultResponse"];
+                    "application/json": FlagResultResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11879,36 +12614,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only comments on this post, story or other content, by id. What leaving it out means is not documented.
+                 * Only comments on this post, story or other content, by id. What leaving it out means is not documented.
                  * @example 65b1e2f3d7e5d30012d0a001
                  */
                 referenceId?: string;
-                /** @description What kind of thing `referenceId` names. */
+                /** What kind of thing `referenceId` names. */
                 referenceType?: "post" | "content" | "story";
-                /** @description Whether `parentId` decides which comments are listed, by its name. When it is true and `parentId` is left out, most likely only comments that reply to no other. */
+                /** Whether `parentId` decides which comments are listed, by its name. When it is true and `parentId` is left out, most likely only comments that reply to no other. */
                 filterByParentId?: boolean;
-                /** @description Only replies to this comment, by id. */
+                /** Only replies to this comment, by id. */
                 parentId?: string;
-                /** @description True for flagged comments only. No source says whether false leaves flagged comments out. */
+                /** True for flagged comments only. No source says whether false leaves flagged comments out. */
                 hasFlag?: boolean;
-                /** @description Whether comments that wait for approval are among them. */
+                /** Whether comments that wait for approval are among them. */
                 includePending?: boolean;
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description Only comments that hold what `values` names. */
+                /** Only comments that hold what `values` names. */
                 dataTypes?: {
-                    /** @description What comments have to hold. */
+                    /** What comments have to hold. */
                     values?: ("text" | "image")[];
-                    /**
-                     * @description Whether one of the values is enough, or the comment has to hold exactly these, by the names.
-                     * @enum {string}
-                     */
+                    /** Whether one of the values is enough, or the comment has to hold exactly these, by the names. */
                     matchType?: "any" | "exact";
                 };
-                /** @description In which order, by when comments were created or last changed. `last` puts the latest first, `first` the earliest. */
+                /** In which order, by when comments were created or last changed. `last` puts the latest first, `first` the earliest. */
                 sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
-                /** @description Which page, and how long it is. */
-                options?: components["schemas"]["QueryCommentsOptions"];
+                /** Which page, and how long it is. */
+                options?: QueryCommentsOptions;
             };
             header?: never;
             path?: never;
@@ -11916,13 +12648,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of comments. */
+            /** One page of comments. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentPage"];
+                    "application/json": CommentPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11941,17 +12673,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCommentRequest"];
+                "application/json": CreateCommentRequest;
             };
         };
         responses: {
-            /** @description The new comment, and what belongs to it. */
+            /** The new comment, and what belongs to it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentList"];
+                    "application/json": CommentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11966,11 +12698,11 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The comments, by id. 1 to 10 in one call; split longer lists.
+                 * The comments, by id. 1 to 10 in one call; split longer lists.
                  * @example [
-                 *       "65b1e2f3d7e5d30012d0b001",
-                 *       "65b1e2f3d7e5d30012d0b002"
-                 *     ]
+                 *   "65b1e2f3d7e5d30012d0b001",
+                 *   "65b1e2f3d7e5d30012d0b002"
+                 * ]
                  */
                 "commentIds[]": string[];
             };
@@ -11980,13 +12712,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comments, and what belongs to them. */
+            /** The comments, and what belongs to them. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentList"];
+                    "application/json": CommentList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12002,7 +12734,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -12011,13 +12743,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comment, and what belongs to it. */
+            /** The comment, and what belongs to it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentList"];
+                    "application/json": CommentList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12031,12 +12763,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description By its name, true leaves `editedAt` as it is. */
+                /** By its name, true leaves `editedAt` as it is. */
                 "preserve-edited-at"?: boolean;
             };
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -12045,17 +12777,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCommentRequest"];
+                "application/json": UpdateCommentRequest;
             };
         };
         responses: {
-            /** @description The comment after the change. */
+            /** The comment after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentList"];
+                    "application/json": CommentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12072,7 +12804,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -12081,13 +12813,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the comment is deleted. */
+            /** Whether the comment is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessResponse"];
+                    "application/json": SuccessResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12103,7 +12835,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -12112,13 +12844,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comment, now approved. */
+            /** The comment, now approved. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentList"];
+                    "application/json": CommentList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12135,7 +12867,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -12144,17 +12876,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["DeclineCommentRequest"];
+                "application/json": DeclineCommentRequest;
             };
         };
         responses: {
-            /** @description The comment, now declined. */
+            /** The comment, now declined. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentList"];
+                    "application/json": CommentList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12171,7 +12903,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -12180,17 +12912,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FlagCommentRequest"];
+                "application/json": FlagCommentRequest;
             };
         };
         responses: {
-            /** @description The comment with its flags. */
+            /** The comment with its flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentList"];
+                    "application/json": CommentList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12207,7 +12939,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -12216,13 +12948,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comment with the flags that are left. */
+            /** The comment with the flags that are left. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentList"];
+                    "application/json": CommentList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12238,7 +12970,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -12247,13 +12979,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comment without flags. */
+            /** The comment without flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentList"];
+                    "application/json": CommentList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12270,7 +13002,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The comment's id, from the answer that it came with.
+                 * The comment's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0b001
                  */
                 commentId: components["parameters"]["CommentIdInPath"];
@@ -12279,13 +13011,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the token's owner has flagged it. */
+            /** Whether the token's owner has flagged it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FlagResultResponse"];
+                    "application/json": FlagResultResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12298,11 +13030,11 @@ export interface operations {
     "v3.feeds.global.query": {
         parameters: {
             query?: {
-                /** @description Named like a setting of the network, `globalFeed.showOnlyMyFeed`. No source says more of it. */
+                /** Named like a setting of the network, `globalFeed.showOnlyMyFeed`. No source says more of it. */
                 showOnlyMyFeed?: boolean;
-                /** @description Only posts of these types. At most 4. */
+                /** Only posts of these types. At most 4. */
                 "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
@@ -12311,13 +13043,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of posts. */
+            /** One page of posts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GlobalFeedPageResponse"];
+                    "application/json": GlobalFeedPageResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12330,21 +13062,21 @@ export interface operations {
     "v3.feeds.community.query": {
         parameters: {
             query?: {
-                /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+                /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
                 sortBy?: components["parameters"]["FeedSortBy"];
-                /** @description True for flagged posts only. No source says whether false leaves flagged posts out. */
+                /** True for flagged posts only. No source says whether false leaves flagged posts out. */
                 hasFlag?: boolean;
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description Only posts of these types. At most 4. */
+                /** Only posts of these types. At most 4. */
                 "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The community's id, from the answer that it came with.
+                 * The community's id, from the answer that it came with.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
                 communityId: components["parameters"]["CommunityIdInPath"];
@@ -12353,13 +13085,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Posts of the community. */
+            /** Posts of the community. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommunityFeedListResponse"];
+                    "application/json": CommunityFeedListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12372,21 +13104,21 @@ export interface operations {
     "v3.feeds.user.query": {
         parameters: {
             query?: {
-                /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+                /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
                 sortBy?: components["parameters"]["FeedSortBy"];
-                /** @description True for flagged posts only, false for those without flags. Left out, both. */
+                /** True for flagged posts only, false for those without flags. Left out, both. */
                 hasFlag?: components["parameters"]["FeedHasFlag"];
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description Only posts of these types. At most 4. */
+                /** Only posts of these types. At most 4. */
                 "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The user's id, as your own system gave it when the user was registered.
+                 * The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
                 userId: components["parameters"]["UserIdInPath"];
@@ -12395,13 +13127,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Posts of the user's feed. */
+            /** Posts of the user's feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserFeedListResponse"];
+                    "application/json": UserFeedListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12414,13 +13146,13 @@ export interface operations {
     "v3.feeds.user.count": {
         parameters: {
             query?: {
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The user's id, as your own system gave it when the user was registered.
+                 * The user's id, as your own system gave it when the user was registered.
                  * @example bob
                  */
                 userId: components["parameters"]["UserIdInPath"];
@@ -12429,13 +13161,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How many posts there are. */
+            /** How many posts there are. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostsCount"];
+                    "application/json": PostsCount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12448,13 +13180,13 @@ export interface operations {
     "v3.feeds.content.query": {
         parameters: {
             query?: {
-                /** @description In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
+                /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
                 sortBy?: components["parameters"]["FeedSortBy"];
-                /** @description True for flagged posts only, false for those without flags. Left out, both. */
+                /** True for flagged posts only, false for those without flags. Left out, both. */
                 hasFlag?: components["parameters"]["FeedHasFlag"];
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
             header?: never;
@@ -12463,13 +13195,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of posts. */
+            /** One page of posts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContentFeedPageResponse"];
+                    "application/json": ContentFeedPageResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12488,17 +13220,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePollRequest"];
+                "application/json": CreatePollRequest;
             };
         };
         responses: {
-            /** @description The new poll, and who made it. */
+            /** The new poll, and who made it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PollList"];
+                    "application/json": PollList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12513,7 +13245,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The poll's id, from the answer that it came with.
+                 * The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
                 pollId: components["parameters"]["PollIdInPath"];
@@ -12522,13 +13254,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The poll, and who made it. */
+            /** The poll, and who made it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PollList"];
+                    "application/json": PollList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12544,7 +13276,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The poll's id, from the answer that it came with.
+                 * The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
                 pollId: components["parameters"]["PollIdInPath"];
@@ -12553,17 +13285,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePollRequest"];
+                "application/json": UpdatePollRequest;
             };
         };
         responses: {
-            /** @description The poll after the change. */
+            /** The poll after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PollList"];
+                    "application/json": PollList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12580,7 +13312,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The poll's id, from the answer that it came with.
+                 * The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
                 pollId: components["parameters"]["PollIdInPath"];
@@ -12589,13 +13321,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the poll is deleted. */
+            /** Whether the poll is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessResponse"];
+                    "application/json": SuccessResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12609,20 +13341,20 @@ export interface operations {
     "v3.polls.answers.queryVoters": {
         parameters: {
             query?: {
-                /** @description The order of the votes, the latest first or the earliest. */
+                /** The order of the votes, the latest first or the earliest. */
                 sortBy?: "lastCreated" | "firstCreated";
-                /** @description Which page, and how long it is. */
-                options?: components["schemas"]["QueryPollVotersOptions"];
+                /** Which page, and how long it is. */
+                options?: QueryPollVotersOptions;
             };
             header?: never;
             path: {
                 /**
-                 * @description The poll's id, from the answer that it came with.
+                 * The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
                 pollId: components["parameters"]["PollIdInPath"];
                 /**
-                 * @description The answer's id, from the poll's `answers`.
+                 * The answer's id, from the poll's `answers`.
                  * @example 65b1e2f3d7e5d30012d0c101
                  */
                 answerId: string;
@@ -12631,13 +13363,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of votes. */
+            /** One page of votes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PollVoterPage"];
+                    "application/json": PollVoterPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12653,7 +13385,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The poll's id, from the answer that it came with.
+                 * The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
                 pollId: components["parameters"]["PollIdInPath"];
@@ -12662,17 +13394,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePollVotesRequest"];
+                "application/json": UpdatePollVotesRequest;
             };
         };
         responses: {
-            /** @description The poll after the change. */
+            /** The poll after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PollList"];
+                    "application/json": PollList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12687,7 +13419,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The poll's id, from the answer that it came with.
+                 * The poll's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0c001
                  */
                 pollId: components["parameters"]["PollIdInPath"];
@@ -12696,17 +13428,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePollVotesRequest"];
+                "application/json": CreatePollVotesRequest;
             };
         };
         responses: {
-            /** @description The poll after the vote. */
+            /** The poll after the vote. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VotedPollList"];
+                    "application/json": VotedPollList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12720,18 +13452,18 @@ export interface operations {
     "v3.videoStreaming.query": {
         parameters: {
             query?: {
-                /** @description True for streams that are live only. No source says whether false leaves these out. */
+                /** True for streams that are live only. No source says whether false leaves these out. */
                 isLive?: boolean;
-                /** @description Only streams that have got this far. At most 10. */
+                /** Only streams that have got this far. At most 10. */
                 "statuses[]"?: ("idle" | "live" | "ended" | "recorded")[];
-                /** @description Only streams of these users, by the ids that you gave them. At most 100 of at most 50 characters. */
+                /** Only streams of these users, by the ids that you gave them. At most 100 of at most 50 characters. */
                 "userPublicIds[]"?: string[];
-                /** @description True for deleted ones only, false for none of them. Left out, both. */
+                /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** @description In which order, by when streams were created. `last` puts the latest first, `first` the earliest. */
+                /** In which order, by when streams were created. `last` puts the latest first, `first` the earliest. */
                 sortBy?: "firstCreated" | "lastCreated";
-                /** @description Which page, and how long it is. */
-                options?: components["schemas"]["QueryVideoStreamingsOptions"];
+                /** Which page, and how long it is. */
+                options?: QueryVideoStreamingsOptions;
             };
             header?: never;
             path?: never;
@@ -12739,13 +13471,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of streams. */
+            /** One page of streams. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideoStreamingPage"];
+                    "application/json": VideoStreamingPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12764,17 +13496,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateVideoStreamingRequest"];
+                "application/json": CreateVideoStreamingRequest;
             };
         };
         responses: {
-            /** @description The new stream. */
+            /** The new stream. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideoStreamingList"];
+                    "application/json": VideoStreamingList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12787,18 +13519,18 @@ export interface operations {
     "v3.videoStreaming.queryLive": {
         parameters: {
             query?: {
-                /** @description Which kinds of target the streams are on. */
+                /** Which kinds of target the streams are on. */
                 "targetType[]"?: ("community" | "user" | "all")[];
-                /** @description Only streams on these targets, by id. */
+                /** Only streams on these targets, by id. */
                 "targetIds[]"?: string[];
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: {
                     /**
-                     * @description How many streams a page holds.
+                     * How many streams a page holds.
                      * @default 20
                      */
                     limit?: number;
-                    /** @description The token of the page to fetch, from an earlier answer's `paging`. */
+                    /** The token of the page to fetch, from an earlier answer's `paging`. */
                     token?: string;
                 };
             };
@@ -12808,13 +13540,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of live streams. */
+            /** One page of live streams. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LiveVideoStreamingPage"];
+                    "application/json": LiveVideoStreamingPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12831,7 +13563,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -12840,13 +13572,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stream, and what belongs to it. */
+            /** The stream, and what belongs to it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideoStreamingList"];
+                    "application/json": VideoStreamingList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12862,7 +13594,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -12871,17 +13603,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateVideoStreamingRequest"];
+                "application/json": UpdateVideoStreamingRequest;
             };
         };
         responses: {
-            /** @description The stream after the change. */
+            /** The stream after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideoStreamingList"];
+                    "application/json": VideoStreamingList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12897,7 +13629,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -12906,13 +13638,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the stream is deleted. */
+            /** Whether the stream is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuccessResponse"];
+                    "application/json": SuccessResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12928,7 +13660,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -12937,13 +13669,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stream after the deletion. */
+            /** The stream after the deletion. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideoStreamingList"];
+                    "application/json": VideoStreamingList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12960,7 +13692,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -12969,13 +13701,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Users banned from the stream. */
+            /** Users banned from the stream. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideoStreamingBannedUserPage"];
+                    "application/json": VideoStreamingBannedUserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12991,7 +13723,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -13000,17 +13732,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ViewerBansRequest"];
+                "application/json": ViewerBansRequest;
             };
         };
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    "application/json": Success;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13027,7 +13759,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The stream's id, from the answer that it came with.
+                 * The stream's id, from the answer that it came with.
                  * @example 65b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
@@ -13036,17 +13768,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ViewerBansRequest"];
+                "application/json": ViewerBansRequest;
             };
         };
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    "application/json": Success;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13066,17 +13798,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateVideoStreamingEventRequest"];
+                "application/json": CreateVideoStreamingEventRequest;
             };
         };
         responses: {
-            /** @description Whether the report was taken. */
+            /** Whether the report was taken. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserEventResult"];
+                    "application/json": UserEventResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13094,11 +13826,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateRoomEventRequest"];
+                "application/json": CreateRoomEventRequest;
             };
         };
         responses: {
-            /** @description The report is taken. No source documents a body. */
+            /** The report is taken. No source documents a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13114,11 +13846,11 @@ export interface operations {
     "v3.allowlists.query": {
         parameters: {
             query?: {
-                /** @description Only this link. Whether all of it has to match is not documented. Left out, all. */
+                /** Only this link. Whether all of it has to match is not documented. Left out, all. */
                 regex?: string;
-                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
                 sortBy?: components["parameters"]["RuleSortBy"];
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["RulePageOptionsInQuery"];
             };
             header?: never;
@@ -13127,13 +13859,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the allowlist. */
+            /** One page of the allowlist. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RulePage"];
+                    "application/json": RulePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13152,17 +13884,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateAllowlistRulesRequest"];
+                "application/json": CreateAllowlistRulesRequest;
             };
         };
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    "application/json": Success;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13181,17 +13913,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["VerifyTextsRequest"];
+                "application/json": VerifyTextsRequest;
             };
         };
         responses: {
-            /** @description No link was found that is not allowed. */
+            /** No link was found that is not allowed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    "application/json": Success;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13205,11 +13937,11 @@ export interface operations {
     "v3.blocklists.query": {
         parameters: {
             query?: {
-                /** @description Only this word or pattern. Whether all of it has to match is not documented. Left out, all. */
+                /** Only this word or pattern. Whether all of it has to match is not documented. Left out, all. */
                 regex?: string;
-                /** @description In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
+                /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
                 sortBy?: components["parameters"]["RuleSortBy"];
-                /** @description Which page, and how long it is. */
+                /** Which page, and how long it is. */
                 options?: components["parameters"]["RulePageOptionsInQuery"];
             };
             header?: never;
@@ -13218,13 +13950,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the blocklist. */
+            /** One page of the blocklist. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RulePage"];
+                    "application/json": RulePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13243,17 +13975,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateBlocklistRulesRequest"];
+                "application/json": CreateBlocklistRulesRequest;
             };
         };
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    "application/json": Success;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13272,17 +14004,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["VerifyTextsRequest"];
+                "application/json": VerifyTextsRequest;
             };
         };
         responses: {
-            /** @description No blocked word was found. */
+            /** No blocked word was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    "application/json": Success;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13296,17 +14028,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Which setting it is.
+                 * Which setting it is.
                  * @example community
                  */
-                level: components["schemas"]["NotificationLevel"];
-                /** @description The channel, where `level` is `channel`. */
+                level: NotificationLevel;
+                /** The channel, where `level` is `channel`. */
                 channelId?: string;
                 /**
-                 * @description The community, where `level` is `community`.
+                 * The community, where `level` is `community`.
                  * @example 65a0d1e2c7e5d30012c0c001
                  */
-                communityId?: components["schemas"]["CommunityId"];
+                communityId?: CommunityId;
             };
             header?: never;
             path?: never;
@@ -13314,13 +14046,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The setting. */
+            /** The setting. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationSetting"];
+                    "application/json": NotificationSetting;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13339,17 +14071,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateNotificationSettingRequest"];
+                "application/json": UpdateNotificationSettingRequest;
             };
         };
         responses: {
-            /** @description Whether it was done. */
+            /** Whether it was done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusResponse"];
+                    "application/json": StatusResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13369,13 +14101,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatSettings"];
+                    "application/json": ChatSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13394,17 +14126,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateChatSettingsRequest"];
+                "application/json": UpdateChatSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatSettings"];
+                    "application/json": ChatSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13423,13 +14155,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnhanceModerationSettings"];
+                    "application/json": EnhanceModerationSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13448,17 +14180,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateEnhanceModerationSettingsRequest"];
+                "application/json": UpdateEnhanceModerationSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnhanceModerationSettings"];
+                    "application/json": EnhanceModerationSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13477,13 +14209,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeedSettings"];
+                    "application/json": FeedSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13502,17 +14234,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateFeedSettingsRequest"];
+                "application/json": UpdateFeedSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeedSettings"];
+                    "application/json": FeedSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13531,17 +14263,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FileSettings"];
+                "application/json": FileSettings;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileSettings"];
+                    "application/json": FileSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13560,13 +14292,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModerationSettings"];
+                    "application/json": ModerationSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13585,17 +14317,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ModerationSettings"];
+                "application/json": ModerationSettings;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModerationSettings"];
+                    "application/json": ModerationSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13614,13 +14346,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrehookSettings"];
+                    "application/json": PrehookSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13639,17 +14371,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePrehookSettingsRequest"];
+                "application/json": UpdatePrehookSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now, with the secret key. */
+            /** The settings as they are now, with the secret key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrehookSettingsWithSecretKey"];
+                    "application/json": PrehookSettingsWithSecretKey;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13669,13 +14401,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductSettings"];
+                    "application/json": ProductSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13694,17 +14426,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateProductSettingsRequest"];
+                "application/json": UpdateProductSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductSettings"];
+                    "application/json": ProductSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13724,13 +14456,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicUserSettings"];
+                    "application/json": PublicUserSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13749,17 +14481,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePublicUserSettingsRequest"];
+                "application/json": UpdatePublicUserSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicUserSettings"];
+                    "application/json": PublicUserSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13779,13 +14511,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PushNotificationSettings"];
+                    "application/json": PushNotificationSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13804,17 +14536,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePushNotificationSettingsRequest"];
+                "application/json": UpdatePushNotificationSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PushNotificationSettings"];
+                    "application/json": PushNotificationSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13833,13 +14565,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoomSettings"];
+                    "application/json": RoomSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13858,13 +14590,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityConfigs"];
+                    "application/json": SecurityConfigs;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13883,17 +14615,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateSecurityConfigsRequest"];
+                "application/json": UpdateSecurityConfigsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecurityConfigs"];
+                    "application/json": SecurityConfigs;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13912,13 +14644,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SemanticSearchSettings"];
+                    "application/json": SemanticSearchSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13937,17 +14669,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateSemanticSearchSettingsRequest"];
+                "application/json": UpdateSemanticSearchSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SemanticSearchSettings"];
+                    "application/json": SemanticSearchSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13966,13 +14698,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShareableDeepLinks"];
+                    "application/json": ShareableDeepLinks;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13991,17 +14723,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShareableDeepLinks"];
+                "application/json": ShareableDeepLinks;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShareableDeepLinks"];
+                    "application/json": ShareableDeepLinks;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14020,13 +14752,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SocialSettings"];
+                    "application/json": SocialSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14045,17 +14777,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateSocialSettingsRequest"];
+                "application/json": UpdateSocialSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SocialSettings"];
+                    "application/json": SocialSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14074,13 +14806,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration. */
+            /** The configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UikitSettings"];
+                    "application/json": UikitSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14099,17 +14831,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UikitSettings"];
+                "application/json": UikitSettings;
             };
         };
         responses: {
-            /** @description The configuration as it is now. */
+            /** The configuration as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UikitSettings"];
+                    "application/json": UikitSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14128,13 +14860,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UsersSettings"];
+                    "application/json": UsersSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -14153,17 +14885,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateUsersSettingsRequest"];
+                "application/json": UpdateUsersSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UsersSettings"];
+                    "application/json": UsersSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14183,13 +14915,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideoStreamingSettings"];
+                    "application/json": VideoStreamingSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14208,17 +14940,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateVideoStreamingSettingsRequest"];
+                "application/json": UpdateVideoStreamingSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdatedVideoStreamingSettings"];
+                    "application/json": UpdatedVideoStreamingSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14237,13 +14969,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSettings"];
+                    "application/json": WebhookSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14262,17 +14994,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateWebhookSettingsRequest"];
+                "application/json": UpdateWebhookSettingsRequest;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** The settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSettings"];
+                    "application/json": WebhookSettings;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,2 +1,2 @@
 export type * from '../generated/client.js';
-export type { components, operations, paths, Upload, UploadContent } from '../generated/schema.js';
+export type * from '../generated/schema.js';

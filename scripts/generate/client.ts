@@ -1,22 +1,20 @@
-import { argumentName } from '../openapi/arguments.js';
+import ts from 'typescript';
 import type { OpenApiDocument, Schema } from '../openapi/document.js';
 import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js';
 import { listOperations, type Operation, responseKind, successOf } from '../openapi/operations.js';
 import { merged, resolve } from '../openapi/schemas.js';
+import { argumentsName, argumentTypes } from './argument-types.js';
 import { banner } from './banner.js';
 import { tsdoc } from './comments.js';
 import { exampleCall } from './examples.js';
 
 /** The types of the resource methods: each operation's arguments and result, and the tree they are called by. */
-export function clientSource(document: OpenApiDocument): string {
+export async function clientSource(document: OpenApiDocument): Promise<string> {
   const operations = listOperations(document);
-  return `${banner}
-import type { components, operations as paths } from './schema.js';
-
-/** The shapes that requests and answers are made of, by name. */
+  const declarations = `/** The shapes that requests and responses are made of, by name. */
 export type Schemas = components['schemas'];
 
-${operations.map((operation) => argumentsType(document, operation)).join('\n')}
+${await argumentTypes(document, operations)}
 /** What each operation takes and gives. */
 export interface Operations {
 ${operations.map((operation) => operationEntry(document, operation)).join('\n')}
@@ -27,6 +25,20 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
 ${renderTree(document, buildTree(operations), 1)}
 }
 `;
+  return `${banner}\n${importOf(document, declarations)}\n${declarations}`;
+}
+
+/** Imports what declarations refer to of the types of the specification. */
+function importOf(document: OpenApiDocument, declarations: string): string {
+  const exported = new Set([...Object.keys(document.components.schemas), 'Upload', 'components', 'operations']);
+  const used = new Set<string>();
+  const collect = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) used.add(node.typeName.text);
+    ts.forEachChild(node, collect);
+  };
+  collect(ts.createSourceFile('client.ts', declarations, ts.ScriptTarget.Latest));
+  const names = [...used].filter((name) => exported.has(name)).sort();
+  return `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from './schema.js';\n`;
 }
 
 function renderTree(document: OpenApiDocument, tree: Tree, depth: number): string {
@@ -68,95 +80,48 @@ function operationEntry(document: OpenApiDocument, operation: Operation): string
   const items = operation.object['x-amity-pagination']?.items;
   return `  '${operation.id}': {
     arguments: ${argumentsName(operation)};
-    result: ${result};
-    item: ${items ? itemType(result, items) : 'never'};
+    result: ${result.text};
+    item: ${items ? itemType(document, result, items) : 'never'};
     contentType: ${types.join(' | ') || 'never'};
     errorStatus: ${errorStatuses(operation).join(' | ')};
   };`;
 }
 
-function itemType(result: string, items: string): string {
-  const list = items.split('.').reduce((type, key) => `NonNullable<${type}['${key}']>`, result);
-  return `${list}[number]`;
+/** A type as it is written, and the schema that it is the type of; none where there is no JSON. */
+interface SchemaType {
+  text: string;
+  schema: Schema;
 }
 
-function resultType(document: OpenApiDocument, operation: Operation): string {
+function resultType(document: OpenApiDocument, operation: Operation): SchemaType {
   const kind = responseKind(operation);
-  if (kind === 'none') return 'void';
-  if (kind === 'binary') return 'Response';
+  if (kind === 'none') return { text: 'void', schema: {} };
+  if (kind === 'binary') return { text: 'Response', schema: {} };
   const [status, response] = successOf(operation);
   const schema = response.content?.['application/json']?.schema;
   if (!schema) throw new Error(`${operation.id} answers with JSON of no schema.`);
-  const type = schema.$ref
-    ? schemaType(schema.$ref)
-    : `paths['${operation.id}']['responses'][${status}]['content']['application/json']`;
-  return isEnvelope(resolve(document, schema) as Schema) ? `NonNullable<${type}['data']>` : type; // not a Reference any more
+  const place = `operations['${operation.id}']['responses'][${status}]['content']['application/json']`;
+  const whole = { text: referredName(schema) ?? place, schema };
+  return isEnvelope(resolve(document, schema) as Schema) ? propertyType(document, whole, 'data') : whole; // not a Reference any more
 }
 
-/** Whether an answer carries its payload as `data` beside `status`. The client gives back the payload alone. */
+function itemType(document: OpenApiDocument, result: SchemaType, items: string): string {
+  const list = items.split('.').reduce((type, key) => propertyType(document, type, key), result);
+  const item = merged(document, list.schema).items;
+  return (item && referredName(item)) ?? `${list.text}[number]`;
+}
+
+/** The type of a property that is there: the name of its schema, where it has one. */
+function propertyType(document: OpenApiDocument, { text, schema }: SchemaType, key: string): SchemaType {
+  const property = merged(document, schema).properties?.[key] ?? {};
+  return { text: referredName(property) ?? `NonNullable<${text}['${key}']>`, schema: property };
+}
+
+function referredName({ $ref }: Schema): string | undefined {
+  return $ref?.split('/').at(-1);
+}
+
+/** Whether a response carries its payload as `data` beside `status`. The client gives back the payload alone. */
 function isEnvelope(schema: Schema): boolean {
   return schema.properties?.status !== undefined && schema.properties.data !== undefined;
-}
-
-function schemaType(reference: string): string {
-  return `Schemas['${reference.split('/').at(-1)}']`;
-}
-
-/** `v2.channels.users.ban` → `V2ChannelsUsersBanArguments`. */
-function argumentsName(operation: Operation): string {
-  const words = operation.id.split('.').map((word) => word[0]?.toUpperCase() + word.slice(1));
-  return `${words.join('')}Arguments`;
-}
-
-function argumentsType(document: OpenApiDocument, operation: Operation): string {
-  const comment = tsdoc([`Arguments of \`${operation.id}\`.`], '');
-  const name = argumentsName(operation);
-  const parameters = parameterMembers(document, operation);
-  const [media] = Object.entries(operation.body?.content ?? {});
-  if (!media) return `${comment}export interface ${name} {\n${parameters}}\n`;
-
-  const [mediaType, { schema }] = media;
-  const body = schema.$ref
-    ? schemaType(schema.$ref)
-    : `paths['${operation.id}']['requestBody']['content']['${mediaType}']`;
-  const shape = merged(document, schema);
-  if (shape.oneOf || !shape.properties) {
-    return `${comment}export type ${name} = ${body}${parameters && ` & {\n${parameters}}`};\n`;
-  }
-  return `${comment}export interface ${name} {\n${parameters}${bodyMembers(document, operation, shape, body)}}\n`;
-}
-
-function parameterMembers(document: OpenApiDocument, { id, parameters }: Operation): string {
-  const names = parameters.map(argumentName);
-  return parameters
-    .filter((each, index) => names.indexOf(argumentName(each)) === index)
-    .map((each) => {
-      const place = `paths['${id}']['parameters']['${each.in}']`;
-      const type = each.required ? `${place}['${each.name}']` : `NonNullable<${place}>['${each.name}']`;
-      const description = each.description ?? descriptionOf(document, each.schema);
-      return member(argumentName(each), each.required === true, type, description);
-    })
-    .join('');
-}
-
-/** What the body adds to the parameters: what stands in both is one argument. */
-function bodyMembers(document: OpenApiDocument, { parameters }: Operation, shape: Schema, body: string): string {
-  const taken = parameters.map(argumentName);
-  return Object.entries(shape.properties ?? {})
-    .map(([property, schema]) => ({ property, schema, name: schema['x-amity-argument'] ?? property }))
-    .filter(({ name }) => !taken.includes(name))
-    .map(({ property, schema, name }) => {
-      const isRequired = shape.required?.includes(property) === true;
-      return member(name, isRequired, `${body}['${property}']`, descriptionOf(document, schema));
-    })
-    .join('');
-}
-
-function member(name: string, isRequired: boolean, type: string, description: string | undefined): string {
-  return `${tsdoc([description], '  ')}  ${name}${isRequired ? '' : '?'}: ${type};\n`;
-}
-
-/** A schema's description: its own, or that of what it refers to. */
-function descriptionOf(document: OpenApiDocument, schema: Schema): string | undefined {
-  return schema.description ?? (resolve(document, schema) as Schema).description; // not a Reference any more
 }

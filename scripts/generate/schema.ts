@@ -2,6 +2,8 @@ import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescrip
 import ts from 'typescript';
 import type { OpenApiDocument, Schema } from '../openapi/document.js';
 import { banner } from './banner.js';
+import { checkSchemaNames } from './check-schema-names.js';
+import { type NamedTypes, nameSchemas } from './name-schemas.js';
 
 /** What a binary field takes on its way to the server. The answers' binary bodies are `Blob` in these types. */
 const upload = `/** The content of a file to upload. A stream is read once, so a request with one is never sent again. */
@@ -13,6 +15,18 @@ export type Upload = UploadContent | { content: UploadContent; name?: string; ty
 
 /** The types of every path, schema and operation. */
 export async function schemaSource(document: OpenApiDocument): Promise<string> {
+  const { schemas, others } = await namedTypes(document);
+  checkSchemaNames([...schemas.keys()]);
+  return `${banner}\n${upload}\n${[...schemas.values(), ...others].map(printed).join('\n')}`;
+}
+
+/** The text of a declaration. */
+export function printed(declaration: ts.Node): string {
+  return astToString(declaration);
+}
+
+/** The types of a document, in which schemas are referred to by name. */
+export async function namedTypes(document: OpenApiDocument): Promise<NamedTypes> {
   // openapi-typescript changes what it is given.
   const ast = await openapiTypescript(structuredClone(document) as unknown as OpenAPI3, {
     defaultNonNullable: false,
@@ -24,7 +38,7 @@ export async function schemaSource(document: OpenApiDocument): Promise<string> {
       return ts.factory.createTypeReferenceNode(path?.includes('/responses/') ? 'Blob' : 'Upload');
     },
   });
-  return `${banner}\n${upload}\n${astToString(ast)}`;
+  return nameSchemas(ast);
 }
 
 /** The known values, and any other string: an editor offers the known ones. */

@@ -4,13 +4,13 @@ import { clientSource } from '../../../scripts/generate/client.js';
 import type { OpenApiDocument, OperationObject, Schema } from '../../../scripts/openapi/document.js';
 import { bodyOf, documentOf } from './document.js';
 
-function sourceOf(ids: string[]): string {
+function sourceOf(ids: string[]): Promise<string> {
   return clientSource(documentOf(ids.map((operationId) => ({ operationId }))));
 }
 
 describe('the tree of methods', () => {
-  it('follows the names of the operations', () => {
-    const source = sourceOf(['v2.users.get', 'v2.users.flags.clear', 'v3.users.get']);
+  it('follows the names of the operations', async () => {
+    const source = await sourceOf(['v2.users.get', 'v2.users.flags.clear', 'v3.users.get']);
     expect(source.replace(/\s*\/\*\*[\s\S]*?\*\//g, '').split('unknown>> {')[1]).toBe(`
   readonly v2: {
     readonly users: {
@@ -33,15 +33,15 @@ describe('the tree of methods', () => {
     [['v2.users', 'v2.users.get']],
     [['v2.users.get', 'v2.users']],
     [['v2.users.get.all', 'v2.users.get']],
-  ])('refuses a method that is a resource too: %j', (ids) => {
-    expect(() => sourceOf(ids)).toThrow(/Rename one of them/);
+  ])('refuses a method that is a resource too: %j', async (ids) => {
+    await expect(sourceOf(ids)).rejects.toThrow(/Rename one of them/);
   });
 
-  it('refuses two operations of one name', () => {
+  it('refuses two operations of one name', async () => {
     const document = documentOf([{ operationId: 'v2.users.get' }]);
     const [item] = Object.values(document.paths);
     document.paths['/again'] = item ?? {};
-    expect(() => clientSource(document)).toThrow(/Rename one of them/);
+    await expect(clientSource(document)).rejects.toThrow(/Rename one of them/);
   });
 });
 
@@ -58,82 +58,148 @@ function one(object: Partial<OperationObject>, schemas: Record<string, Schema> =
 }
 
 describe('arguments', () => {
-  it('come from path, query, header and body, each once', () => {
-    const document = one({
-      parameters: [
-        { name: 'id', in: 'path', required: true, schema: {}, example: 'a' },
-        { name: 'tags[]', in: 'query', schema: {} },
-        { name: 'X-Trace', in: 'header', 'x-amity-argument': 'trace', schema: {} },
-      ],
-      requestBody: bodyOf({
-        required: ['name'],
-        properties: { name: {}, id: {}, key: { 'x-amity-argument': 'newKey' } },
-      }),
-    });
-    const body = "paths['v2.things.set']['requestBody']['content']['application/json']";
-    const parameters = "paths['v2.things.set']['parameters']";
-    expect(membersOf(clientSource(document), 'V2ThingsSetArguments')).toEqual([
-      `id: ${parameters}['path']['id'];`,
-      `tags?: NonNullable<${parameters}['query']>['tags[]'];`,
-      `trace?: NonNullable<${parameters}['header']>['X-Trace'];`,
-      `name: ${body}['name'];`,
-      `newKey?: ${body}['key'];`,
+  it('come from path, query, header and body, each once', async () => {
+    const schemas: Record<string, Schema> = {
+      Tags: { type: 'array', items: { type: 'string' } },
+      Trace: { type: 'object', properties: { id: { type: 'string' } }, description: 'Whatever tells of it.' },
+    };
+    const document = one(
+      {
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'a' },
+          { name: 'tags[]', in: 'query', schema: { $ref: '#/components/schemas/Tags' } },
+          {
+            name: 'X-Trace',
+            in: 'header',
+            'x-amity-argument': 'trace',
+            schema: { $ref: '#/components/schemas/Trace' },
+          },
+        ],
+        requestBody: bodyOf({
+          type: 'object',
+          required: ['name'],
+          properties: {
+            name: { type: 'string', description: 'Its name.' },
+            id: { type: 'string' },
+            key: { type: 'string', 'x-amity-argument': 'newKey' },
+            file: { type: 'string', format: 'binary' },
+          },
+        }),
+      },
+      schemas,
+    );
+    const source = await clientSource(document);
+    expect(membersOf(source, 'V2ThingsSetArguments')).toEqual([
+      'id: string;',
+      'tags?: string[];',
+      'trace?: Trace;',
+      'name: string;',
+      'newKey?: string;',
+      'file?: Upload;',
     ]);
+    expect(source).toContain("import type {\n  Trace,\n  Upload,\n  components,\n} from './schema.js';");
+    expect(source).toContain('  /** Whatever tells of it. */\n  trace?: Trace;');
+    expect(source).toContain('  /** Its name. */\n  name: string;');
   });
 
-  it('of a union are that union', () => {
-    const schemas = { Thing: { oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] } };
-    const document = one({ requestBody: bodyOf({ $ref: '#/components/schemas/Thing' }) }, schemas);
-    expect(clientSource(document)).toContain("export type V2ThingsSetArguments = Schemas['Thing'];");
+  const branches: Schema[] = [
+    { type: 'object', properties: { kind: { type: 'string', enum: ['a'] } } },
+    { type: 'object', properties: { kind: { type: 'string', enum: ['b'] } } },
+  ];
+  const union: Schema = { oneOf: branches, discriminator: { propertyName: 'kind' } };
+
+  it('of a union are that union', async () => {
+    const document = one({ requestBody: bodyOf({ $ref: '#/components/schemas/Thing' }) }, { Thing: union });
+    expect(await clientSource(document)).toContain('export type V2ThingsSetArguments = Thing;');
+  });
+
+  it('of a union and a parameter are both at once', async () => {
+    const parameters: OperationObject['parameters'] = [
+      { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'a' },
+    ];
+    const requestBody = bodyOf({ $ref: '#/components/schemas/Thing' });
+    const source = await clientSource(one({ parameters, requestBody }, { Thing: union }));
+    expect(source.replace(/\s+/g, ' ')).toContain(
+      'export type V2ThingsSetArguments = ({ kind?: "a"; } | { kind?: "b"; }) & { id: string; };',
+    );
+  });
+
+  it('are an interface even where there are none', async () => {
+    expect(membersOf(await clientSource(one({})), 'V2ThingsSetArguments')).toEqual([]);
   });
 });
 
 describe('what an operation gives', () => {
-  function entryOf(schema: Schema | undefined, more: Partial<OperationObject> = {}, mediaType = 'application/json') {
+  async function entryOf(
+    schema: Schema | undefined,
+    more: Partial<OperationObject> = {},
+    mediaType = 'application/json',
+  ): Promise<string> {
     const content = schema && { content: { [mediaType]: { schema } } };
-    const document = one({
-      responses: { 200: { description: 'Done.', ...content }, 404: { description: 'No.' } },
-      ...more,
-    });
-    return membersOf(clientSource(document), 'Operations').join('');
+    const responses = { 200: { description: 'Done.', ...content }, 404: { description: 'No.' } };
+    const source = await clientSource(one({ responses, ...more }, { Page: page, Thing: thing }));
+    return membersOf(source, 'Operations').join('');
   }
-  const answer = "paths['v2.things.set']['responses'][200]['content']['application/json']";
+  const thing: Schema = { type: 'object', properties: { id: { type: 'string' } } };
+  const page: Schema = {
+    type: 'object',
+    properties: { things: { type: 'array', items: { $ref: '#/components/schemas/Thing' } } },
+  };
+  const envelopeOf = (data: Schema): Schema => ({ type: 'object', properties: { status: { type: 'string' }, data } });
+  const response = "operations['v2.things.set']['responses'][200]['content']['application/json']";
 
-  it('is nothing where no answer is documented', () => {
-    expect(entryOf(undefined)).toContain('result: void; item: never; contentType: never; errorStatus: 404;');
+  it('is nothing where no response is documented', async () => {
+    expect(await entryOf(undefined)).toContain('result: void; item: never; contentType: never; errorStatus: 404;');
   });
 
-  it('is the Response of a download', () => {
-    expect(entryOf({ format: 'binary' }, {}, 'image/png')).toContain('result: Response;');
+  it('is the Response of a download', async () => {
+    expect(await entryOf({ type: 'string', format: 'binary' }, {}, 'image/png')).toContain('result: Response;');
   });
 
-  it('is the payload, without its envelope', () => {
-    const properties = { status: {}, data: {} };
-    expect(entryOf({ properties })).toContain(`result: NonNullable<${answer}['data']>;`);
-    expect(entryOf({ properties: { data: {} } })).toContain(`result: ${answer};`);
+  it('is the schema by its name, in an envelope too', async () => {
+    expect(await entryOf({ $ref: '#/components/schemas/Thing' })).toContain('result: Thing;');
+    expect(await entryOf(envelopeOf({ $ref: '#/components/schemas/Thing' }))).toContain('result: Thing;');
   });
 
-  it('is items where it comes in pages', () => {
-    const pagination = { token: 'token', next: 'paging.next', items: 'page.things' };
-    const item = `NonNullable<NonNullable<${answer}['page']>['things']>[number]`;
-    expect(entryOf({ properties: {} }, { 'x-amity-pagination': pagination })).toContain(`item: ${item};`);
+  it('is the payload, without its envelope', async () => {
+    expect(await entryOf(envelopeOf(thing))).toContain(`result: NonNullable<${response}['data']>;`);
+    expect(await entryOf(thing)).toContain(`result: ${response};`);
+  });
+
+  it('is items where it comes in pages', async () => {
+    const paging = (items: string) => ({
+      'x-amity-pagination': { token: 'token', next: 'paging.next', items },
+      parameters: [{ name: 'token', in: 'query' as const, schema: { type: 'string' } }],
+    });
+    expect(await entryOf({ $ref: '#/components/schemas/Page' }, paging('things'))).toContain(
+      'result: Page; item: Thing;',
+    );
+    const inner: Schema = { type: 'object', properties: { things: { type: 'array', items: thing } } };
+    const item = `NonNullable<NonNullable<${response}['page']>['things']>[number]`;
+    expect(await entryOf({ type: 'object', properties: { page: inner } }, paging('page.things'))).toContain(
+      `item: ${item};`,
+    );
   });
 });
 
-it('lets no description end its comment', () => {
+it('lets no description end its comment', async () => {
   const description = 'Ends here: */ export const injected = true; /*';
   const document = one({
     description,
     summary: description,
-    requestBody: bodyOf({ properties: { a: { description } } }, { a: '*/ injected() /*' }),
+    requestBody: bodyOf(
+      { type: 'object', properties: { a: { type: 'string', description } } },
+      { a: '*/ injected() /*' },
+    ),
   });
-  const file = ts.createSourceFile('client.ts', clientSource(document), ts.ScriptTarget.Latest);
+  const source = await clientSource(document);
+  const file = ts.createSourceFile('client.ts', source, ts.ScriptTarget.Latest);
   expect(file.statements.some(ts.isVariableStatement)).toBe(false);
-  expect(membersOf(clientSource(document), 'V2ThingsSetArguments')).toHaveLength(1);
+  expect(membersOf(source, 'V2ThingsSetArguments')).toHaveLength(1);
 });
 
-it('says of each method where it is documented and how it fails', () => {
-  const source = clientSource(one({}));
+it('says of each method where it is documented and how it fails', async () => {
+  const source = await clientSource(one({}));
   expect(source).toContain('`POST /v2.things.set`. Source: Reference, "Things".');
   expect(source).toContain('@throws AmityApiError with status 401.');
   expect(source).toContain('await amity.v2.things.set();');

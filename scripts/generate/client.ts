@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { OpenApiDocument, Schema } from '../openapi/document.js';
 import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js';
 import { listOperations, type Operation, responseKind, successOf } from '../openapi/operations.js';
-import { merged, resolve } from '../openapi/schemas.js';
+import { hasEnvelope, merged } from '../openapi/schemas.js';
 import { argumentsName, argumentTypes } from './argument-types.js';
 import { banner } from './banner.js';
 import { tsdoc } from './comments.js';
@@ -102,7 +102,7 @@ function resultType(document: OpenApiDocument, operation: Operation): SchemaType
   if (!schema) throw new Error(`${operation.id} answers with JSON of no schema.`);
   const place = `operations['${operation.id}']['responses'][${status}]['content']['application/json']`;
   const whole = { text: referredName(schema) ?? place, schema };
-  return isEnvelope(resolve(document, schema) as Schema) ? propertyType(document, whole, 'data') : whole; // not a Reference any more
+  return hasEnvelope(document, schema) ? propertyType(document, whole, 'data') : whole;
 }
 
 function itemType(document: OpenApiDocument, result: SchemaType, items: string): string {
@@ -119,9 +119,4 @@ function propertyType(document: OpenApiDocument, { text, schema }: SchemaType, k
 
 function referredName({ $ref }: Schema): string | undefined {
   return $ref?.split('/').at(-1);
-}
-
-/** Whether a response carries its payload as `data` beside `status`. The client gives back the payload alone. */
-function isEnvelope(schema: Schema): boolean {
-  return schema.properties?.status !== undefined && schema.properties.data !== undefined;
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './bundle.js';
+import { checkOperations } from './check-operations.js';
 import { clientSource } from './client.js';
 import { errorCodesSource } from './error-codes.js';
 import { operationsSource } from './operations.js';
@@ -8,13 +9,14 @@ import { schemaSource } from './schema.js';
 import { securitySource } from './security.js';
 import { serversSource } from './servers.js';
 
-/** Writes everything that is made from the specification into a folder, and says which files those are. */
+/** Writes everything that is made from the specification into a folder. Returns the names of the files. */
 export async function generate(folder: string): Promise<string[]> {
   const { document, yaml } = await bundle();
-  // The bundle comes first: where it lacks what the others are made from, the rules that read it say so.
-  const files: Record<string, () => string | Promise<string>> = {
-    'openapi.yaml': () => yaml,
-    'openapi.json': () => `${JSON.stringify(document, null, 2)}\n`,
+  // First and unchecked: the rules read the bundle, and tell all that the specification lacks.
+  await writeFile(join(folder, 'openapi.yaml'), yaml);
+  await writeFile(join(folder, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
+  checkOperations(document);
+  const sources: Record<string, () => string | Promise<string>> = {
     'schema.d.ts': () => schemaSource(document),
     'operations.ts': () => operationsSource(document),
     'client.ts': () => clientSource(document),
@@ -22,8 +24,8 @@ export async function generate(folder: string): Promise<string[]> {
     'security.ts': () => securitySource(document),
     'servers.ts': () => serversSource(document),
   };
-  for (const [name, source] of Object.entries(files)) await writeFile(join(folder, name), await made(name, source));
-  return Object.keys(files);
+  for (const [name, source] of Object.entries(sources)) await writeFile(join(folder, name), await made(name, source));
+  return ['openapi.yaml', 'openapi.json', ...Object.keys(sources)];
 }
 
 async function made(name: string, source: () => string | Promise<string>): Promise<string> {
@@ -31,7 +33,11 @@ async function made(name: string, source: () => string | Promise<string>): Promi
     return await source();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const advice = 'If that does not say what the specification lacks, npm run lint:rules does.';
-    throw new Error(`generated/${name} cannot be made: ${reason}\n${advice}`, { cause });
+    throw new Error(
+      `generated/${name} cannot be made: ${reason}\nRun npm run lint:rules for what the specification lacks.`,
+      {
+        cause,
+      },
+    );
   }
 }

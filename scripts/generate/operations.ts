@@ -1,5 +1,5 @@
 import { argumentName, type BodyArgument, bodyArguments } from '../openapi/arguments.js';
-import type { OpenApiDocument, Schema } from '../openapi/document.js';
+import type { OpenApiDocument } from '../openapi/document.js';
 import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js';
 import { listOperations, type Operation, ownCredential, responseKind, successOf } from '../openapi/operations.js';
 import { banner } from './banner.js';

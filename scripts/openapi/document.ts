@@ -1,3 +1,5 @@
+import type { Pagination } from '../../src/operation.js';
+
 /** The parts of an OpenAPI 3.1 document that the scripts and tests read. */
 
 export interface Reference {
@@ -75,15 +77,6 @@ export interface ResponseObject {
   description: string;
   content?: Record<string, MediaType>;
   'x-amity-evidence'?: Evidence | Evidence[];
-}
-
-export interface Pagination {
-  /** The argument that takes a page's token, dotted: `options.token`. */
-  token: string;
-  /** Where the answer holds the next page's token, dotted. */
-  next: string;
-  /** Where the answer holds the page's items, dotted. */
-  items: string;
 }
 
 export interface OperationObject {

@@ -23,3 +23,9 @@ export function merged(document: OpenApiDocument, schema: Schema): Schema {
     }),
   };
 }
+
+/** Whether a response's schema has its payload as `data` beside `status`. The client returns the payload alone. */
+export function hasEnvelope(document: OpenApiDocument, schema: Schema): boolean {
+  const { properties = {} } = merged(document, schema);
+  return 'status' in properties && 'data' in properties;
+}

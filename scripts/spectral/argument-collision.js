@@ -1,4 +1,4 @@
-import { argumentName, bodyProperties, collisions } from './lib/arguments.js';
+import { argumentName, bodyProperties, callOptions, collisions } from './lib/arguments.js';
 import { operationRule } from './lib/operation.js';
 
 export default operationRule(function* (operation, document) {
@@ -21,5 +21,9 @@ export default operationRule(function* (operation, document) {
   ];
   for (const name of new Set(names.filter((each, index) => names.indexOf(each) !== index))) {
     yield { message: `two arguments are named ${name}. Rename one, a body property by x-amity-argument.`, path: at() };
+  }
+  for (const name of new Set(names.filter((each) => callOptions.includes(each)))) {
+    const message = `the argument ${name} is named like an option of the command line. Give its property or query parameter x-amity-argument: another name; rename a path's placeholder.`;
+    yield { message, path: at() };
   }
 });

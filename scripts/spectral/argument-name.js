@@ -1,4 +1,4 @@
-import { collisions } from './lib/arguments.js';
+import { argumentName, callOptions, collisions } from './lib/arguments.js';
 import { listOperations } from './lib/operation.js';
 
 /** The rule sees the name; whether it is needed is told by the property that it stands on. */
@@ -11,6 +11,8 @@ export default function argumentNameRule(name, _options, { document, path }) {
   const property = path.slice(0, -1).reduce((parent, key) => parent[key], document.data);
   if (property.in === 'header') return []; // a header's own name is no argument's
   if (property.in === 'query' && property.name === name) return []; // the same value as in the path
+  const ownName = property.in === undefined ? path.at(-2) : argumentName({ name: property.name });
+  if (callOptions.includes(ownName)) return []; // the command line has taken it
   const isNeeded = listOperations(document.data).some((operation) =>
     collisions(document.data, operation).some(([, schema]) => schema === property),
   );

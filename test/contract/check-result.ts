@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OpenApiDocument } from '../../scripts/openapi/document.js';
-import { merged } from '../../scripts/openapi/schemas.js';
+import { hasEnvelope } from '../../scripts/openapi/schemas.js';
 import type { RequestExample, ResponseExample } from './bundle.js';
 import { clientOf, methodOf } from './client.js';
 import { preferenceFor } from './preference.js';
@@ -29,7 +29,6 @@ export async function checkResult(
 
 /** The payload alone, where the answer is described with an envelope around it. */
 export function payloadOf(document: OpenApiDocument, { schema, value }: ResponseExample): unknown {
-  const { properties = {} } = merged(document, schema ?? {});
-  if (!('status' in properties && 'data' in properties)) return value;
+  if (!schema || !hasEnvelope(document, schema)) return value;
   return (value as { data?: unknown }).data; // an example of this schema
 }

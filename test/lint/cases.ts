@@ -532,6 +532,20 @@ export const cases: Case[] = [
     says: 'two arguments are named size',
   },
   {
+    rule: 'argument-collision',
+    name: 'a parameter of the name of an option of the command line',
+    damage: [remove(`${cover} parameters 3 x-amity-argument`)],
+    at: cover,
+    says: 'the argument region is named like an option of the command line',
+  },
+  {
+    rule: 'argument-collision',
+    name: 'a body property of the name of an option of the command line',
+    damage: [put(`${body} maxRetries`, { type: 'integer' })],
+    at: query,
+    says: 'the argument maxRetries is named like an option of the command line',
+  },
+  {
     rule: 'argument-name',
     name: 'another name for a free one',
     damage: [put(`${body} tags x-amity-argument`, 'labels')],

@@ -42,6 +42,9 @@ const all: Options = { boolean: true, description: 'The items of all pages, one 
 
 const out: Options = { string: true, description: 'The file to write the download to', requiresArg: true };
 
+/** The names of all options of `call`, as the parser gives them: `baseUrl` for `--base-url`. No argument may have one. */
+export const callOptionNames = [...Object.keys({ ...common, all, out }).map(camelCase), 'help', 'h', 'version'];
+
 /** The options of an operation that are none of its arguments. */
 export function callOptionsOf(operation: Operation): Record<string, Options> {
   return {
@@ -78,6 +81,10 @@ function readNumber(argv: Readonly<Record<string, unknown>>, name: string): numb
   if (given === undefined) return undefined;
   if (/^\d+$/.test(String(given))) return Number(given);
   throw new UsageError(`--${optionName(name)} takes a whole number of zero or more, not '${given}'.`);
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function optionName(name: string): string {

@@ -5,6 +5,21 @@ export function argumentName(parameter) {
   return parameter['x-amity-argument'] ?? String(parameter.name).replace(/\[\]$/, '');
 }
 
+/** The options of `amity-openapi call`, by the names that its parser gives them. An argument is an option there, too. */
+export const callOptions = [
+  'all',
+  'args',
+  'baseUrl',
+  'dryRun',
+  'h',
+  'help',
+  'maxRetries',
+  'out',
+  'region',
+  'timeout',
+  'version',
+];
+
 /** The body's properties. All its media types have the same schema: a rule of its own sees to that. */
 export function bodyProperties(document, operation) {
   const [[, first] = []] = operation.media;

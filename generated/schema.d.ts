@@ -1259,8 +1259,8 @@ export interface Message {
     channelId?: ChannelId;
     /** Who wrote it. */
     userId?: string;
-    /** What it holds: `text`, `image`, `file`, `custom`, `video`, `audio` or `imagemap`. Expect others, which appear without notice. */
-    type?: string;
+    /** What it holds. */
+    type?: 'text' | 'image' | 'file' | 'custom' | 'video' | 'audio' | 'imagemap' | (string & {});
     /** The content, by `type`. */
     data?: {
         /** What a text message says. */
@@ -1931,8 +1931,8 @@ export interface Comment {
     targetType?: 'community' | 'user' | 'content' | (string & {});
     /** What it holds, such as `text`. `dataTypes` says more. */
     dataType?: string;
-    /** All that it holds: `text`, `image` and, since 2026, `video`. Expect others, which appear without notice. */
-    dataTypes?: string[];
+    /** All that it holds. The description of 2024 does not have `video`. */
+    dataTypes?: ('text' | 'image' | 'video' | (string & {}))[];
     /** The content. More may stand beside `text`. */
     data?: {
         /** What is said. */
@@ -1943,8 +1943,8 @@ export interface Comment {
     /** The pictures and videos that it shows. They are among `files`. */
     attachments?: {
         /** What the file is. */
-        type?: 'image' | 'video' | (string & {});
-        fileId?: string;
+        type: 'image' | 'video' | (string & {});
+        fileId: string;
     }[];
     metadata?: Metadata;
     /** Who is mentioned in it. Comments mention single users only. */
@@ -2101,12 +2101,12 @@ export interface Post {
     /** What kind of thing `targetId` names. */
     targetType?: 'user' | 'community' | 'content' | (string & {});
     /**
-     * What it holds: `text`, `image`, `file`, `video` or `liveStream`; since 2026 `event` and `clip`, too. Expect others, which appear without notice.
+     * What it holds. The description of 2024 has neither `event` nor `clip`.
      * @default text
      */
-    dataType?: string;
-    /** What it holds, its children included: `file`, `image`, `video`, `audio`, `text`, `liveStream`, `poll`, `clip`, `room`, `event` or `mixed`. */
-    structureType?: string;
+    dataType?: 'text' | 'image' | 'file' | 'video' | 'liveStream' | 'event' | 'clip' | (string & {});
+    /** What it holds, its children included. */
+    structureType?: 'file' | 'image' | 'video' | 'audio' | 'text' | 'liveStream' | 'poll' | 'clip' | 'room' | 'event' | 'mixed' | (string & {});
     data: PostData;
     metadata?: Metadata;
     /** How many users have flagged it. */
@@ -2235,12 +2235,15 @@ export interface VideoStreaming {
     description?: string;
     /** The picture that stands for the stream. It is among `files`. */
     thumbnailFileId?: string | null;
-    /** How far it has got, from not begun to recorded, by the values' names: `idle`, `live`, `ended` or `recorded`. Expect others, which appear without notice. */
-    status?: string;
+    /** How far it has got, from not begun to recorded, by the values' names. */
+    status?: 'idle' | 'live' | 'ended' | 'recorded' | (string & {});
     /** Whether it is live now. */
     isLive?: boolean;
     isDeleted?: boolean;
-    /** The quality of the picture. */
+    /**
+     * The quality of the picture.
+     * @default SD
+     */
     resolution?: 'SD' | 'HD' | 'FHD' | (string & {});
     /** What it is streamed from. */
     platform?: {
@@ -2661,8 +2664,8 @@ export interface QueryVideoStreamingsOptions {
 
 /** Something that moderation found in a stream. */
 export interface VideoStreamingModerationLabel {
-    /** What was found: `pornography`, `violence`, `prohibited`, `inappropriate` or `profanity`. Expect others, which appear without notice. */
-    category?: string;
+    /** What was found. */
+    category?: 'pornography' | 'violence' | 'prohibited' | 'inappropriate' | 'profanity' | (string & {});
     /** The threshold that was passed, by its name. */
     threshold?: number;
     detectedAt?: Timestamp;
@@ -2871,8 +2874,8 @@ export type NotificationLevel = "user" | "channel" | "community";
 
 /** One thing that notifications can tell of, and whether and how they do. */
 export interface NotifiableEvent {
-    /** What happens: one of the names that `v3.notifications.settings.update` takes, `story.created` or `story-comment.created`. Expect others, which appear without notice. */
-    name?: string;
+    /** What happens. `v3.notifications.settings.update` does not take the names that begin with `story`. */
+    name?: 'channel.created' | 'channel.joined' | 'conversation-channel.joined' | 'text-mention-message.created' | 'message.created' | 'conversation-message.created' | 'conversation-text-message.created' | 'conversation-image-message.created' | 'conversation-file-message.created' | 'post.created' | 'post.approved' | 'post.need-reviewing' | 'text-mention-post.created' | 'text-mention-user-feed-post.created' | 'video-streaming-post.created' | 'post.reacted' | 'comment.created' | 'text-mention-comment.created' | 'text-mention-user-feed-comment.created' | 'comment.replied' | 'text-mention-comment.replied' | 'text-mention-user-feed-comment.replied' | 'comment.reacted' | 'follow.created' | 'follow.requested' | 'follow.accepted' | 'community.roleAdded' | 'community.updated' | 'story.created' | 'story-comment.created' | 'video-streaming.didStart' | (string & {});
     /** Which part of the network it happens in. */
     moduleName?: 'chat' | 'video-streaming' | 'social' | (string & {});
     /** What happens. No source says how it differs from `name`. */

@@ -106,11 +106,15 @@ function isNoNull({ type }: Schema): boolean {
   return type !== 'null';
 }
 
-/** The enumeration, sorted; that a value may also be null is no value of its own. */
+/** The enumeration, sorted, be it open or closed; that a value may also be null is no value of its own. */
 function values(schemas: Schema[]): unknown[] | undefined {
-  return enumeration(schemas)
+  return enumeration(schemas.map(asClosed))
     ?.filter((value) => value !== null)
     .sort();
+}
+
+function asClosed({ 'x-extensible-enum': open, ...schema }: Schema): Schema {
+  return open ? { enum: open, ...schema } : schema;
 }
 
 /** A keyword that all alternatives agree on; where they do not, what each of them says. A default of null is none. */

@@ -14,6 +14,7 @@ export function countFacts(transcription: Bundle): Record<string, number> {
     types: sum(({ type }) => Number(typeof type === 'string')),
     'values of enumerations': sum((node) => (Array.isArray(node.enum) ? node.enum.length : 0)),
     limits: sum((node) => limits.filter((limit) => limit in node && !isNode(node[limit])).length),
+    errors: sum((node) => Object.keys(node).filter((key) => /^[45]\d\d$/.test(key)).length),
     defaults: sum((node) => Number('default' in node && !isNode(node.default))),
   };
 }

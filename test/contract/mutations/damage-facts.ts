@@ -54,7 +54,7 @@ function damagesOfParameter(bundle: Bundle, operation: Operation, parameter: Par
 }
 
 function damagesOfSchema(schema: Schema): FactDamage[] {
-  const { properties = {}, required = [], type, enum: values } = schema;
+  const { properties = {}, required = [], type, enum: closed, 'x-extensible-enum': open } = schema;
   const set = (kind: FactDamage['kind'], name: string, damaged: Partial<Schema>): FactDamage => ({
     kind,
     name: `${name} of ${JSON.stringify(schema).slice(0, 200)}`,
@@ -69,7 +69,8 @@ function damagesOfSchema(schema: Schema): FactDamage[] {
     ...removed,
     ...required.map((name) => set('required', name, { required: without(name) })),
     ...(type === undefined ? [] : [set('type', 'type', { type: otherType(type) })]),
-    ...(values ? [set('enum', 'enum', { enum: [...values.slice(1), 'damaged'] })] : []),
+    ...(closed ? [set('enum', 'enum', { enum: [...closed.slice(1), 'damaged'] })] : []),
+    ...(open ? [set('enum', 'enum', { 'x-extensible-enum': [...open.slice(1), 'damaged'] })] : []),
     ...limits.flatMap((limit) => {
       const value = schema[limit];
       return value === undefined ? [] : [set('limit', limit, { [limit]: value + 1 })];

@@ -30,6 +30,8 @@ export interface Schema extends MaybeReference {
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
+  /** Values to which others may come. */
+  'x-extensible-enum'?: Json[];
 }
 
 export interface Example extends MaybeReference {

@@ -13,7 +13,7 @@
 export const operations = {
   v2: {
     channels: {
-      query: {"method":"POST","path":"/api/v2/channels","body":"filter userId tags excludeTags options","contentTypes":["application/json","application/x-www-form-urlencoded"],"idempotent":true,"pagination":{"token":"options.token","next":"paging.next","items":"results"}},
+      query: {"method":"POST","path":"/api/v2/channels","body":"filter userId tags excludeTags options","contentTypes":["application/json","application/x-www-form-urlencoded"],"idempotent":true,"reads":true,"pagination":{"token":"options.token","next":"paging.next","items":"results"}},
       create: {"method":"POST","path":"/api/v2/channel","body":"channelId! type! displayName metadata tags userIds","contentTypes":["application/json","application/x-www-form-urlencoded"]},
       updateDisplayName: {"method":"POST","path":"/api/v2/channel/displayName","body":"channelId! displayName!","contentTypes":["application/json","application/x-www-form-urlencoded"],"idempotent":true},
       mute: {"method":"PUT","path":"/api/v2/channel/{channelId}/mute","body":"mutePeriod!"},
@@ -29,7 +29,7 @@ export const operations = {
       search: {"method":"GET","path":"/api/v2/search/channels","query":"query! exactMatch isMemberOnly types[] tags[] options","pagination":{"token":"options.token","next":"paging.next","items":"channels"}},
     },
     messages: {
-      query: {"method":"POST","path":"/api/v2/messages","body":"channelId! parentId filterByParentId tags excludeTags options","idempotent":true,"pagination":{"token":"options.token","next":"paging.next","items":"messages"}},
+      query: {"method":"POST","path":"/api/v2/messages","body":"channelId! parentId filterByParentId tags excludeTags options","idempotent":true,"reads":true,"pagination":{"token":"options.token","next":"paging.next","items":"messages"}},
       create: {"method":"POST","path":"/api/v2/message","body":"channelId! type! data! tags parentId"},
       get: {"method":"GET","path":"/api/v2/message/{messageId}"},
       delete: {"method":"DELETE","path":"/api/v2/message/{messageId}","responseKind":"none"},
@@ -263,12 +263,12 @@ export const operations = {
     allowlists: {
       query: {"method":"GET","path":"/api/v3/allowlists","query":"regex sortBy options","pagination":{"token":"options.token","next":"paging.next","items":"results"}},
       create: {"method":"POST","path":"/api/v3/allowlists","body":"regexs!"},
-      verify: {"method":"POST","path":"/api/v3/allowlists/verify","body":"data","idempotent":true},
+      verify: {"method":"POST","path":"/api/v3/allowlists/verify","body":"data","idempotent":true,"reads":true},
     },
     blocklists: {
       query: {"method":"GET","path":"/api/v3/blocklists","query":"regex sortBy options","pagination":{"token":"options.token","next":"paging.next","items":"results"}},
       create: {"method":"POST","path":"/api/v3/blocklists","body":"regexs! isMatchExactWord"},
-      verify: {"method":"POST","path":"/api/v3/blocklists/verify","body":"data","idempotent":true},
+      verify: {"method":"POST","path":"/api/v3/blocklists/verify","body":"data","idempotent":true,"reads":true},
     },
     notifications: {
       settings: {

@@ -51,6 +51,8 @@ function compareMarks(
   if (was.deprecated && !is.deprecated) add('Changed', 'is no longer deprecated');
   const [wasSafe, isSafe] = [was['x-amity-idempotent'] === true, is['x-amity-idempotent'] === true];
   if (wasSafe !== isSafe) add('Changed', isSafe ? 'is retried by the client' : 'is no longer retried by the client');
+  const [didRead, reads] = [was['x-amity-reads'] === true, is['x-amity-reads'] === true];
+  if (didRead !== reads) add('Changed', `is ${reads ? '' : 'no longer '}retried by the client after a 500`);
   const [old, now] = [was['x-amity-pagination'], is['x-amity-pagination']];
   if (old && !now) add('Removed', 'can no longer be read page by page', ['answers']);
   if (now && !old) add('Added', 'can be read page by page');

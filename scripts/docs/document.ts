@@ -49,6 +49,7 @@ function facts(document: OpenApiDocument, object: OperationObject): string[] {
     `**Source:** ${sources.join('; ')}`,
     ...(evidence.length > 0 ? [`**Also known from:** ${evidence.join('; ')}`] : []),
     ...(object['x-amity-idempotent'] ? ['**Safe to send twice:** yes'] : []),
+    ...(object['x-amity-reads'] ? ['**Changes nothing:** yes'] : []),
     ...(pagination
       ? [`**Pages:** \`${pagination.token}\` takes the token from the answer's \`${pagination.next}\``]
       : []),

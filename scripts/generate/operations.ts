@@ -52,6 +52,7 @@ function describe(document: OpenApiDocument, operation: Operation): Record<strin
     responseKind: kind === 'json' ? undefined : kind,
     responseTypes: kind === 'binary' ? Object.keys(successOf(operation)[1].content ?? {}) : undefined,
     idempotent: operation.object['x-amity-idempotent'] || undefined,
+    reads: operation.object['x-amity-reads'] || undefined,
     pagination: operation.object['x-amity-pagination'],
   };
 }

@@ -93,6 +93,7 @@ export interface OperationObject {
   /** Where what its description says is known from, where that is none of its sources. */
   'x-amity-evidence'?: Evidence | Evidence[];
   'x-amity-idempotent'?: boolean;
+  'x-amity-reads'?: boolean;
   /** What is not known of the operation, in a sentence. */
   'x-amity-gap'?: string;
   'x-amity-pagination'?: Pagination;

@@ -187,6 +187,7 @@ describe('marks of the operation', () => {
     ],
     ['a deprecation', {}, { deprecated: true }, ['Deprecated: is deprecated']],
     ['retries less', { 'x-amity-idempotent': true }, {}, ['Changed: is no longer retried by the client']],
+    ['retries after a 500', {}, { 'x-amity-reads': true }, ['Changed: is retried by the client after a 500']],
     ['words alone', {}, { summary: 'Say otherwise', description: 'Otherwise.', tags: ['Others'] }, []],
   ])('finds %s', (_, before, after, expected) => {
     expect(operationChanges(before, after)).toEqual(expected);

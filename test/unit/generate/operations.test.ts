@@ -78,6 +78,7 @@ describe('operationsSource', () => {
       }),
       security: [{ adminKey: [] }],
       'x-amity-idempotent': true,
+      'x-amity-reads': true,
       'x-amity-pagination': { token: 'token', next: 'paging.next', items: 'things' },
     });
     expect(row).toEqual({
@@ -90,6 +91,7 @@ describe('operationsSource', () => {
       files: ['file'],
       responseKind: 'none',
       idempotent: true,
+      reads: true,
       pagination: { token: 'token', next: 'paging.next', items: 'things' },
     });
   });

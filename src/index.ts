@@ -5,7 +5,7 @@ export { type AmityClient, createAmityClient } from './client/client.js';
 export type { CallError, CallOf, Method, RequestOptions } from './client/method.js';
 export type { ClientOptions } from './client/options.js';
 export type { PagedCall, PagingOptions } from './client/paged-call.js';
-export type { RawClient } from './client/raw.js';
+export type { RawClient } from './client/raw-client.js';
 export { createAmityRawClient } from './client/raw-client.js';
 export type { Region } from './client/server-url.js';
 export {
@@ -32,7 +32,7 @@ export {
   type DecodeErrorDetails,
 } from './errors/errors.js';
 export type { OperationId } from './operation.js';
-export type { Limits } from './request/light-request.js';
 export type { CallEvent, ErrorEvent, Hooks, Logger, ResponseEvent, RetryEvent } from './telemetry/hooks.js';
+export type { Limits } from './transport/deadline.js';
 export type { RateLimit } from './transport/rate-limit.js';
 export type { Token } from './transport/token.js';

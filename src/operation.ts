@@ -33,6 +33,8 @@ export interface Operation {
   readonly security?: SecurityScheme;
   /** Whether it is safe to send twice although it is a POST. */
   readonly idempotent?: boolean;
+  /** Whether it changes nothing although it is a POST. */
+  readonly reads?: boolean;
   readonly pagination?: Pagination;
 }
 
@@ -91,12 +93,4 @@ export function contentTypesOf({
   contentTypes = ['application/json'],
 }: Operation): readonly string[] {
   return body === undefined && !additionalProperties ? [] : contentTypes;
-}
-
-/** Whether an answer with these headers is a file that the operation gives. */
-export function isDownload({ responseTypes }: Operation, headers: Headers): boolean {
-  if (!responseTypes) return false;
-  const contentType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  // Where any bytes may come, files may look like anything.
-  return responseTypes.some((type) => type === contentType || type === 'application/octet-stream');
 }

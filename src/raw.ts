@@ -1,6 +1,6 @@
 export type { components, operations, paths } from '../generated/schema.js';
 export type { ClientOptions } from './client/options.js';
-export type { RawClient } from './client/raw.js';
+export type { RawClient } from './client/raw-client.js';
 export { createAmityRawClient } from './client/raw-client.js';
 export type { Region } from './client/server-url.js';
 export { AmityAbortError, AmityConnectionError, AmityError, AmityTimeoutError } from './errors/errors.js';

@@ -1,9 +1,9 @@
-import { checkOptionNames } from '../errors/did-you-mean.js';
 import { listNamedOperations } from '../operation.js';
 import { bindOperations } from './bind-operations.js';
+import { checkOptionNames } from './check-options.js';
 import { createClientCore } from './core.js';
 import type { ClientOptions } from './options.js';
-import type { RawClient } from './raw.js';
+import { createRawClient, type RawClient } from './raw-client.js';
 import { createResources, type ResourceMethods } from './resources.js';
 
 /** Every option of a client. */
@@ -40,8 +40,7 @@ export interface AmityClient extends ResourceMethods {
  */
 export function createAmityClient(options: ClientOptions = {}): AmityClient {
   checkOptionNames('createAmityClient', options, Object.keys(optionNames));
-  const connection = createClientCore(options);
-  const { raw } = connection;
-  bindOperations(raw, listNamedOperations());
-  return { ...createResources(connection), raw };
+  const core = createClientCore(options);
+  const raw = createRawClient(core, bindOperations(listNamedOperations()));
+  return { ...createResources(core), raw };
 }

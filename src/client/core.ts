@@ -1,28 +1,44 @@
+import createClient, { type Client } from 'openapi-fetch';
+import type { paths } from '../../generated/schema.js';
 import { AmityError } from '../errors/errors.js';
 import { environmentVariable } from '../platform/environment.js';
+import { LightRequest } from '../request/light-request.js';
+import { fillPath } from '../request/path.js';
+import { encodeQuery } from '../request/query.js';
 import { Observer } from '../telemetry/hooks.js';
 import { Redactor } from '../telemetry/redactor.js';
 import { type RateLimit, RateLimiter } from '../transport/rate-limit.js';
 import { checkSecret, TokenSource } from '../transport/token.js';
-import { createTransport } from '../transport/transport.js';
-import { checkLimits } from './limits.js';
+import type { Transport } from '../transport/transport.js';
+import { checkLimits } from './check-options.js';
 import type { ClientOptions } from './options.js';
-import { createRaw, type RawClient } from './raw.js';
 import { serverUrl } from './server-url.js';
 
-/** A raw client, and what watches over its calls. */
+/** Parts that methods and raw calls of a client share. */
 export interface ClientCore {
-  raw: RawClient;
-  observer: Observer;
-  secrets: Redactor;
+  /** Writes paths, queries and headers, and runs the middleware. Each call brings its own `fetch`; see `send`. */
+  openapi: Client<paths>;
+  transport: Transport;
 }
 
 /**
- * What a client's options ask for.
+ * Creates the core that a client's options ask for.
  *
- * @throws AmityError where an option is missing or not usable.
+ * @throws AmityError where an option is missing or invalid.
  */
 export function createClientCore(options: ClientOptions): ClientCore {
+  const transport = createTransport(options);
+  const openapi = createClient<paths>({
+    baseUrl: transport.baseUrl,
+    // openapi-fetch only constructs this class, and hands what it constructed to `fetch`.
+    Request: LightRequest as unknown as typeof Request,
+    pathSerializer: fillPath,
+    querySerializer: encodeQuery,
+  });
+  return { openapi, transport };
+}
+
+function createTransport(options: ClientOptions): Transport {
   for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError'] as const) {
     if (!['function', 'undefined'].includes(typeof options[name])) throw new AmityError(`${name} must be a function.`);
   }
@@ -31,28 +47,25 @@ export function createClientCore(options: ClientOptions): ClientCore {
   if (!token && !options.keys) throw new AmityError('token is missing: pass one, or set AMITY_ACCESS_TOKEN.');
   const region = options.region ?? (baseUrl === undefined ? environmentVariable('AMITY_REGION') : undefined);
 
-  const secrets = new Redactor();
+  const redactor = new Redactor();
   for (const [name, key] of Object.entries(keys)) {
-    if (key !== undefined) secrets.add(checkSecret(`keys.${name}`, key));
+    if (key !== undefined) redactor.add(checkSecret(`keys.${name}`, key));
   }
-  const server = serverUrl({ ...options, region });
-  const observer = new Observer(options, logger, secrets);
-  const transport = createTransport({
-    baseUrl: server,
-    // Looked up at each call, so that what is put in the place of the platform's is used.
+  return {
+    baseUrl: serverUrl({ ...options, region }),
+    // Looked up at each call, so that a replaced global fetch is used.
     fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
-    token: token ? new TokenSource(token, secrets) : undefined,
+    token: token ? new TokenSource(token, redactor) : undefined,
     keys,
-    secrets,
-    observer,
+    redactor,
+    observer: new Observer(options, logger, redactor),
     limiter: rateLimit && new RateLimiter(checkRateLimit(rateLimit)),
     ...checkLimits({
       timeout: options.timeout ?? 30_000,
       totalTimeout: options.totalTimeout ?? 120_000,
       maxRetries: options.maxRetries ?? 2,
     }),
-  });
-  return { raw: createRaw(server, transport), observer, secrets };
+  };
 }
 
 function checkRateLimit(limit: RateLimit): RateLimit {

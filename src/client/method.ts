@@ -1,17 +1,15 @@
 import type { Operations } from '../../generated/client.js';
 import type { ErrorOf } from '../errors/api-errors.js';
-import { checkOptionNames } from '../errors/did-you-mean.js';
-import { AmityError } from '../errors/errors.js';
+import { AmityError, withOperationId } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type NamedOperation, type OperationId } from '../operation.js';
-import type { Journey, Limits } from '../request/light-request.js';
-import { apiError, checkDownload, readPayload } from '../response/parse-response.js';
-import type { Redactor } from '../telemetry/redactor.js';
+import { readResult } from '../response/parse-response.js';
+import type { Limits } from '../transport/deadline.js';
 import { placeArguments } from './arguments.js';
-import type { RawInit } from './bind-operations.js';
 import { Call, type WithResponse } from './call.js';
+import { checkLimits, checkOptionNames, limitNames } from './check-options.js';
 import type { ClientCore } from './core.js';
-import { checkLimits, limitNames } from './limits.js';
 import { PagedCall, pick, withValue } from './paged-call.js';
+import { type OutgoingCall, prepareCall, send } from './send.js';
 
 /** What the second argument of every method may hold. As it is without a parameter, it fits any operation. */
 export interface RequestOptions<ContentType extends string = never> extends Limits {
@@ -44,121 +42,83 @@ type Arguments = Readonly<Record<string, unknown>>;
 /** The method of an operation, whatever its types. */
 export type AnyMethod = (args?: Arguments, options?: RequestOptions<string>) => Call<unknown, AmityError>;
 
-/** A method that calls an operation through the raw client. */
-export function createMethod(connection: ClientCore, context: NamedOperation): AnyMethod {
-  const { id, operation } = context;
+/** Creates the method of an operation. */
+export function createMethod(core: ClientCore, named: NamedOperation): AnyMethod {
+  const { id, operation } = named;
   const { pagination } = operation;
-  const send = (args: Arguments, options: RequestOptions<string>) => sendCall(connection, context, args, options);
-  if (!pagination) return (args = {}, options = {}) => new Call(send(args, options));
+  const call = (args: Arguments, options: RequestOptions<string>) => callOperation(core, named, args, options);
+  if (!pagination) return (args = {}, options = {}) => new Call(call(args, options));
   return (given = {}, options = {}) => {
     // The caller's object may be another call's by the time of the next page.
     const args = typeof given === 'object' ? { ...given } : given;
-    return new PagedCall(send(args, options), {
+    return new PagedCall(call(args, options), {
       id,
       pagination,
       firstToken: pick(args, pagination.token),
-      fetch: (token) => send(withValue(args, pagination.token, token), options),
+      fetch: (token) => call(withValue(args, pagination.token, token), options),
     });
   };
 }
 
 const optionNames = ['signal', 'headers', 'contentType', ...limitNames];
 
-interface RawResult {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-}
-
-async function sendCall(
-  connection: ClientCore,
-  context: NamedOperation,
+/** Calls an operation: checks and encodes the arguments, sends them, and reads the response. */
+async function callOperation(
+  core: ClientCore,
+  named: NamedOperation,
   args: Arguments,
   options: RequestOptions<string>,
 ): Promise<WithResponse<unknown>> {
-  const { operation, id } = context;
-  // The table is made from the same specification as the raw client's types.
-  const call = connection.raw[operation.method] as (path: string, init: RawInit) => Promise<RawResult>;
   try {
-    const init = rawInit(context, args, options);
-    return await readAnswer(connection, context, await call(operation.path, init), init.journey);
+    return await send(core, outgoingCall(named, args, options), async (result, trace) => ({
+      data: await readResult(named, result, trace, core.transport.redactor),
+      response: result.response,
+    }));
   } catch (error) {
-    // Those that write paths, queries and bodies do not know for whom.
-    if (error instanceof AmityError) (error as { operationId?: string | undefined }).operationId ??= id; // ours to fill in
-    throw error;
+    // The encoders of paths, queries and bodies know no operation.
+    throw withOperationId(error, named.id);
   }
 }
 
-async function readAnswer(
-  { observer, secrets }: ClientCore,
-  context: NamedOperation,
-  result: RawResult,
-  { event, started = 0, note }: Journey,
-): Promise<WithResponse<unknown>> {
-  try {
-    return { data: await readResult(context, result, secrets, note), response: result.response };
-  } catch (error) {
-    if (event && error instanceof AmityError) {
-      observer.error({ ...event, error, duration: performance.now() - started });
-    }
-    throw error;
-  }
-}
-
-function rawInit(
-  context: NamedOperation,
-  args: Arguments,
-  options: RequestOptions<string>,
-): RawInit & { journey: Journey } {
-  const { id, operation } = context;
+function outgoingCall(named: NamedOperation, args: Arguments, options: RequestOptions<string>): OutgoingCall {
+  const { id, operation } = named;
   if (typeof options !== 'object' || options === null) throw new AmityError(`${id} takes its options in one object.`);
   checkOptionNames(id, options, optionNames);
   const { contentType, headers, signal, ...limits } = options;
-  const contentTypes = contentTypesOf(operation);
-  if (contentType !== undefined && !contentTypes.includes(contentType)) {
-    const types = contentTypes.join(', ') || 'none, for it has no body';
-    throw new AmityError(`${id} cannot be sent as ${contentType}. Its media types: ${types}.`);
-  }
-  const { path, query, headers: header, body } = placeArguments(context, args);
-  return {
+  checkContentType(named, contentType);
+  const { path, query, headers: header, body } = placeArguments(named, args);
+  const call = prepareCall(named, {
     params: { path, query, header: operation.headers && argumentHeaders(operation.headers, header) },
     body,
-    headers: readHeaders('headers', headers, contentType),
+    headers: checkedHeaders('headers', headers, contentType),
     signal,
-    limits: checkLimits(limits),
-    journey: {},
     parseAs: operation.responseKind === 'binary' ? 'stream' : 'text',
-  };
+  });
+  return { ...call, limits: checkLimits(limits) };
 }
 
-/** The arguments that travel as headers. */
+function checkContentType({ id, operation }: NamedOperation, contentType: string | undefined): void {
+  const contentTypes = contentTypesOf(operation);
+  if (contentType === undefined || contentTypes.includes(contentType)) return;
+  const types = contentTypes.join(', ') || 'none, for it has no body';
+  throw new AmityError(`${id} cannot be sent as ${contentType}. Its media types: ${types}.`);
+}
+
+/** Headers that arguments travel in. */
 function argumentHeaders(written: string, values: Readonly<Record<string, unknown>>): Headers | undefined {
   const names = listArguments(written).map(({ argument }) => argument);
-  return readHeaders(names.join(' or '), values as Record<string, string>); // the platform makes texts of them
+  return checkedHeaders(names.join(' or '), values as Record<string, string>); // the platform makes strings of them
 }
 
-function readHeaders(label: string, given: RequestInit['headers'], contentType?: string): Headers | undefined {
+function checkedHeaders(label: string, given: RequestInit['headers'], contentType?: string): Headers | undefined {
   if (given === undefined && contentType === undefined) return undefined;
   try {
     const headers = new Headers(given);
     if (contentType !== undefined) headers.set('Content-Type', contentType);
-    // Some platforms take control characters here and stumble over them when the request is sent.
+    // Some platforms accept control characters here and fail when the request is sent.
     if (![...headers.values()].some((value) => /[^\t -~\x80-\xff]/.test(value))) return headers;
   } catch {
     // The platform's own error repeats the value, which may be secret.
   }
   throw new AmityError(`${label} holds a name or value that no header can have, such as one with a line end.`);
-}
-
-async function readResult(
-  context: NamedOperation,
-  { data, error, response }: RawResult,
-  secrets: Redactor,
-  note: string | undefined,
-): Promise<unknown> {
-  if (!response.ok) throw apiError(context.id, error, response, secrets, note);
-  if (context.operation.responseKind !== 'binary')
-    return readPayload(context, typeof data === 'string' ? data : '', response, secrets);
-  await checkDownload(context, response, secrets);
-  return response;
 }

@@ -1,7 +1,7 @@
 import { AmityError } from '../errors/errors.js';
 import type { OperationId, Pagination } from '../operation.js';
 import { Call, type WithResponse } from './call.js';
-import { checkAmount } from './limits.js';
+import { checkAmount } from './check-options.js';
 
 /** How far to follow an answer's pages. */
 export interface PagingOptions {

@@ -1,16 +1,41 @@
-import { createClientCore } from './core.js';
+import type { Client } from 'openapi-fetch';
+import type { paths } from '../../generated/schema.js';
+import { type ClientCore, createClientCore } from './core.js';
 import type { ClientOptions } from './options.js';
-import type { RawClient } from './raw.js';
+import { type OutgoingCall, type RawInit, send } from './send.js';
 
 /**
- * The raw client alone, for programs that count every kilobyte: openapi-fetch on the same transport. Without the table of
- * operations it writes every body as JSON and sends no POST twice unless it certainly did not act.
+ * Client of openapi-fetch, typed by the paths of the specification: `raw.POST('/api/v2/users/ban', { body: … })`.
+ * It gives `{ data, error, response }` and throws only when no response came. Its middleware may change the headers of a
+ * request and replace a response; a `Request` of its own it cannot send.
+ */
+export type RawClient = Client<paths>;
+
+/** Prepares a raw call for the transport. */
+export type PrepareRawCall = (method: string, path: string, init: RawInit) => OutgoingCall;
+
+const httpMethods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+
+/** Creates the raw client of a core. Without `prepare` it knows no operation. */
+export function createRawClient(
+  core: ClientCore,
+  prepare: PrepareRawCall = (method, path, init) => ({ method, path, init }),
+): RawClient {
+  const request = async (method: string, path: string, init: RawInit = {}) =>
+    send(core, prepare(method, path, init), (result) => result);
+  const methods = httpMethods.map((method) => [method, (path: string, init?: RawInit) => request(method, path, init)]);
+  return { ...core.openapi, ...Object.fromEntries(methods), request };
+}
+
+/**
+ * Creates the raw client alone, for programs that count every kilobyte: openapi-fetch on the same transport. Without the
+ * table of operations it writes every body as JSON and sends no POST twice unless it certainly did not act.
  *
- * @throws AmityError where an option is missing or not usable.
+ * @throws AmityError where an option is missing or invalid.
  * @example
  * const raw = createAmityRawClient({ region: 'us', token: process.env.AMITY_ACCESS_TOKEN });
  * const { data, error } = await raw.GET('/api/v2/users', { params: { query: { search: 'an' } } });
  */
 export function createAmityRawClient(options: ClientOptions = {}): RawClient {
-  return createClientCore(options).raw;
+  return createRawClient(createClientCore(options));
 }

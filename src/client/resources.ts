@@ -12,15 +12,15 @@ interface Tree {
 }
 
 /** The operation table with a method in the place of each operation. */
-export function createResources(connection: ClientCore): ResourceMethods {
-  return methodsOf(connection, operations, '') as unknown as ResourceMethods; // the table and this type are made from one specification
+export function createResources(core: ClientCore): ResourceMethods {
+  return methodsOf(core, operations, '') as unknown as ResourceMethods; // the table and this type are made from one specification
 }
 
-function methodsOf(connection: ClientCore, tree: OperationTree, prefix: string): Tree {
+function methodsOf(core: ClientCore, tree: OperationTree, prefix: string): Tree {
   const entries = Object.entries(tree).map(([name, node]): [string, Tree | AnyMethod] => {
     const id = prefix + name;
-    if (!isOperation(node)) return [name, methodsOf(connection, node, `${id}.`)];
-    return [name, createMethod(connection, { id: id as OperationId, operation: node })]; // likewise
+    if (!isOperation(node)) return [name, methodsOf(core, node, `${id}.`)];
+    return [name, createMethod(core, { id: id as OperationId, operation: node })]; // likewise
   });
   return Object.fromEntries(entries);
 }

@@ -17,6 +17,22 @@ export class AmityError extends Error {
   }
 }
 
+/** Creates an error whose message begins with the operation, or with "The request" where that is not known. */
+export function callError<Failure>(
+  ErrorClass: new (message: string, options: ErrorOptions & { operationId: string | undefined }) => Failure,
+  operationId: string | undefined,
+  reason: string,
+  options?: ErrorOptions,
+): Failure {
+  return new ErrorClass(`${operationId ?? 'The request'} ${reason}`, { ...options, operationId });
+}
+
+/** Names the operation in an error that was thrown without knowing of it. Returns anything else as it is. */
+export function withOperationId(error: unknown, operationId: string | undefined): unknown {
+  if (!(error instanceof AmityError) || error.operationId !== undefined || operationId === undefined) return error;
+  return new AmityError(error.message, { operationId, cause: error.cause });
+}
+
 /** No answer came: the connection could not be opened, or broke. `cause` holds the platform's own error. */
 export class AmityConnectionError extends AmityError {
   override readonly name = 'AmityConnectionError';

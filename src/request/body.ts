@@ -1,17 +1,20 @@
 import { AmityError } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type Operation } from '../operation.js';
 import { encodeForm } from './form.js';
-import type { Progress } from './light-request.js';
 import { encodeMultipart, type MultipartBody } from './multipart.js';
+import { UploadProgress } from './upload-progress.js';
 
-/** A body ready to be sent; `contentType` is absent where the platform adds it. */
+/** Body ready to be sent. */
 export interface EncodedBody {
   body: string | URLSearchParams | MultipartBody['body'];
+  /** Absent where the platform adds it. */
   contentType?: string;
+  /** Present where the body may hold files. */
+  upload?: UploadProgress;
 }
 
 /**
- * A body as it goes over the wire.
+ * Encodes a body for an operation.
  *
  * @throws AmityError for a media type that this client cannot write, and for values that the media type cannot carry.
  */
@@ -19,10 +22,11 @@ export function encodeBody(
   body: Readonly<Record<string, unknown>>,
   contentType: string,
   operation: Operation,
-  progress: Progress,
 ): EncodedBody {
-  // A form that somebody has filled in already; the platform tells its media type.
-  if (body instanceof FormData || body instanceof URLSearchParams) return { body };
+  // The platform adds the media type of a form that the caller has filled in. Its files report nothing.
+  if (body instanceof FormData || body instanceof URLSearchParams) {
+    return operation.files ? { body, upload: new UploadProgress() } : { body };
+  }
   if (Object.prototype.toString.call(body) !== '[object Object]') {
     throw new AmityError(
       'body must be an object, FormData or URLSearchParams. To write it yourself, pass bodySerializer.',
@@ -34,7 +38,7 @@ export function encodeBody(
     case 'application/x-www-form-urlencoded':
       return { body: encodeForm(body, argumentNames(operation)), contentType };
     case 'multipart/form-data':
-      return encodeMultipart(body, operation.files ?? [], progress);
+      return encodeMultipart(body, operation.files ?? []);
     default:
       throw new AmityError(`Bodies of ${contentType} are not known. Use ${contentTypesOf(operation).join(' or ')}.`);
   }
@@ -49,7 +53,7 @@ function encodeJson(body: unknown): string {
   }
 }
 
-/** What the client calls the properties of a body. */
+/** Maps the properties of a body to the names of their arguments. */
 function argumentNames({ body }: Operation): (property: string) => string {
   const known = listArguments(body);
   return (property) => known.find(({ name }) => name === property)?.argument ?? property;

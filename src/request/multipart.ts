@@ -1,45 +1,43 @@
 import type { Upload } from '../../generated/schema.js';
 import { type Field, formFields } from './form.js';
-import type { Progress } from './light-request.js';
 import { type FilePart, filePart } from './upload.js';
-import { ReportingFile, reportingStream } from './upload-progress.js';
+import { type PieceReader, TrackedFile, UploadProgress } from './upload-progress.js';
 
-/** A body of several parts, with the content type to send where the platform cannot tell it by itself. */
+/** Body of several parts. */
 export interface MultipartBody {
   body: FormData | ReadableStream<Uint8Array>;
+  /** Absent for `FormData`, whose boundary the platform chooses. */
   contentType?: string;
+  upload: UploadProgress;
 }
 
 type Part = readonly [name: string, value: string | FilePart];
 
 /**
- * A body as `multipart/form-data`; the named fields are files. Files that can be read again make a `FormData`. One that is
- * a stream makes the body a stream, which cannot be sent a second time.
+ * Encodes a body as `multipart/form-data`; `files` names the fields that are files. Files that can be read again make a
+ * `FormData`. One that is a stream makes the body a stream, which cannot be sent a second time.
  */
-export function encodeMultipart(
-  body: Readonly<Record<string, unknown>>,
-  files: readonly string[],
-  progress: Progress,
-): MultipartBody {
+export function encodeMultipart(body: Readonly<Record<string, unknown>>, files: readonly string[]): MultipartBody {
   const parts: Part[] = Object.entries(body).flatMap(([name, value]): Part[] =>
     files.includes(name)
       ? [[name, filePart(name, value as Upload)]] // checked there
       : formFields(name, value).map(([field, each]: Field): Part => [field, String(each)]),
   );
   const isStreamed = parts.some(([, value]) => typeof value !== 'string' && !(value.content instanceof Blob));
-  return isStreamed ? streamParts(parts, progress) : { body: collectParts(parts, progress) };
+  return isStreamed ? streamParts(parts) : collectParts(parts);
 }
 
-function collectParts(parts: readonly Part[], progress: Progress): FormData {
-  const form = new FormData();
+function collectParts(parts: readonly Part[]): MultipartBody {
+  const upload = new UploadProgress();
+  const body = new FormData();
   for (const [name, value] of parts) {
-    if (typeof value === 'string') form.append(name, value);
-    else form.append(name, new ReportingFile(value, value.content as Blob, progress)); // none is a stream here
+    if (typeof value === 'string') body.append(name, value);
+    else body.append(name, new TrackedFile(value.content as Blob, value.name, value.type, upload)); // none is a stream here
   }
-  return form;
+  return { body, upload };
 }
 
-function streamParts(parts: readonly Part[], progress: Progress): MultipartBody {
+function streamParts(parts: readonly Part[]): MultipartBody {
   const boundary = `amity-${crypto.randomUUID()}`;
   const readers = new Map<Part, ReadableStreamDefaultReader<Uint8Array>>();
   for (const part of parts) {
@@ -47,19 +45,16 @@ function streamParts(parts: readonly Part[], progress: Progress): MultipartBody 
     if (typeof value === 'string') continue;
     readers.set(part, (value.content instanceof Blob ? value.content.stream() : value.content).getReader());
   }
-  progress.cancel = (reason) => {
-    // What has been read to its end, or broke, has nothing left to be told.
-    for (const reader of readers.values()) reader.cancel(reason).catch(() => {});
-  };
-  const pieces = piecesOf(parts, readers, boundary);
-  const source = {
-    read: () => pieces.next() as Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>, // alike but for the end's value
-    cancel: async (reason: unknown) => progress.cancel?.(reason),
-  };
-  return { body: reportingStream(source, progress), contentType: `multipart/form-data; boundary=${boundary}` };
+  const upload = new UploadProgress([...readers.values()]);
+  const pieces = encodeParts(parts, readers, boundary);
+  const body = upload.track({
+    read: () => pieces.next() as ReturnType<PieceReader['read']>, // alike but for the end's value
+    cancel: async (reason) => upload.cancel(reason),
+  });
+  return { body, contentType: `multipart/form-data; boundary=${boundary}`, upload };
 }
 
-async function* piecesOf(
+async function* encodeParts(
   parts: readonly Part[],
   readers: ReadonlyMap<Part, ReadableStreamDefaultReader<Uint8Array>>,
   boundary: string,
@@ -80,12 +75,12 @@ async function* piecesOf(
   yield encoder.encode(`--${boundary}--\r\n`);
 }
 
-/** A text as `FormData` sends it. */
+/** Ends all lines with CRLF, as `FormData` does. */
 function withLineEnds(text: string): string {
   return text.replace(/\r\n|\r|\n/g, '\r\n');
 }
 
-/** A name inside quotes in a header, escaped as browsers do it. */
+/** Escapes a name that stands in quotes in a header, as browsers do. */
 function quoted(name: string): string {
   return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

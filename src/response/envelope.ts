@@ -1,4 +1,4 @@
-/** What the server says in a JSON answer beside its payload. */
+/** JSON that holds a payload and, beside it, the server's own words on the request. */
 export interface Envelope {
   readonly status: string;
   readonly code?: unknown;
@@ -9,16 +9,17 @@ export interface Envelope {
 const envelopeKeys = new Set(['status', 'code', 'message', 'data']);
 
 /**
- * Whether an answer is an envelope (`{status, data}`) rather than the payload itself. Sources disagree on which version 2
- * operations have one, so the answer itself decides.
+ * Tells an envelope (`{status, data}`) from a bare payload. Sources disagree on which version 2 operations have one, so the
+ * response itself decides.
  */
-export function isEnvelope(answer: unknown): answer is Envelope {
-  if (typeof answer !== 'object' || answer === null || !('data' in answer)) return false;
-  if (!('status' in answer) || typeof answer.status !== 'string') return false;
-  return Object.keys(answer).every((key) => envelopeKeys.has(key));
+export function isEnvelope(content: unknown): content is Envelope {
+  if (typeof content !== 'object' || content === null || !('data' in content)) return false;
+  if (!('status' in content) || typeof content.status !== 'string') return false;
+  return Object.keys(content).every((key) => envelopeKeys.has(key));
 }
 
-/** Whether an answer reports a failure, whatever its HTTP status. */
-export function isFailure(answer: object): boolean {
-  return 'status' in answer && (answer.status === 'error' || answer.status === 'fail');
+/** Tells content that reports a failure, whatever the HTTP status. */
+export function isFailure(content: unknown): boolean {
+  if (typeof content !== 'object' || content === null || !('status' in content)) return false;
+  return content.status === 'error' || content.status === 'fail';
 }

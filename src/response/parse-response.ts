@@ -1,71 +1,68 @@
 import { type AmityApiError, codeName, createApiError } from '../errors/api-errors.js';
 import { AmityDecodeError } from '../errors/errors.js';
-import { isDownload, type NamedOperation } from '../operation.js';
+import type { NamedOperation } from '../operation.js';
 import type { Redactor } from '../telemetry/redactor.js';
 import { type Envelope, isEnvelope, isFailure } from './envelope.js';
 
-/**
- * The payload of a successful answer, without its envelope.
- *
- * @throws AmityApiError where the answer reports a failure in spite of its HTTP status.
- * @throws AmityDecodeError where the answer is not what the specification says.
- */
-export function readPayload(
-  { id, operation }: NamedOperation,
-  text: string,
-  response: Response,
-  secrets: Redactor,
-): unknown {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch (cause) {
-    // Answers that nobody documents may well be empty; but a page is no answer of this API.
-    if (operation.responseKind === 'none' && !text.trimStart().startsWith('<')) return undefined;
-    throw decodeError(id, text, response, secrets, cause);
-  }
-  if (typeof answer === 'object' && answer !== null && isFailure(answer)) throw apiError(id, answer, response, secrets);
-  if (operation.responseKind === 'none') return undefined;
-  return isEnvelope(answer) ? answer.data : answer;
+/** Result of a call as openapi-fetch gives it. */
+export interface RawResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** Facts about a response that it does not show. */
+export interface CallTrace {
+  /** True where the response is a file whose body is still to be read. */
+  readonly isFile: boolean;
+  /** Sentence on a retry that `totalTimeout` left no time for. */
+  readonly retryHint: string | undefined;
 }
 
 /**
- * Makes sure that a successful download is one.
+ * Reads the result of a call: the payload without its envelope, the response itself where that is a file, or undefined
+ * where the specification describes no payload.
  *
- * @throws AmityApiError where it reports a failure instead.
- * @throws AmityDecodeError where its media type is none of the operation's.
+ * @throws AmityApiError where the response reports a failure, by its HTTP status or inside a success.
+ * @throws AmityDecodeError where the response is not as the specification says.
  */
-export async function checkDownload(
-  { id, operation }: NamedOperation,
-  response: Response,
-  secrets: Redactor,
-): Promise<void> {
-  if (isDownload(operation, response.headers)) return;
-  const text = await response.text();
-  let answer: unknown;
+export async function readResult(
+  { id, operation: { responseKind } }: NamedOperation,
+  { data, error, response }: RawResult,
+  { isFile, retryHint }: CallTrace,
+  redactor: Redactor,
+): Promise<unknown> {
+  if (!response.ok) throw apiError(id, error, response, redactor, retryHint);
+  if (responseKind === 'binary' && isFile) return response;
+  const text = responseKind === 'binary' ? await response.text() : typeof data === 'string' ? data : '';
+  let content: unknown;
   try {
-    answer = JSON.parse(text);
+    content = JSON.parse(text);
   } catch (cause) {
-    throw decodeError(id, text, response, secrets, cause);
+    // A response that no source describes may well be empty, but a page never comes from this API.
+    if (responseKind === 'none' && !text.trimStart().startsWith('<')) return undefined;
+    throw decodeError(id, text, response, redactor, cause);
   }
-  if (typeof answer === 'object' && answer !== null && isFailure(answer)) throw apiError(id, answer, response, secrets);
-  throw decodeError(id, text, response, secrets);
+  if (isFailure(content)) throw apiError(id, content, response, redactor);
+  if (responseKind === 'binary') throw decodeError(id, text, response, redactor);
+  if (responseKind === 'none') return undefined;
+  return isEnvelope(content) ? content.data : content;
 }
 
 function decodeError(
   operationId: string,
-  answer: string,
+  rawText: string,
   response: Response,
-  secrets: Redactor,
+  redactor: Redactor,
   error?: unknown,
 ): AmityDecodeError {
   const { status } = response;
-  const text = secrets.redact(answer);
+  const text = redactor.redact(rawText);
   const given = response.headers.get('content-type');
-  const contentType = given === null ? undefined : secrets.redact(given);
+  const contentType = given === null ? undefined : redactor.redact(given);
   const shown = text === '' ? 'nothing' : `${contentType ?? 'no content type'}: ${firstWords(text)}`;
   const message = `${operationId} was answered with ${status}, but not as the specification says; it holds ${shown}`;
-  const cause = secrets.redactError(error);
+  const cause = redactor.redactError(error);
   return new AmityDecodeError(message, {
     operationId,
     status,
@@ -75,30 +72,30 @@ function decodeError(
   });
 }
 
-/** The error that an answer stands for; `answer` is its body, parsed where it was JSON, and `note` what else is to be said. */
-export function apiError(
+/** Makes the error of a response with the given content, which is parsed where it was JSON. */
+function apiError(
   operationId: string,
-  answer: unknown,
+  content: unknown,
   response: Response,
-  secrets: Redactor,
-  note?: string,
+  redactor: Redactor,
+  retryHint?: string,
 ): AmityApiError {
   const { status, headers, statusText } = response;
-  const clean = secrets.redactValue(answer);
+  const clean = redactor.redactValue(content);
   const envelope = (typeof clean === 'object' && clean !== null ? clean : {}) as Partial<Envelope>; // all of it unknown
   const code = typeof envelope.code === 'number' ? envelope.code : undefined;
   const name = codeName(code);
   const label = code === undefined ? status : `${status} (${name ? `${name}, ` : ''}code ${code})`;
-  const said =
-    typeof envelope.message === 'string' ? envelope.message : firstWords(textOf(clean)) || secrets.redact(statusText);
-  const message = `${operationId} failed with ${label}${said && `: ${said}`}${note ? ` ${note}` : ''}`;
+  const reason =
+    typeof envelope.message === 'string' ? envelope.message : firstWords(textOf(clean)) || redactor.redact(statusText);
+  const message = `${operationId} failed with ${label}${reason && `: ${reason}`}${retryHint ? ` ${retryHint}` : ''}`;
   const requestId = headers.get('x-request-id') ?? headers.get('x-amzn-requestid');
   return createApiError(message, {
     status,
     code,
     detail: detailOf(envelope.data),
     operationId,
-    requestId: requestId === null ? undefined : secrets.redact(requestId),
+    requestId: requestId === null ? undefined : redactor.redact(requestId),
     headers,
   });
 }
@@ -107,12 +104,12 @@ function detailOf(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'detail' in data ? data.detail : data;
 }
 
-function textOf(answer: unknown): string {
-  if (answer === undefined) return '';
-  return typeof answer === 'string' ? answer : JSON.stringify(answer);
+function textOf(content: unknown): string {
+  if (content === undefined) return '';
+  return typeof content === 'string' ? content : JSON.stringify(content);
 }
 
-/** The first 200 characters of a text; of a page, what a person would read of it. */
+/** First 200 characters of a text; of a page, those that a person would read. */
 function firstWords(text: string): string {
   const page = text.trimStart().startsWith('<')
     ? text.slice(0, 4_000).replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')

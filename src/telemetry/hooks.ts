@@ -54,12 +54,12 @@ export interface Logger {
 export class Observer {
   readonly #hooks: Hooks;
   readonly #logger: Logger | undefined;
-  readonly #secrets: Redactor;
+  readonly #redactor: Redactor;
 
-  constructor(hooks: Hooks, logger: Logger | undefined, secrets: Redactor) {
+  constructor(hooks: Hooks, logger: Logger | undefined, redactor: Redactor) {
     this.#hooks = hooks;
     this.#logger = logger;
-    this.#secrets = secrets;
+    this.#redactor = redactor;
   }
 
   request(event: CallEvent): void {
@@ -89,7 +89,7 @@ export class Observer {
 
   #write(logger: Logger, level: keyof Logger, text: string): void {
     try {
-      logger[level](this.#secrets.redact(text));
+      logger[level](this.#redactor.redact(text));
     } catch {
       // A call is worth more than its log, and there is nowhere else to tell.
     }

@@ -29,7 +29,7 @@ export class Redactor {
   }
 
   /** An answer's text with every known token taken out, also where JSON has it in escapes. */
-  redactAnswer(text: string): string {
+  redactJson(text: string): string {
     if (!text.includes('\\')) return this.redact(text);
     try {
       return JSON.stringify(this.redactValue(JSON.parse(text)));

@@ -1,44 +1,85 @@
-import { AmityAbortError, AmityError, AmityTimeoutError } from '../errors/errors.js';
+import { AmityAbortError, AmityError, AmityTimeoutError, callError } from '../errors/errors.js';
+import { listen, unlisten } from '../platform/abort-listeners.js';
 import { longestDelay } from '../platform/wait.js';
 
-/** What ends a wait early, told as the error to throw. */
-export interface DeadlineOptions {
-  operationId: string | undefined;
+/** Limits of one call, where they differ from the client's. */
+export interface Limits {
+  /** Time limit of an attempt, in milliseconds. */
+  timeout?: number | undefined;
+  /** Time limit of the whole call with all attempts and waits, in milliseconds. */
+  totalTimeout?: number | undefined;
+  /** Number of times that the request may be sent again when it fails. */
+  maxRetries?: number | undefined;
+}
+
+/** Settings that the deadlines of one call share. */
+export interface CallClockOptions {
+  /** In milliseconds. */
+  timeout: number;
+  /** In milliseconds. */
+  totalTimeout: number;
   /** The caller's own signal. */
-  caller: AbortSignal | undefined;
-  /** In milliseconds. Infinity for no limit. */
-  limit: number;
-  /** What the error's text says of the limit: `30000 ms (timeout)`. */
-  limitText: string;
+  signal: AbortSignal | undefined;
+  operationId: string | undefined;
+}
+
+/** Clock of one call: runs from its construction. */
+export class CallClock {
+  readonly options: CallClockOptions;
+  readonly #started = performance.now();
+
+  constructor(options: CallClockOptions) {
+    this.options = options;
+  }
+
+  /** Milliseconds since the call began. */
+  get elapsed(): number {
+    return performance.now() - this.#started;
+  }
+
+  /** Milliseconds that are left of `totalTimeout`. */
+  get remaining(): number {
+    return this.options.totalTimeout - this.elapsed;
+  }
+
+  /** Waits for work, at most until the call's end. */
+  async within<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    const deadline = new Deadline(this, Number.POSITIVE_INFINITY);
+    try {
+      return await work(deadline.signal);
+    } finally {
+      deadline.dispose();
+    }
+  }
 }
 
 /**
- * A signal that is aborted by the caller's signal, or when nothing has happened for a while. Its reason is the error to throw.
- * It must be disposed of: it holds a timer and a listener.
+ * Signal that is aborted by the caller's own signal, or when a time limit has passed. Its reason is the error to throw.
+ * It holds a timer and a listener, and so must be disposed of.
  */
 export class Deadline {
-  /** Told the error when it is aborted. In the place of a listener of the signal, which costs more than the rest of a watch. */
+  /** Called with the error when the signal is aborted. A listener of the signal would cost more than all else here. */
   onAbort: ((error: AmityError) => void) | undefined;
   readonly #controller = new AbortController();
-  readonly #options: DeadlineOptions;
+  readonly #clock: CallClock;
   readonly #abort = () => {
-    const { operationId, caller } = this.#options;
-    const message = `${operationId ?? 'The request'} was ended by its signal.`;
-    this.#end(new AmityAbortError(message, { operationId, cause: caller?.reason }));
+    const { signal, operationId } = this.#clock.options;
+    this.#end(callError(AmityAbortError, operationId, 'was ended by its signal.', { cause: signal?.reason }));
   };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
 
-  constructor(options: DeadlineOptions) {
-    this.#options = options;
-    const { caller } = options;
-    if (caller && typeof caller.addEventListener !== 'function') {
-      throw new AmityError('signal must be an AbortSignal.', { operationId: options.operationId });
+  /** Starts a limit, in milliseconds, by default the attempt's `timeout`. `totalTimeout` bounds it. */
+  constructor(clock: CallClock, limit = clock.options.timeout) {
+    this.#clock = clock;
+    const { signal, operationId } = clock.options;
+    if (signal && typeof signal.addEventListener !== 'function') {
+      throw new AmityError('signal must be an AbortSignal.', { operationId });
     }
-    if (caller?.aborted) this.#abort();
+    if (signal?.aborted) this.#abort();
     else {
-      if (caller) listen(caller, this.#abort);
-      this.#start(options.limit, options.limitText);
+      if (signal) listen(signal, this.#abort);
+      this.extend(limit);
     }
   }
 
@@ -46,18 +87,27 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** Stops the time until it is started anew; the caller's signal still counts. */
+  /** Stops the time until it is started again; the caller's signal still counts. */
   pause(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Starts the time anew, with another limit. */
-  restart(limit: number, limitText: string): void {
-    this.pause();
-    if (!this.#isDisposed && !this.signal.aborted) this.#start(limit, limitText);
+  /** Starts another limit, in milliseconds, by default all time that is left of `totalTimeout`, which bounds it. */
+  extend(limit = Number.POSITIVE_INFINITY): void {
+    const { totalTimeout } = this.#clock.options;
+    const { remaining } = this.#clock;
+    // Names the limit that the caller set, not the time that was left of it.
+    if (limit <= remaining) this.#start(limit, `${limit} ms (timeout)`);
+    else this.#start(remaining, `${totalTimeout} ms (totalTimeout)`);
   }
 
-  /** What a promise gives, or a rejection as soon as this watch ends. What it gives after that goes to `discard`. */
+  /** Starts `timeout` again, since something has moved. `totalTimeout` does not bound it. */
+  restart(event: 'the last byte' | 'the last byte sent'): void {
+    const { timeout } = this.#clock.options;
+    this.#start(timeout, `${timeout} ms (timeout, since ${event})`);
+  }
+
+  /** Settles as a promise does, or rejects as soon as the signal is aborted; a value that comes later goes to `discard`. */
   race<Value>(promise: Promise<Value>, discard: (late: Value) => Promise<unknown> | undefined): Promise<Value> {
     return new Promise((resolve, reject) => {
       this.onAbort = reject;
@@ -68,20 +118,20 @@ export class Deadline {
     });
   }
 
-  /** Stops watching. The signal stays as it is. */
+  /** Lets go of timer and listener. The signal stays as it is. */
   dispose(): void {
     this.#isDisposed = true;
     this.pause();
-    const { caller } = this.#options;
-    if (caller) unlisten(caller, this.#abort);
+    const { signal } = this.#clock.options;
+    if (signal) unlisten(signal, this.#abort);
   }
 
   #start(limit: number, limitText: string): void {
-    if (limit > longestDelay) return;
+    this.pause();
+    if (this.#isDisposed || this.signal.aborted || limit > longestDelay) return;
     this.#timer = setTimeout(() => {
-      const { operationId } = this.#options;
-      const message = `${operationId ?? 'The request'} had no answer within ${limitText}.`;
-      this.#end(new AmityTimeoutError(message, { operationId }));
+      const { operationId } = this.#clock.options;
+      this.#end(callError(AmityTimeoutError, operationId, `had no answer within ${limitText}.`));
     }, limit);
   }
 
@@ -89,32 +139,4 @@ export class Deadline {
     this.#controller.abort(error);
     this.onAbort?.(error);
   }
-}
-
-type Listener = () => void;
-
-// One signal may end any number of calls, but Node warns of a leak when it has more than ten listeners.
-const shared = new WeakMap<AbortSignal, { listeners: Set<Listener>; notify: Listener }>();
-
-function listen(signal: AbortSignal, listener: Listener): void {
-  let entry = shared.get(signal);
-  if (!entry) {
-    const listeners = new Set<Listener>();
-    entry = {
-      listeners,
-      notify: () => {
-        for (const each of listeners) each();
-      },
-    };
-    shared.set(signal, entry);
-    signal.addEventListener('abort', entry.notify, { once: true });
-  }
-  entry.listeners.add(listener);
-}
-
-function unlisten(signal: AbortSignal, listener: Listener): void {
-  const entry = shared.get(signal);
-  if (!entry?.listeners.delete(listener) || entry.listeners.size > 0) return;
-  shared.delete(signal);
-  signal.removeEventListener('abort', entry.notify);
 }

@@ -1,6 +1,16 @@
-import { AmityDecodeError } from '../errors/errors.js';
+import { AmityDecodeError, type AmityError } from '../errors/errors.js';
+import type { Operation } from '../operation.js';
 import type { Redactor } from '../telemetry/redactor.js';
 import type { Deadline } from './deadline.js';
+
+/** Tells a response whose body is handed on as a stream from one that is read as text. Failures are always read. */
+export function isFile({ ok, headers }: Response, operation: Operation | undefined): boolean {
+  if (!ok) return false;
+  const contentType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (!operation) return !/^(text\/|application\/(.*\+)?json)/.test(contentType ?? 'text/');
+  // Where the specification allows any bytes, files may have any media type.
+  return (operation.responseTypes ?? []).some((type) => type === contentType || type === 'application/octet-stream');
+}
 
 /** The longest JSON answer that is read, in bytes. A page of a hundred items is some hundred kilobytes. */
 export const maxResponseBytes = 64 * 2 ** 20;
@@ -13,11 +23,11 @@ export const maxResponseBytes = 64 * 2 ** 20;
  */
 export async function readText(
   response: Response,
-  watch: Deadline,
-  secrets: Redactor,
+  deadline: Deadline,
+  redactor: Redactor,
   operationId: string | undefined,
 ): Promise<string> {
-  const reader = response.body && watchedReader(response.body, watch);
+  const reader = response.body && readerUntil(response.body, deadline);
   if (!reader) return '';
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -31,13 +41,13 @@ export async function readText(
     // Of a failure the beginning says enough.
     const text = decode(chunks, length);
     if (!response.ok) return text;
-    const contentType = secrets.redact(response.headers.get('content-type') ?? '') || undefined;
+    const contentType = redactor.redact(response.headers.get('content-type') ?? '') || undefined;
     const message = `${operationId ?? 'The request'} was answered with more than ${maxResponseBytes} bytes of text.`;
     throw new AmityDecodeError(message, {
       operationId,
       status: response.status,
       contentType,
-      text: secrets.redact(text.slice(0, 4_000)),
+      text: redactor.redact(text.slice(0, 4_000)),
     });
   }
 }
@@ -63,17 +73,17 @@ type BodyReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel
  * A reader that a watch ends, as its signal that was given to `fetch` should: Node forgets that one when it collects its
  * garbage between the headers and the body's end.
  */
-function watchedReader(body: ReadableStream<Uint8Array>, watch: Deadline): BodyReader {
+function readerUntil(body: ReadableStream<Uint8Array>, deadline: Deadline): BodyReader {
   const reader = body.getReader();
-  watch.onAbort = (error) => {
+  deadline.onAbort = (error) => {
     // What is broken already cannot be ended.
     reader.cancel(error).catch(() => {});
   };
-  if (watch.signal.aborted) watch.onAbort(watch.signal.reason);
+  if (deadline.signal.aborted) deadline.onAbort(deadline.signal.reason);
   return {
     async read() {
       const result = await reader.read();
-      watch.signal.throwIfAborted();
+      deadline.signal.throwIfAborted();
       return result;
     },
     cancel: (reason) => reader.cancel(reason),
@@ -94,51 +104,46 @@ export function rememberText(response: Response, text: string): Response {
   });
 }
 
-/** How the reading of a body is watched. */
-export interface BodyWatch {
-  watch: Deadline;
-  /** Called before each piece is waited for. */
-  restart(): void;
-  /** Turns the platform's error into one of this package. */
-  explain(error: unknown): Error;
-}
-
 // The platform does this for its own bodies, but not for one that is being read, as here.
 const abandoned = new FinalizationRegistry<() => void>((letGo) => letGo());
 
 /** A response whose body is watched while it is read. One that nobody reads lets its connection go with the garbage. */
-export function superviseBody(response: Response, { watch, restart, explain }: BodyWatch): Response {
+export function superviseBody(
+  response: Response,
+  deadline: Deadline,
+  toError: (error: unknown) => AmityError,
+): Response {
   if (!response.body) {
-    watch.dispose();
+    deadline.dispose();
     return response;
   }
-  const reader = watchedReader(response.body, watch);
+  const reader = readerUntil(response.body, deadline);
   // The time that the reader of this stream takes is not the server's silence.
-  watch.pause();
+  deadline.pause();
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          restart();
+          deadline.restart('the last byte');
           const { done, value } = await reader.read();
-          watch.pause();
+          deadline.pause();
           if (!done) return controller.enqueue(value);
-          watch.dispose();
+          deadline.dispose();
           controller.close();
         } catch (error) {
-          watch.dispose();
-          controller.error(explain(error));
+          deadline.dispose();
+          controller.error(toError(error));
         }
       },
       async cancel(reason) {
-        watch.dispose();
+        deadline.dispose();
         await reader.cancel(reason);
       },
     },
     { highWaterMark: 0 },
   );
   abandoned.register(body, () => {
-    watch.dispose();
+    deadline.dispose();
     reader.cancel().catch(() => {});
   });
   const watched = new Response(body, response);

@@ -1,55 +1,53 @@
 import { AmityConnectionError, type AmityError, AmityTimeoutError } from '../errors/errors.js';
+import type { Operation } from '../operation.js';
 import { isRedirect } from '../platform/redirect.js';
-import type { LightRequest } from '../request/light-request.js';
+import { isReadOnce, type LightRequest } from '../request/light-request.js';
+import type { Outcome } from './attempt.js';
 
 const firstDelayMs = 500;
-const longestDelayMs = 8_000;
+const maxDelayMs = 8_000;
 
-/** Whether a request may be sent again after an attempt that was answered with this status. */
-export function mayRetryStatus(request: LightRequest, status: number): boolean {
+/** Tells whether a request may be sent again after an attempt. */
+export function mayRetry(
+  request: LightRequest,
+  operation: Operation | undefined,
+  { response, error }: Outcome,
+): boolean {
   if (isReadOnce(request)) return false;
-  // Turned away before it was looked at, so it cannot have acted.
+  return response ? mayRetryStatus(request, operation, response.status) : mayRetryError(request, operation, error);
+}
+
+function mayRetryStatus(request: LightRequest, operation: Operation | undefined, status: number): boolean {
+  // The server refused the request before it acted.
   if (status === 429) return true;
-  if (status === 500) return isRead(request);
-  return [408, 502, 503, 504].includes(status) && isReplayable(request);
+  if (status === 500) return request.method === 'GET' || operation?.reads === true;
+  return [408, 502, 503, 504].includes(status) && isReplayable(request, operation);
 }
 
-/** Whether a request may be sent again after an attempt that brought no answer. */
-export function mayRetryError(request: LightRequest, error: AmityError): boolean {
-  if (isReadOnce(request)) return false;
-  if (error instanceof AmityTimeoutError) return isReplayable(request);
+function mayRetryError(request: LightRequest, operation: Operation | undefined, error: AmityError): boolean {
+  if (error instanceof AmityTimeoutError) return isReplayable(request, operation);
   if (!(error instanceof AmityConnectionError) || isRedirect(error.cause)) return false;
-  return isReplayable(request) || neverOpened(error);
+  return isReplayable(request, operation) || neverOpened(error);
 }
 
-/** A random time up to 0.5 s, 1 s, 2 s … 8 s, so that clients which failed together do not come back together. */
+/** Random delay of up to 0.5 s, 1 s, 2 s … 8 s, so that clients that failed together do not come back together. */
 export function backoffMs(retry: number): number {
-  return Math.random() * Math.min(longestDelayMs, firstDelayMs * 2 ** retry);
-}
-
-/** Whether a body can be read a single time, so that there is nothing left to send again. */
-export function isReadOnce({ body }: LightRequest): boolean {
-  return body instanceof ReadableStream;
-}
-
-/** Whether the request changes nothing. */
-function isRead({ method, context }: LightRequest): boolean {
-  return method === 'GET' || context?.operation.pagination !== undefined;
+  return Math.random() * Math.min(maxDelayMs, firstDelayMs * 2 ** retry);
 }
 
 const replayable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 
-/** Whether sending the request twice does what sending it once does. */
-function isReplayable({ method, context }: LightRequest): boolean {
-  return replayable.has(method) || context?.operation.idempotent === true;
+/** Tells whether sending a request twice does the same as sending it once. */
+function isReplayable({ method }: LightRequest, operation: Operation | undefined): boolean {
+  return replayable.has(method) || operation?.idempotent === true;
 }
 
-// Such as no established connection ends with.
+// Codes that an established connection never fails with.
 const connectFailures = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
-// Such as an established one may end with, too.
+// Codes that an established connection may fail with as well.
 const otherConnectFailures = ['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'];
 
-/** Whether no connection was there to send the request over. */
+/** Tells whether no connection was open to send the request over. */
 function neverOpened({ cause }: AmityError): boolean {
   return isConnectFailure(cause) || (cause instanceof Error && isConnectFailure(cause.cause));
 }
@@ -57,7 +55,7 @@ function neverOpened({ cause }: AmityError): boolean {
 function isConnectFailure(error: unknown): boolean {
   // A host with several addresses has an error for each.
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isConnectFailure);
-  const { code, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown }; // whatever it is
+  const { code, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown }; // anything may be thrown
   return (
     connectFailures.includes(String(code)) || (syscall === 'connect' && otherConnectFailures.includes(String(code)))
   );

@@ -7,13 +7,13 @@ export type Token = string | (() => string | Promise<string>);
 /** Where the transport gets its token from. */
 export class TokenSource {
   readonly #token: Token;
-  readonly #secrets: Redactor;
+  readonly #redactor: Redactor;
   #current: Promise<string> | undefined;
   #known: string | undefined;
 
-  constructor(token: Token, secrets: Redactor) {
+  constructor(token: Token, redactor: Redactor) {
     this.#token = token;
-    this.#secrets = secrets;
+    this.#redactor = redactor;
     // A wrong token is told when the client is made, not at its first call.
     if (typeof token !== 'function') this.#current = Promise.resolve(this.#check(token));
   }
@@ -25,7 +25,7 @@ export class TokenSource {
 
   /** The token; however many ask at once, the function is called once. */
   get(): Promise<string> {
-    this.#current ??= this.#ask();
+    this.#current ??= this.#request();
     return this.#current;
   }
 
@@ -49,7 +49,7 @@ export class TokenSource {
     return renewed === refused ? undefined : renewed;
   }
 
-  #ask(): Promise<string> {
+  #request(): Promise<string> {
     const asked = this.#call();
     // A failure is not kept: the next call asks again.
     asked.catch(() => {
@@ -64,14 +64,14 @@ export class TokenSource {
     try {
       token = await this.#token();
     } catch (cause) {
-      throw new AmityError('The token function failed; see cause.', { cause: this.#secrets.redactError(cause) });
+      throw new AmityError('The token function failed; see cause.', { cause: this.#redactor.redactError(cause) });
     }
     return this.#check(token);
   }
 
   #check(token: unknown): string {
     this.#known = checkSecret('token', token);
-    this.#secrets.add(this.#known);
+    this.#redactor.add(this.#known);
     return this.#known;
   }
 }

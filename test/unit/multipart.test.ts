@@ -116,7 +116,7 @@ it('lets go of a file when its reader does', async () => {
   const cancel = vi.fn();
   const file = new Blob([bytes]);
   file.stream = () => new ReadableStream({ cancel });
-  const form = encodeMultipart({ file }, ['file'], {}).body as FormData; // nothing in it is a stream
+  const form = encodeMultipart({ file }, ['file']).body as FormData; // nothing in it is a stream
   await (form.get('file') as File).stream().cancel('enough');
   expect(cancel).toHaveBeenCalledExactlyOnceWith('enough');
 });
@@ -124,7 +124,9 @@ it('lets go of a file when its reader does', async () => {
 it('reports each piece when it is asked for, and the end', async () => {
   const report = vi.fn();
   const file = new Blob([new Uint8Array(2 * 65_536 + 1)]);
-  const form = encodeMultipart({ file }, ['file'], { report }).body as FormData; // nothing in it is a stream
+  const { body, upload } = encodeMultipart({ file }, ['file']);
+  upload.onPiece(report);
+  const form = body as FormData; // nothing in it is a stream
   const reader = (form.get('file') as File).stream().getReader();
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(report).toHaveBeenCalledTimes(0);
@@ -138,7 +140,7 @@ it('hands a stream on in pieces that are neither empty nor large, for each tells
     yield new Uint8Array();
     yield new Uint8Array(200_000);
   })();
-  const body = encodeMultipart({ file }, ['file'], {}).body as ReadableStream<Uint8Array>; // a file in it is a stream
+  const body = encodeMultipart({ file }, ['file']).body as ReadableStream<Uint8Array>; // a file in it is a stream
   const reader = body.getReader();
   const lengths: number[] = [];
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) lengths.push(piece.value.length);
@@ -169,7 +171,7 @@ it('never takes the same boundary twice', async () => {
 
 it('lets no name of a field add headers or parts', async () => {
   const body = { 'a"; x="\r\nX-Any: b': 'c', file: new Blob([bytes]).stream() };
-  const encoded = encodeMultipart(body, ['file'], {});
+  const encoded = encodeMultipart(body, ['file']);
   const text = await new Response(encoded.body).text();
   expect(text).toContain('name="a%22; x=%22%0D%0AX-Any: b"\r\n\r\nc\r\n');
 });

@@ -1,0 +1,167 @@
+import { AmityError, AmityTimeoutError, callError, withOperationId } from '../errors/errors.js';
+import type { NamedOperation } from '../operation.js';
+import { retryAfterMs } from '../platform/retry-after.js';
+import { raceAbort, sleep } from '../platform/wait.js';
+import { isReadOnce, type LightRequest } from '../request/light-request.js';
+import type { UploadProgress } from '../request/upload-progress.js';
+import type { CallTrace } from '../response/parse-response.js';
+import type { CallEvent } from '../telemetry/hooks.js';
+import { attempt, type Call, type Outcome, toAmityError } from './attempt.js';
+import type { Limits } from './deadline.js';
+import { CallClock } from './deadline.js';
+import { backoffMs, mayRetry } from './retry.js';
+import type { Transport } from './transport.js';
+
+/** Facts of one call that its request does not show. */
+export interface ExchangeOptions {
+  /** Absent for raw calls that the specification does not know. */
+  named?: NamedOperation | undefined;
+  /** Present where the body may hold files. */
+  upload?: UploadProgress | undefined;
+  limits?: Limits | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** One call: sends its request with a credential, and again where that does no harm. */
+export class Exchange implements CallTrace {
+  // A middleware's own response never comes this way. It is handed on as it is.
+  isFile = true;
+  retryHint: string | undefined;
+  readonly #call: Call;
+  readonly #maxRetries: number;
+  #request: LightRequest | undefined;
+  #attempts = 0;
+  #isRenewed = false;
+
+  constructor(transport: Transport, { named, upload, limits, signal }: ExchangeOptions) {
+    const { timeout, totalTimeout, maxRetries } = limits ?? {};
+    const clock = new CallClock({
+      timeout: timeout ?? transport.timeout,
+      totalTimeout: totalTimeout ?? transport.totalTimeout,
+      signal,
+      operationId: named?.id,
+    });
+    this.#call = { transport, named, upload, clock };
+    this.#maxRetries = maxRetries ?? transport.maxRetries;
+  }
+
+  /** `fetch` for openapi-fetch. */
+  readonly fetch = async (request: LightRequest): Promise<Response> => {
+    const { upload } = this.#call;
+    this.#request = request;
+    try {
+      const outcome = await this.#send(request);
+      if (outcome.error) throw outcome.error;
+      // A server may respond before it has read the whole body, and not want the rest.
+      upload?.cancel();
+      this.isFile = outcome.isFile;
+      return outcome.response;
+    } catch (caught) {
+      const error = toAmityError(caught, this.#call, request);
+      upload?.cancel(error);
+      throw error;
+    }
+  };
+
+  /** Reports a failure of the call, unless it came before the request was ready to be sent. Returns the error to throw. */
+  fail(error: unknown): unknown {
+    const { transport, clock } = this.#call;
+    if (this.#request && error instanceof AmityError) {
+      transport.observer.error({ ...this.#event(this.#request), error, duration: clock.elapsed });
+    }
+    return error;
+  }
+
+  async #send(request: LightRequest): Promise<Outcome> {
+    this.#checkServer(request);
+    let credential = this.#key() ?? (await this.#token());
+    for (let retries = 0; ; ) {
+      await this.#takeTurn(request);
+      this.#attempts++;
+      const outcome = await attempt(this.#call, request, credential, this.#event(request));
+      if (outcome.response?.ok) return outcome;
+      if (outcome.response?.status === 401) {
+        const renewed = await this.#renewToken(request, credential);
+        if (renewed === undefined) return outcome;
+        credential = renewed;
+      } else if (!(await this.#waitToRetry(request, outcome, retries++))) return outcome;
+    }
+  }
+
+  #checkServer({ url }: LightRequest): void {
+    const { baseUrl } = this.#call.transport;
+    if (url.startsWith(`${baseUrl}/`)) return;
+    throw this.#refuse(`would take the token elsewhere than to ${baseUrl}. Make a client for the other server.`);
+  }
+
+  /** Waits for the rate limit, if there is one. */
+  async #takeTurn({ signal }: LightRequest): Promise<void> {
+    const { limiter } = this.#call.transport;
+    if (!limiter || (!signal?.aborted && limiter.tryTake())) return;
+    await this.#call.clock.within((ended) => limiter.take(ended));
+  }
+
+  /** Waits until the request may be sent again; false where it may not. */
+  async #waitToRetry(request: LightRequest, outcome: Outcome, retries: number): Promise<boolean> {
+    const { transport, named, clock } = this.#call;
+    if (retries >= this.#maxRetries || !mayRetry(request, named?.operation, outcome)) return false;
+    const { response, error } = outcome;
+    const delay = (response && retryAfterMs(response.headers)) ?? backoffMs(retries);
+    if (delay >= clock.remaining) {
+      this.retryHint = `It may be sent again in ${Math.ceil(delay / 1000)} s, which is past totalTimeout.`;
+      return false;
+    }
+    transport.observer.retry({ ...this.#event(request), delay, reason: response ? response.status : error });
+    await clock.within((signal) => sleep(delay, signal));
+    return true;
+  }
+
+  /** Key that the operation takes in place of the token, if it takes one. */
+  #key(): string | undefined {
+    const scheme = this.#call.named?.operation.security;
+    if (!scheme) return undefined;
+    const key = this.#call.transport.keys[scheme];
+    if (!key) throw this.#missing(`keys.${scheme}`);
+    return key;
+  }
+
+  #token(): string | Promise<string> {
+    const { token } = this.#call.transport;
+    if (!token) throw this.#missing('token');
+    return token.known ?? this.#awaitToken(token.get());
+  }
+
+  /** Token in place of a refused one; undefined where there is none, or where it could not be used. */
+  async #renewToken(request: LightRequest, refused: string): Promise<string | undefined> {
+    const { token } = this.#call.transport;
+    if (!token || this.#isRenewed || this.#call.named?.operation.security) return undefined;
+    if (isReadOnce(request)) {
+      token.forget(refused);
+      return undefined;
+    }
+    this.#isRenewed = true;
+    return this.#awaitToken(token.renew(refused));
+  }
+
+  /** Waits for a token that other calls may be waiting for too: each of them fails with an error of its own. */
+  async #awaitToken<Token>(pending: Promise<Token>): Promise<Token> {
+    try {
+      return await this.#call.clock.within((signal) => raceAbort(pending, signal));
+    } catch (error) {
+      if (error instanceof AmityTimeoutError) this.#call.transport.token?.giveUp();
+      throw withOperationId(error, this.#call.named?.id);
+    }
+  }
+
+  #missing(option: string): AmityError {
+    return this.#refuse(`needs ${option}. Pass it when the client is made.`);
+  }
+
+  #refuse(reason: string): AmityError {
+    return callError(AmityError, this.#call.named?.id, reason);
+  }
+
+  #event({ method, url }: LightRequest): CallEvent {
+    return { operationId: this.#call.named?.id, method, url, attempt: this.#attempts };
+  }
+}

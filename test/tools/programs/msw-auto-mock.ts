@@ -1,0 +1,4 @@
+import { handlers } from './made/handlers';
+import { checkMocked } from './mocked';
+
+await checkMocked(handlers);

@@ -1,0 +1,7 @@
+import { checkSent } from './recorded';
+
+const { Api } = await import('./made/Api');
+const { api } = new Api({ baseApiParams: { headers: { authorization: 'Bearer any' } } });
+await api.v2UsersQuery({ search: 'an', filter: 'all', limit: 2 });
+await api.v2ChannelsUsersBan('book-club', { userIds: ['spam-4711'] });
+checkSent();

@@ -1,9 +1,9 @@
-import ts from 'typescript';
 import { argumentName } from '../openapi/arguments.js';
 import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
 import type { Operation } from '../openapi/operations.js';
 import { merged, resolve } from '../openapi/schemas.js';
 import { tsdoc } from './comments.js';
+import type { NamedTypes } from './name-schemas.js';
 import { namedTypes, printed } from './schema.js';
 
 /** Declares each operation's arguments: the type of a schema in which path, query, headers and body are one object. */
@@ -14,29 +14,24 @@ export async function argumentTypes(document: OpenApiDocument, operations: reado
     paths: {},
     components: { schemas: { ...document.components.schemas, ...Object.fromEntries(combined) } },
   });
-  return combined
-    .map(([name, { description }]) => {
-      const declaration = schemas.get(name);
-      // Without properties it is a record of nothing, which has no name to show.
-      if (!declaration || isRecord(declaration)) return `${tsdoc([description], '')}export interface ${name} {}\n`;
-      return printed(declaration).replace(/^( {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
-    })
-    .join('\n');
+  return combined.map(([name, schema]) => `${declarationOf(name, schema, schemas)}\n`).join('\n');
+}
+
+function declarationOf(name: string, { description, properties }: Schema, declarations: NamedTypes['schemas']): string {
+  // Of an object without properties openapi-typescript makes a Record, which has no name to show.
+  const isEmpty = properties !== undefined && Object.keys(properties).length === 0;
+  if (isEmpty) return `${tsdoc([description], '')}export interface ${name} {}`;
+  const declaration = declarations.get(name);
+  if (!declaration) throw new Error(`openapi-typescript made no type ${name}.`);
+  return printed(declaration)
+    .trimEnd()
+    .replace(/^( {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
 }
 
 /** `v2.channels.users.ban` → `V2ChannelsUsersBanArguments`. */
 export function argumentsName(operation: Operation): string {
   const words = operation.id.split('.').map((word) => word[0]?.toUpperCase() + word.slice(1));
   return `${words.join('')}Arguments`;
-}
-
-function isRecord(declaration: ts.Declaration): boolean {
-  return (
-    ts.isTypeAliasDeclaration(declaration) &&
-    ts.isTypeReferenceNode(declaration.type) &&
-    ts.isIdentifier(declaration.type.typeName) &&
-    declaration.type.typeName.text === 'Record'
-  );
 }
 
 function argumentsSchema(document: OpenApiDocument, operation: Operation): Schema {

@@ -27,7 +27,8 @@ const harmless = ['Comment', 'Permissions'];
 export function checkSchemaNames(names: readonly string[]): void {
   const globals = globalNames();
   for (const name of names) {
-    if (taken.includes(name)) throw new Error(`The schema ${name} is called like a type of the client. Rename it.`);
+    if (taken.includes(name) || /^V\d+\w+Arguments$/.test(name))
+      throw new Error(`The schema ${name} is called like a type of the client. Rename it.`);
     if (globals.has(name) && !harmless.includes(name)) {
       throw new Error(`The schema ${name} hides the global type ${name} wherever it is imported. Rename it.`);
     }

@@ -57,7 +57,15 @@ it('has the description first, without a tag, and no tag that repeats the type',
 }`);
 });
 
-it.each(['Error', 'Promise', 'Event', 'paths', 'Upload', 'Schemas'])('refuses a schema called %s', async (name) => {
+it.each([
+  'Error',
+  'Promise',
+  'Event',
+  'paths',
+  'Upload',
+  'Schemas',
+  'V2UsersBanArguments',
+])('refuses a schema called %s', async (name) => {
   await expect(sourceOf({ [name]: thing })).rejects.toThrow(new RegExp(`The schema ${name} .* Rename it`));
 });
 

@@ -37,3 +37,6 @@ export const errorCodes = {
   413000: 'PayloadTooLarge',
   500000: 'Business',
 } as const;
+
+/** The HTTP status that each business code comes with, where a source states it. */
+export const errorStatuses = {"400000":400,"400100":401,"400300":403,"400301":403,"400302":403,"400303":403,"400304":403,"400306":403,"400307":403,"400308":403,"400309":403,"400311":429,"400312":403,"400315":403,"400316":403,"400400":404,"413000":413,"500000":422} as const;

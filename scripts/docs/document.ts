@@ -48,12 +48,35 @@ function facts(document: OpenApiDocument, object: OperationObject): string[] {
     `**Client method:** \`amity.${object.operationId}\``,
     `**Source:** ${sources.join('; ')}`,
     ...(evidence.length > 0 ? [`**Also known from:** ${evidence.join('; ')}`] : []),
+    ...refusals(document, object),
+    ...emitted(document, object),
     ...(object['x-amity-idempotent'] ? ['**Safe to send twice:** yes'] : []),
     ...(object['x-amity-reads'] ? ['**Changes nothing:** yes'] : []),
     ...(pagination
       ? [`**Pages:** \`${pagination.token}\` takes the token from the answer's \`${pagination.next}\``]
       : []),
   ];
+}
+
+/** The codes that an operation refuses with, as a table. */
+function refusals(document: OpenApiDocument, object: OperationObject): string[] {
+  const refuses = object['x-amity-refuses'];
+  if (!refuses) return [];
+  const names = document.components.schemas.ErrorResponse?.properties?.code?.['x-amity-codes'] ?? {};
+  const rows = refuses.map(
+    (each) => `| ${each.code} ${names[each.code]} | ${each.when} | ${originOf(document, each)} |`,
+  );
+  return [['**Refuses with:**', '', '| Code | When | Source |', '|---|---|---|', ...rows].join('\n')];
+}
+
+/** The webhook events that an operation sends. */
+function emitted(document: OpenApiDocument, object: OperationObject): string[] {
+  const events = object['x-amity-emits']?.map((each) => `\`${each.event}\` (${originOf(document, each)})`);
+  return events ? [`**Webhook events:** ${events.join(', ')}`] : [];
+}
+
+function originOf(document: OpenApiDocument, { source }: { source?: string }): string {
+  return source === undefined ? 'assumed' : `${document['x-amity-documents'][source]}`;
 }
 
 function fileFact({ repository }: Origin, { 'x-amity-file': file }: PathItem): string[] {

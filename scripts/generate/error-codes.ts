@@ -3,7 +3,8 @@ import { banner } from './banner.js';
 
 /** The names of the business codes, from the shape that every error answer has. */
 export function errorCodesSource(document: OpenApiDocument): string {
-  const codes = document.components.schemas.ErrorResponse?.properties?.code?.['x-amity-codes'];
+  const code = document.components.schemas.ErrorResponse?.properties?.code;
+  const codes = code?.['x-amity-codes'];
   if (!codes) throw new Error('components/schemas/ErrorResponse.yaml needs x-amity-codes on its property code.');
   const entries = Object.entries(codes).map(([code, name]) => `  ${code}: '${name}',`);
   return `${banner}
@@ -11,5 +12,8 @@ export function errorCodesSource(document: OpenApiDocument): string {
 export const errorCodes = {
 ${entries.join('\n')}
 } as const;
+
+/** The HTTP status that each business code comes with, where a source states it. */
+export const errorStatuses = ${JSON.stringify(code['x-amity-statuses'] ?? {})} as const;
 `;
 }

@@ -11,6 +11,23 @@ export interface Evidence {
   document: string;
 }
 
+/** A business code that an operation refuses with: when, and where that is known from. */
+export interface Refusable {
+  code: number;
+  when: string;
+  /** A document, by its key in `x-amity-documents`. */
+  source?: string;
+  /** Stands in the place of a source where there is none. */
+  assumed?: true;
+}
+
+/** A webhook event that an operation sends, and where that is known from. */
+export interface Emitted {
+  event: string;
+  source?: string;
+  assumed?: true;
+}
+
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -37,6 +54,8 @@ export interface Schema {
   maximum?: number;
   'x-amity-argument'?: string;
   'x-amity-codes'?: Record<string, string>;
+  /** The HTTP status that each code comes with, where a source states it. */
+  'x-amity-statuses'?: Record<string, number>;
   'x-amity-evidence'?: Evidence | Evidence[];
 }
 
@@ -97,6 +116,8 @@ export interface OperationObject {
   /** What is not known of the operation, in a sentence. */
   'x-amity-gap'?: string;
   'x-amity-pagination'?: Pagination;
+  'x-amity-refuses'?: Refusable[];
+  'x-amity-emits'?: Emitted[];
 }
 
 export const httpMethods = ['get', 'post', 'put', 'delete'] as const;
@@ -132,4 +153,6 @@ export interface OpenApiDocument {
   /** What an operation without a `security` of its own needs. */
   security?: Record<string, string[]>[];
   'x-amity-documents': Record<string, string>;
+  /** What any operation may refuse with. */
+  'x-amity-refuses'?: Refusable[];
 }

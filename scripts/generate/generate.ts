@@ -4,6 +4,7 @@ import { bundle } from './bundle.js';
 import { checkOperations } from './check-operations.js';
 import { clientSource } from './client.js';
 import { errorCodesSource } from './error-codes.js';
+import { exchangesSource, responseExamplesSource } from './exchanges.js';
 import { operationsSource } from './operations.js';
 import { schemaSource } from './schema.js';
 import { securitySource } from './security.js';
@@ -23,6 +24,8 @@ export async function generate(folder: string): Promise<string[]> {
     'error-codes.ts': () => errorCodesSource(document),
     'security.ts': () => securitySource(document),
     'servers.ts': () => serversSource(document),
+    'exchanges.ts': () => exchangesSource(document),
+    'response-examples.ts': () => responseExamplesSource(document),
   };
   for (const [name, source] of Object.entries(sources)) await writeFile(join(folder, name), await made(name, source));
   return ['openapi.yaml', 'openapi.json', ...Object.keys(sources)];

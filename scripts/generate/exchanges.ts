@@ -1,0 +1,122 @@
+import { argumentName, bodyArguments } from '../openapi/arguments.js';
+import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
+import { listOperations, type Operation, successOf } from '../openapi/operations.js';
+import { hasEnvelope, merged, resolve } from '../openapi/schemas.js';
+import { banner } from './banner.js';
+
+/** The shapes, and the request and response of every operation, as the sandbox validates and answers them. */
+export function exchangesSource(document: OpenApiDocument): string {
+  const shapes = Object.entries(document.components.schemas).map(
+    ([name, schema]) => `  ${name}: ${JSON.stringify(strip(schema))},`,
+  );
+  const exchanges = listOperations(document).map(
+    (operation) => `  '${operation.id}': ${JSON.stringify(describe(document, operation))},`,
+  );
+  return `${banner}
+import type { Exchange, JsonSchema, Refusable } from '../src/sandbox/exchange.js';
+import type { Operations } from './client.js';
+
+/** The version of the specification, which is the package's. */
+export const specificationVersion = '${document.info.version}';
+
+/** Every shape of the specification as JSON Schema, without its texts. References are \`shapes#/$defs/<name>\`. */
+export const shapes: Readonly<Record<string, JsonSchema>> = {
+${shapes.join('\n')}
+};
+
+/** What any operation may refuse with. */
+export const commonRefusals: readonly Refusable[] = ${JSON.stringify(document['x-amity-refuses'] ?? [])};
+
+/** What every operation takes and answers. */
+export const exchanges: Readonly<Record<keyof Operations, Exchange>> = {
+${exchanges.join('\n')}
+};
+`;
+}
+
+/** A documented successful response of every operation that has a body in JSON. */
+export function responseExamplesSource(document: OpenApiDocument): string {
+  const examples = listOperations(document).flatMap((operation) => {
+    const [media] = Object.values(successOf(operation)[1].content ?? {});
+    const [example] = Object.values(media?.examples ?? {});
+    if (!example) return [];
+    return [`  '${operation.id}': ${JSON.stringify(resolve(document, example).value)},`];
+  });
+  return `${banner}
+/** A documented successful response of every operation that has a body. */
+export const responseExamples: Readonly<Record<string, unknown>> = {
+${examples.join('\n')}
+};
+`;
+}
+
+function describe(document: OpenApiDocument, operation: Operation) {
+  const [status, response] = successOf(operation);
+  const schema = response.content?.['application/json']?.schema;
+  return {
+    path: parameterSchema(operation, 'path'),
+    query: parameterSchema(operation, 'query'),
+    headers: parameterSchema(operation, 'header'),
+    body: bodySchema(document, operation),
+    status: Number(status),
+    response: schema && strip(schema),
+    isEnveloped: (schema && hasEnvelope(document, schema)) || undefined,
+    refuses: operation.object['x-amity-refuses'],
+    emits: operation.object['x-amity-emits'],
+  };
+}
+
+/** An object schema of the parameters in a place, by the names that the client gives them. */
+function parameterSchema({ parameters }: Operation, place: Parameter['in']) {
+  const found = parameters.filter((each) => each.in === place);
+  if (found.length === 0) return undefined;
+  return {
+    type: 'object',
+    required: found.filter((each) => each.required).map(argumentName),
+    properties: Object.fromEntries(found.map((each) => [argumentName(each), strip(each.schema)])),
+  };
+}
+
+function bodySchema(document: OpenApiDocument, operation: Operation) {
+  const [media] = Object.values(operation.body?.content ?? {});
+  if (!media) return undefined;
+  const renamed = bodyArguments(document, operation).filter((each) => each.argument !== each.property);
+  return {
+    required: operation.body?.required === true || undefined,
+    schema: strip(media.schema),
+    renamed: renamed.length > 0 ? Object.fromEntries(renamed.map((each) => [each.property, each.argument])) : undefined,
+    known: knownProperties(document, media.schema),
+  };
+}
+
+/** The names of all properties, or nothing where the body takes any. */
+function knownProperties(document: OpenApiDocument, schema: Schema): string[] | undefined {
+  const shape = merged(document, schema);
+  const branches = (shape.oneOf ?? shape.anyOf ?? [shape]).map((branch) => merged(document, branch));
+  const names = branches.flatMap((branch) => Object.keys(branch.properties ?? {}));
+  return names.length > 0 ? [...new Set(names)] : undefined;
+}
+
+const texts = ['description', 'example', 'examples', 'title', 'externalDocs', 'discriminator', 'deprecated'];
+
+/** A schema without its texts and extensions, whose references point into the shapes. */
+function strip(schema: Schema): object {
+  return stripSchema(schema) as object; // a schema stays one
+}
+
+function stripSchema(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(stripSchema);
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([key]) => !texts.includes(key) && !key.startsWith('x-'));
+  return Object.fromEntries(kept.map(([key, value]) => [key, stripKeyword(key, value)]));
+}
+
+function stripKeyword(key: string, value: unknown): unknown {
+  if (key === '$ref') return String(value).replace('#/components/schemas/', 'shapes#/$defs/');
+  // The names in it are properties, whatever they are called.
+  if (key === 'properties') {
+    const properties = Object.entries(value as Record<string, unknown>); // the keyword's form
+    return Object.fromEntries(properties.map(([name, schema]) => [name, stripSchema(schema)]));
+  }
+  return ['enum', 'const', 'default', 'required'].includes(key) ? value : stripSchema(value);
+}

@@ -1,0 +1,111 @@
+import { actingUserId } from '../actor.js';
+import type { Call } from '../call.js';
+import { pairKey } from '../state/pair-key.js';
+import type { ChannelMemberRecord } from '../state/records/channel-members.js';
+import type { ChannelRecord } from '../state/records/channels.js';
+
+/** Creates a channel. Who does so becomes its moderator and first member (recorded responses). */
+export function createChannel(
+  call: Call,
+  fields: Pick<ChannelRecord, 'channelId' | 'type'> & Partial<ChannelRecord>,
+  userIds: readonly string[] = [],
+): ChannelRecord {
+  const creator = actingUserId(call);
+  const channel = call.state.channels.put({
+    _id: call.ids.objectId(),
+    displayName: '',
+    avatarFileId: null,
+    metadata: {},
+    tags: [],
+    isPublic: true,
+    isDistinct: false,
+    mutedUntil: null,
+    isClosed: false,
+    isDeleted: false,
+    messageAutoDeleteEnabled: false,
+    autoDeleteMessageByFlagLimit: 0,
+    notificationMode: 'default',
+    attachedTo: {},
+    lastSegment: 0,
+    lastActivity: call.now,
+    createdAt: call.now,
+    updatedAt: call.now,
+    ...fields,
+  });
+  joinChannel(call, channel, creator, channel.type === 'conversation' ? [] : ['channel-moderator']);
+  for (const userId of new Set(userIds)) if (userId !== creator) joinChannel(call, channel, userId);
+  return channel;
+}
+
+/** Makes a user a member; who is one stays so, with the same roles. */
+export function joinChannel(
+  call: Call,
+  channel: ChannelRecord,
+  userId: string,
+  roles: string[] = [],
+): ChannelMemberRecord {
+  const member = call.state.channelMembers.get(pairKey(channel.channelId, userId));
+  if (member?.membership === 'member') return member;
+  return changeMember(call, channel, userId, { membership: 'member', roles, lastActivity: call.now });
+}
+
+/** Ends a membership, and a ban (vendor's documentation). Roles in the channel go with it (recorded responses). */
+export function leaveChannel(call: Call, channel: ChannelRecord, userId: string): ChannelMemberRecord {
+  return changeMember(call, channel, userId, { membership: 'none', roles: [] });
+}
+
+/** Takes a user out and keeps them from joining again. */
+export function banFromChannel(call: Call, channel: ChannelRecord, userId: string): ChannelMemberRecord {
+  return changeMember(call, channel, userId, { membership: 'banned', roles: [] });
+}
+
+/** Changes how a user stands to a channel. */
+export function changeMember(
+  call: Call,
+  { channelId }: ChannelRecord,
+  userId: string,
+  changes: Partial<ChannelMemberRecord>,
+): ChannelMemberRecord {
+  const member = call.state.channelMembers.get(pairKey(channelId, userId)) ?? {
+    channelId,
+    userId,
+    membership: 'none' as const,
+    roles: [],
+    mutedUntil: null,
+    readToSegment: 0,
+    lastMentionedSegment: 0,
+    lastActivity: call.now,
+    createdAt: call.now,
+    updatedAt: call.now,
+  };
+  return call.state.channelMembers.put({ ...member, ...changes, updatedAt: call.now });
+}
+
+/** Changes a channel's own fields. */
+export function updateChannel(
+  call: Call,
+  { channelId }: ChannelRecord,
+  changes: Partial<ChannelRecord>,
+): ChannelRecord {
+  return call.state.channels.update(channelId, { ...changes, updatedAt: call.now });
+}
+
+/** Closes a channel for good: all members are removed (vendor's documentation). */
+export function closeChannel(call: Call, channel: ChannelRecord): void {
+  for (const { userId } of [...call.state.channelMembers.by('member', channel.channelId)])
+    leaveChannel(call, channel, userId);
+  updateChannel(call, channel, { isClosed: true });
+}
+
+/** The conversation that exactly these users have, if `isDistinct` made them one. */
+export function findConversation(call: Call, userIds: readonly string[]): ChannelRecord | undefined {
+  const [first = ''] = userIds;
+  for (const { channelId } of call.state.channelMembers.by('user', first)) {
+    const channel = call.state.channels.get(channelId);
+    if (!channel?.isDistinct || channel.isDeleted) continue;
+    if (call.state.channelMembers.countBy('member', channelId) !== userIds.length) continue;
+    const members = [...call.state.channelMembers.by('member', channelId)].map((member) => member.userId);
+    if (members.every((userId) => userIds.includes(userId))) return channel;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { commonRefusals, exchanges } from '../../generated/exchanges.js';
+import type { OperationId } from '../operation.js';
+import { createAjv } from './ajv.js';
+import type { Refusable } from './exchange.js';
+import type { Refusal } from './refuse.js';
+
+/** The sandbox does not do what the specification says. Only where `validateResponses` is on. */
+export class SpecificationError extends Error {}
+
+const ajv = createAjv({ allErrors: true });
+const validators = new Map<string, ValidateFunction>();
+
+/** Holds a successful response against the operation's schema. */
+export async function checkResponse(id: OperationId, response: Response): Promise<void> {
+  const { response: schema } = exchanges[id];
+  if (!schema) return;
+  const validator = validators.get(id) ?? ajv().compile(schema);
+  validators.set(id, validator);
+  if (validator(await response.clone().json())) return;
+  throw new SpecificationError(
+    `${id} answers what the specification does not say: ${ajv().errorsText(validator.errors, { dataVar: 'body' })}.`,
+  );
+}
+
+/** What the specification says of a refusal: the operation's `x-amity-refuses`, or what any operation may refuse with. */
+export function refusableOf(id: OperationId, code: number): Refusable | undefined {
+  return [...(exchanges[id].refuses ?? []), ...commonRefusals].find((each) => each.code === code);
+}
+
+export function checkRefusal(id: OperationId, { code, message }: Refusal): void {
+  if (refusableOf(id, code)) return;
+  throw new SpecificationError(
+    `${id} refuses with ${code} ("${message}"), which its x-amity-refuses does not list. Add it there, with its source.`,
+  );
+}
+
+export function checkEvent(id: OperationId, event: string): void {
+  if (exchanges[id].emits?.some((each) => each.event === event)) return;
+  throw new SpecificationError(`${id} emits ${event}, which its x-amity-emits does not list. Add it there.`);
+}

@@ -1,0 +1,81 @@
+import { specificationVersion } from '../../../generated/exchanges.js';
+import type { World } from '../world.js';
+import type { Worlds } from '../worlds.js';
+import { isLocal } from './is-local.js';
+import { page } from './page.js';
+import { badRequest, json, readObject } from './read-object.js';
+
+interface ControlRequest {
+  readonly world: World;
+  readonly worlds: Worlds;
+  readonly request: Request;
+  /** The world's address. */
+  readonly baseUrl: string;
+}
+
+type Control = (control: ControlRequest) => Response | Promise<Response>;
+
+/** The control plane: by method and path below `/_sandbox`. */
+const routes: Readonly<Record<string, Control>> = {
+  'GET ': ({ world }) => json(describe(world)),
+  'GET /': ({ world, baseUrl }) => page(world, baseUrl),
+  'POST /reset': ({ world }) => {
+    world.reset();
+    return json(describe(world));
+  },
+  'GET /state': ({ world }) => json(world.snapshot()),
+  'PUT /state': async ({ world, request }) => {
+    world.load(await readObject(request));
+    return json(describe(world));
+  },
+  'POST /clock': async ({ world, request }) => {
+    const { advanceMs, now } = await readObject(request);
+    if (typeof advanceMs === 'number' && Number.isFinite(advanceMs) && now === undefined)
+      world.clock.advance(advanceMs);
+    else if (typeof now === 'string' && !Number.isNaN(Date.parse(now)) && advanceMs === undefined)
+      world.clock.set(new Date(now));
+    else return badRequest('The clock takes { "advanceMs": 60000 } or { "now": "2026-01-01T00:00:00.000Z" }.');
+    return json({ now: world.clock.now });
+  },
+  'POST /faults': async ({ world, request }) => json(world.faults.add(await readObject(request))),
+  'GET /faults': ({ world }) => json({ faults: world.faults.list() }),
+  'DELETE /faults': ({ world }) => {
+    world.faults.clear();
+    return json({ faults: [] });
+  },
+  'GET /requests': ({ world }) => json({ requests: world.requests.list() }),
+  'POST /worlds': async ({ worlds, request, baseUrl }) => {
+    const { name } = await readObject(request);
+    if (typeof name !== 'string' || !/^[\w.-]{1,100}$/.test(name))
+      return badRequest('A world needs a name of 1 to 100 letters, digits, dots, hyphens and underscores.');
+    worlds.open(name);
+    return json({ name, baseUrl: `${baseUrl}/worlds/${name}` });
+  },
+};
+
+/** Answers a request to the control plane; `path` is what follows `/_sandbox`. */
+export async function control(path: string, given: ControlRequest): Promise<Response> {
+  const { request, worlds } = given;
+  if (!isLocal(request)) return refuseForeign();
+  const name = /^\/worlds\/([^/]+)\/?$/.exec(path)?.[1];
+  if (name !== undefined && request.method === 'DELETE') {
+    return worlds.close(name) ? json({ name }) : json({ error: `There is no world '${name}'.` }, 404);
+  }
+  const route = routes[`${request.method} ${path}`] ?? routes[`${request.method} ${path.replace(/\/$/, '')}`];
+  if (!route) return json({ error: `The sandbox has no ${request.method} /_sandbox${path}.` }, 404);
+  try {
+    return await route(given);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return badRequest(error.message);
+    throw error;
+  }
+}
+
+function refuseForeign(): Response {
+  const error = 'The control plane is for this machine alone: call it at localhost, and from no foreign page.';
+  return json({ error }, 403);
+}
+
+function describe(world: World) {
+  return { name: 'amity-openapi sandbox', version: specificationVersion, now: world.clock.now, counts: world.counts() };
+}

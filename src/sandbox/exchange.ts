@@ -1,0 +1,43 @@
+/** A JSON Schema (2020-12). Its keywords are Ajv's business. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** A business code that an operation refuses with: when, and where that is known from. */
+export interface Refusable {
+  readonly code: number;
+  readonly when: string;
+  /** The document that says so, by its key in `x-amity-documents`. */
+  readonly source?: string;
+  /** Stands in the place of a source where there is none. */
+  readonly assumed?: boolean;
+}
+
+/** A webhook event that an operation sends, and where that is known from. */
+export interface Emitted {
+  readonly event: string;
+  readonly source?: string;
+  readonly assumed?: boolean;
+}
+
+/** What an operation takes and answers. The specification says all of it; see generated/exchanges.ts. */
+export interface Exchange {
+  /** The arguments in each place, as one object schema. */
+  readonly path?: JsonSchema;
+  readonly query?: JsonSchema;
+  readonly headers?: JsonSchema;
+  readonly body?: {
+    readonly required?: boolean;
+    readonly schema: JsonSchema;
+    /** The client's names for properties that are called otherwise on the wire. */
+    readonly renamed?: Readonly<Record<string, string>>;
+    /** The properties that it may have. Absent where it may have any. */
+    readonly known?: readonly string[];
+  };
+  /** The status of a successful response. */
+  readonly status: number;
+  /** The shape of a successful response in JSON. */
+  readonly response?: JsonSchema;
+  /** Whether that holds the payload as `data` beside `status`. */
+  readonly isEnveloped?: boolean;
+  readonly refuses?: readonly Refusable[];
+  readonly emits?: readonly Emitted[];
+}

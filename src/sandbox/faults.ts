@@ -1,0 +1,127 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { createAjv } from './ajv.js';
+import type { Ids } from './ids.js';
+
+/** What goes wrong, how, and when. */
+export interface Fault {
+  /** Only requests of this operation. Left out, all. */
+  operationId?: string;
+  /** Only from the nth request that fits, counted from 1. */
+  nth?: number;
+  /** How many requests it strikes. Left out, all until it is removed. */
+  times?: number;
+  /** How likely it strikes a request that fits, from 0 to 1. */
+  probability?: number;
+  /** How long it is on, in milliseconds of the sandbox's clock. */
+  durationMs?: number;
+  /** The HTTP status to answer with, 400 to 599. */
+  status?: number;
+  /** The business code in that answer's body. Left out, the status. */
+  code?: number;
+  /** Seconds, for the header Retry-After. Left out, there is none. */
+  retryAfter?: number;
+  /** Milliseconds of real time to wait first. */
+  delayMs?: number;
+  /** Ends the connection without a response: before the operation's work is done (`true` too), or after it. */
+  reset?: boolean | 'before' | 'after';
+  /** Carries out the operation before it answers with `status`, as a server does that fails at the end. */
+  afterWork?: boolean;
+  /** Ends the connection in the middle of the response's body. */
+  truncate?: boolean;
+}
+
+/** A fault as it was given, its number, and how often it has struck. */
+export interface ActiveFault extends Fault {
+  readonly id: number;
+  readonly struck: number;
+}
+
+interface Entry {
+  readonly fault: Fault;
+  readonly id: number;
+  readonly endsAtMs: number;
+  seen: number;
+  struck: number;
+}
+
+/** The faults that are set, and which of them a request meets. */
+export class Faults {
+  readonly #clock: { readonly nowMs: number };
+  readonly #ids: Pick<Ids, 'random'>;
+  readonly #entries: Entry[] = [];
+  #lastId = 0;
+
+  constructor(clock: { readonly nowMs: number }, ids: Pick<Ids, 'random'>) {
+    this.#clock = clock;
+    this.#ids = ids;
+  }
+
+  /**
+   * Sets a fault.
+   *
+   * @throws TypeError for one that is none, with the place.
+   */
+  add(fault: Fault): ActiveFault {
+    const checked = checkFault(fault);
+    this.#lastId += 1;
+    const endsAtMs =
+      checked.durationMs === undefined ? Number.POSITIVE_INFINITY : this.#clock.nowMs + checked.durationMs;
+    const entry: Entry = { fault: checked, id: this.#lastId, endsAtMs, seen: 0, struck: 0 };
+    this.#entries.push(entry);
+    return describe(entry);
+  }
+
+  list(): ActiveFault[] {
+    return this.#entries.map(describe);
+  }
+
+  clear(): void {
+    this.#entries.length = 0;
+  }
+
+  /** The first fault that a request of an operation meets. */
+  meet(operationId: string | undefined): Fault | undefined {
+    return this.#entries.find((entry) => this.#strikes(entry, operationId))?.fault;
+  }
+
+  #strikes(entry: Entry, operationId: string | undefined): boolean {
+    const { fault } = entry;
+    if (fault.operationId !== undefined && fault.operationId !== operationId) return false;
+    if (this.#clock.nowMs >= entry.endsAtMs || entry.struck >= (fault.times ?? Number.POSITIVE_INFINITY)) return false;
+    entry.seen += 1;
+    if (entry.seen < (fault.nth ?? 1)) return false;
+    if (fault.probability !== undefined && this.#ids.random() >= fault.probability) return false;
+    entry.struck += 1;
+    return true;
+  }
+}
+
+function describe({ fault, id, struck }: Entry): ActiveFault {
+  return { ...fault, id, struck };
+}
+
+const shape = Type.Object(
+  {
+    operationId: Type.Optional(Type.String()),
+    nth: Type.Optional(Type.Integer({ minimum: 1 })),
+    times: Type.Optional(Type.Integer({ minimum: 1 })),
+    probability: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+    durationMs: Type.Optional(Type.Number({ minimum: 0 })),
+    status: Type.Optional(Type.Integer({ minimum: 400, maximum: 599 })),
+    code: Type.Optional(Type.Integer()),
+    retryAfter: Type.Optional(Type.Integer({ minimum: 0 })),
+    delayMs: Type.Optional(Type.Number({ minimum: 0, maximum: 600_000 })),
+    reset: Type.Optional(Type.Union([Type.Boolean(), Type.Literal('before'), Type.Literal('after')])),
+    afterWork: Type.Optional(Type.Boolean()),
+    truncate: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+);
+
+const ajv = createAjv({});
+
+function checkFault(fault: unknown): Static<typeof shape> & Fault {
+  const validator = ajv().compile<Static<typeof shape> & Fault>(shape);
+  if (validator(fault)) return fault;
+  throw new TypeError(`The fault is invalid: ${ajv().errorsText(validator.errors, { dataVar: 'fault' })}.`);
+}

@@ -1,0 +1,115 @@
+import {
+  banFromChannel,
+  changeMember,
+  closeChannel,
+  createChannel,
+  joinChannel,
+  leaveChannel,
+  updateChannel,
+} from '../actions/channels.js';
+import type { Call } from '../call.js';
+import { until } from '../forever.js';
+import { given } from '../given.js';
+import { pageOf } from '../pages.js';
+import { findChannels } from '../queries/channels.js';
+import { refuse } from '../refuse.js';
+import {
+  mayInChannel,
+  membershipOf,
+  refuseConversation,
+  refuseDuplicate,
+  requireBannable,
+  requireBanned,
+  requireChannel,
+  requireInChannel,
+  requireMember,
+  requireNotBanned,
+} from '../rules/channels.js';
+import { requireUsers } from '../rules/users.js';
+import { channelList, channelViewV2, channelWithMembershipV2 } from '../views/channels.js';
+import { pagingWithPrev } from '../views/paging.js';
+import type { Handlers } from './handlers.js';
+
+export const v2Channels: Handlers['v2']['channels'] = {
+  query(call, { options, ...wanted }) {
+    const page = pageOf(findChannels(call, wanted, 'lastActivity'), options);
+    call.assume('channels come by their last activity');
+    return {
+      results: page.items.map((channel) => channelWithMembershipV2(call, channel)),
+      paging: pagingWithPrev(page),
+    };
+  },
+  create(call, { channelId, type, userIds = [], ...fields }) {
+    refuseDuplicate(call, channelId);
+    requireUsers(call, userIds);
+    return channelWithMembershipV2(call, createChannel(call, { channelId, type, ...given(fields) }, userIds));
+  },
+  updateDisplayName(call, { channelId, displayName }) {
+    const channel = requireChannel(call, channelId);
+    requireInChannel(call, channel, 'Channel/EditChannel');
+    return channelViewV2(call, updateChannel(call, channel, { displayName }));
+  },
+  mute(call, { channelId, mutePeriod }) {
+    const channel = requireChannel(call, channelId);
+    requireInChannel(call, channel, 'Channel/MuteUser');
+    updateChannel(call, channel, { mutedUntil: until(call.nowMs, mutePeriod) });
+    return { success: true };
+  },
+  close: (call, { channelId }) => close(call, channelId),
+  closeByPluralPath: (call, { channelId }) => close(call, channelId),
+  search(call, { query, exactMatch, isMemberOnly, types, tags, options }) {
+    const filter = isMemberOnly ? 'member' : 'all';
+    const all = [...findChannels(call, { keyword: query, filter, types, tags, isDeleted: false }, 'lastActivity')];
+    const found = exactMatch ? all.filter((channel) => channel.displayName.toLowerCase() === query.toLowerCase()) : all;
+    if (options?.orderBy === 'asc') found.reverse();
+    const page = pageOf(found, options);
+    call.assume('relevance is the last activity');
+    return {
+      ...channelList(call, page.items),
+      totalCount: found.length,
+      search: { query, ...given({ limit: options?.limit, sortBy: options?.sortBy, orderBy: options?.orderBy }) },
+      paging: pagingWithPrev(page),
+    };
+  },
+  users: {
+    add(call, { channelId, userIds }) {
+      const channel = requireChannel(call, channelId);
+      refuseConversation(channel);
+      requireMember(call, channel);
+      requireUsers(call, userIds);
+      for (const userId of userIds) requireNotBanned(call, channel, userId);
+      for (const userId of userIds) joinChannel(call, channel, userId);
+    },
+    remove(call, { channelId, userIds }) {
+      const channel = requireChannel(call, channelId);
+      refuseConversation(channel);
+      requireInChannel(call, channel, 'Channel/RemoveUser');
+      for (const userId of userIds) leaveChannel(call, channel, userId);
+    },
+    mute(call, { channelId, userIds, mutePeriod }) {
+      const channel = requireChannel(call, channelId);
+      if (!mayInChannel(call, channel, 'Channel/MuteUser')) refuse(400400, 'You can not mute this member');
+      for (const userId of userIds) {
+        if (!membershipOf(call, channelId, userId)) refuse(400400, `User [${userId}] is not in channel [${channelId}]`);
+      }
+      const mutedUntil = until(call.nowMs, mutePeriod);
+      for (const userId of userIds) changeMember(call, channel, userId, { mutedUntil });
+      return { success: true };
+    },
+    ban(call, { channelId, userIds }) {
+      const channel = requireBannable(call, channelId, userIds);
+      for (const userId of userIds) banFromChannel(call, channel, userId);
+    },
+    unban(call, { channelId, userIds }) {
+      const channel = requireBannable(call, channelId, userIds);
+      for (const userId of userIds) requireBanned(call, channel, userId);
+      for (const userId of userIds) leaveChannel(call, channel, userId);
+    },
+  },
+};
+
+function close(call: Call, channelId: string): void {
+  const channel = requireChannel(call, channelId);
+  requireInChannel(call, channel, 'Channel/EditChannel');
+  closeChannel(call, channel);
+}

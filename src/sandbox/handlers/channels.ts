@@ -1,0 +1,213 @@
+import {
+  banFromChannel,
+  changeMember,
+  createChannel,
+  findConversation,
+  joinChannel,
+  leaveChannel,
+  updateChannel,
+} from '../actions/channels.js';
+import { actingUserId } from '../actor.js';
+import type { Call } from '../call.js';
+import { forever, isRunning } from '../forever.js';
+import { given } from '../given.js';
+import { filter, pageOf, sortedBy } from '../pages.js';
+import { findChannels } from '../queries/channels.js';
+import { refuse } from '../refuse.js';
+import {
+  isVisible,
+  membershipOf,
+  refuseConversation,
+  refuseDuplicate,
+  requireBannable,
+  requireBanned,
+  requireChannel,
+  requireInChannel,
+  requireMember,
+  requireNotBanned,
+} from '../rules/channels.js';
+import { requireRole } from '../rules/roles.js';
+import { requireUsers } from '../rules/users.js';
+import type { ChannelMemberRecord } from '../state/records/channel-members.js';
+import type { ChannelRecord } from '../state/records/channels.js';
+import { channelList } from '../views/channels.js';
+import { pagingWithPrev } from '../views/paging.js';
+import type { Handlers } from './handlers.js';
+
+export const v3Channels: Handlers['v3']['channels'] = {
+  query(call, { options, sortBy = 'lastActivity', excludeArchives: _nothingIsArchived, ...wanted }) {
+    const page = pageOf(findChannels(call, wanted, sortBy), options);
+    return { ...channelList(call, page.items), paging: pagingWithPrev(page) };
+  },
+  create(call, args) {
+    const { channelId = call.ids.objectId(), type = 'community', userIds = [], isMuted, ...rest } = args;
+    const { videoStreamId, postId, roomId, ...fields } = rest;
+    if (type === 'broadcast' && !call.actor.isAdministrator) refuse(400301, 'You are not allowed to do this');
+    refuseDuplicate(call, channelId);
+    requireUsers(call, userIds);
+    const attachedTo = given({ videoStreamId, postId, roomId });
+    const mutedUntil = isMuted ? forever : null;
+    const channel = createChannel(call, { channelId, type, attachedTo, mutedUntil, ...given(fields) }, userIds);
+    return channelList(call, [channel]);
+  },
+  getMany(call, { channelIds }) {
+    const found = [...new Set(channelIds)].map((id) => call.state.channels.get(id));
+    call.assume('ids that no channel has are passed over');
+    return channelList(
+      call,
+      found.filter((channel) => channel !== undefined).filter((channel) => isVisible(call, channel)),
+    );
+  },
+  markManySeen(call, { channels = [] }) {
+    const found = channels.map(({ channelId, readToSegment }) => ({
+      channel: requireChannel(call, channelId),
+      readToSegment,
+    }));
+    for (const { channel } of found) requireMember(call, channel);
+    for (const { channel, readToSegment } of found) markSeen(call, channel, readToSegment);
+  },
+  createConversation(call, { userIds, isDistinct = true, ...fields }) {
+    requireUsers(call, userIds);
+    const all = [...new Set([actingUserId(call), ...userIds])];
+    const existing = isDistinct ? findConversation(call, all) : undefined;
+    if (existing) return channelList(call, [existing]);
+    const channelId = call.ids.objectId();
+    const conversation = { channelId, type: 'conversation' as const, isDistinct, isPublic: false, ...given(fields) };
+    return channelList(call, [createChannel(call, conversation, userIds)]);
+  },
+  get(call, { channelId }) {
+    return channelList(call, [requireChannel(call, channelId)]);
+  },
+  update(call, { channelId, ...changes }) {
+    const channel = requireChannel(call, channelId);
+    if (channel.type === 'conversation') requireMember(call, channel);
+    else requireInChannel(call, channel, 'Channel/EditChannel');
+    return channelList(call, [updateChannel(call, channel, given(changes))]);
+  },
+  delete(call, { channelId }) {
+    const channel = requireChannel(call, channelId);
+    requireInChannel(call, channel, 'Channel/EditChannel');
+    updateChannel(call, channel, { isDeleted: true });
+    return { success: true };
+  },
+  join(call, { channelId }) {
+    const channel = requireChannel(call, channelId);
+    refuseConversation(channel);
+    requireNotBanned(call, channel);
+    joinChannel(call, channel, actingUserId(call));
+    return channelList(call, [channel]);
+  },
+  leave(call, { channelId }) {
+    const channel = requireChannel(call, channelId);
+    refuseConversation(channel);
+    if (membershipOf(call, channelId)?.membership !== 'member') refuse(400301, 'You are not allowed to do this');
+    leaveChannel(call, channel, actingUserId(call));
+    return channelList(call, [channel]);
+  },
+  markSeen(call, { channelId, readToSegment }) {
+    const channel = requireChannel(call, channelId);
+    requireMember(call, channel);
+    markSeen(call, channel, readToSegment);
+  },
+  users: {
+    query(call, { channelId, roles, filter: kind = 'all', isDeleted, sortBy = 'lastCreated', options }) {
+      const channel = requireChannel(call, channelId);
+      if (!channel.isPublic) requireMember(call, channel);
+      const found = filter(
+        call.state.channelMembers.newestBy('channel', channelId),
+        (member) => isOfKind(call, member, kind) && hasRole(member, roles) && hasDeletion(call, member, isDeleted),
+      );
+      const page = pageOf(sortMembers(call, found, sortBy), options);
+      return { ...channelList(call, [channel], page.items), paging: pagingWithPrev(page) };
+    },
+    add(call, { channelId, userIds }) {
+      const channel = requireChannel(call, channelId);
+      refuseConversation(channel);
+      requireMember(call, channel);
+      requireUsers(call, userIds);
+      for (const userId of userIds) requireNotBanned(call, channel, userId);
+      for (const userId of userIds) joinChannel(call, channel, userId);
+      return channelList(call, [channel]);
+    },
+    remove(call, { channelId, userIds = [] }) {
+      const channel = requireChannel(call, channelId);
+      refuseConversation(channel);
+      requireInChannel(call, channel, 'Channel/RemoveUser');
+      for (const userId of userIds) leaveChannel(call, channel, userId);
+      return channelList(call, [channel]);
+    },
+    ban(call, { channelId, userIds }) {
+      const channel = requireBannable(call, channelId, userIds);
+      const banned = userIds.map((userId) => banFromChannel(call, channel, userId));
+      return channelList(call, [channel], banned);
+    },
+    unban(call, { channelId, userIds }) {
+      const channel = requireBannable(call, channelId, userIds);
+      for (const userId of userIds) requireBanned(call, channel, userId);
+      const freed = userIds.map((userId) => leaveChannel(call, channel, userId));
+      return channelList(call, [channel], freed);
+    },
+    addRole: (call, args) => changeRole(call, args, (roles, role) => [...new Set([...roles, role])]),
+    removeRole: (call, args) => changeRole(call, args, (roles, role) => roles.filter((each) => each !== role)),
+  },
+};
+
+function markSeen(call: Call, channel: ChannelRecord, readToSegment: number): void {
+  const before = membershipOf(call, channel.channelId)?.readToSegment ?? 0;
+  call.assume('a lower number than before changes nothing');
+  changeMember(call, channel, actingUserId(call), { readToSegment: Math.max(before, readToSegment) });
+}
+
+/** Changes the roles that members have in a channel. */
+function changeRole(
+  call: Call,
+  { channelId, userIds = [], role }: { channelId: string; userIds?: string[] | undefined; role?: string | undefined },
+  change: (roles: readonly string[], role: string) => string[],
+) {
+  const channel = requireChannel(call, channelId);
+  refuseConversation(channel);
+  requireInChannel(call, channel, 'Channel/BanUser');
+  if (role !== undefined) requireRole(call, role);
+  const members = userIds.map((userId) => {
+    const member = membershipOf(call, channelId, userId);
+    if (member?.membership !== 'member') refuse(400400, `User [${userId}] is not in channel [${channelId}]`);
+    return member;
+  });
+  if (role !== undefined) {
+    for (const { userId, roles } of members) changeMember(call, channel, userId, { roles: change(roles, role) });
+  }
+  return channelList(call, [channel]);
+}
+
+type Kind = 'all' | 'muted' | 'banned' | 'member&banned';
+
+function isOfKind({ nowMs }: Call, { membership, mutedUntil }: ChannelMemberRecord, kind: Kind): boolean {
+  switch (kind) {
+    case 'all':
+      return membership === 'member';
+    case 'muted':
+      return membership === 'member' && isRunning(mutedUntil, nowMs);
+    case 'banned':
+      return membership === 'banned';
+    case 'member&banned':
+      return membership !== 'none';
+  }
+}
+
+function hasRole({ roles }: ChannelMemberRecord, wanted: readonly string[] | undefined): boolean {
+  return !wanted?.length || wanted.some((role) => roles.includes(role));
+}
+
+function hasDeletion({ state }: Call, { userId }: ChannelMemberRecord, isDeleted: boolean | undefined): boolean {
+  return isDeleted === undefined || state.users.get(userId)?.isDeleted === isDeleted;
+}
+
+function sortMembers(
+  { state }: Call,
+  newest: Iterable<ChannelMemberRecord>,
+  sortBy: 'lastCreated' | 'firstCreated' | 'displayName',
+): Iterable<ChannelMemberRecord> {
+  if (sortBy === 'lastCreated') return newest;
+  if (sortBy === 'firstCreated') return [...newest].reverse();
+  return sortedBy(newest, ({ userId }) => (state.users.get(userId)?.displayName ?? '').toLowerCase());
+}

@@ -1,0 +1,49 @@
+import type { Operations, Resources } from '../../../generated/client.js';
+import type { OperationId } from '../../operation.js';
+import type { Call, Handler, HandlersById } from '../call.js';
+import { v3Authentication } from './authentication.js';
+import { v3Channels } from './channels.js';
+import { v2Channels } from './channels-v2.js';
+import { answerExample, type Pending } from './pending.js';
+import { v3Sessions } from './sessions.js';
+import { v2Users, v3Users } from './users.js';
+
+/** The handlers as the client's methods are ordered: `v2.users.ban` is `handlers.v2.users.ban`. */
+export type Handlers = Resources<HandlersById>;
+
+/** Every resource that acts. One that lacks an operation, takes another argument or gives another result does not compile. */
+const handlers = {
+  v2: { channels: v2Channels, users: v2Users },
+  v3: { authentication: v3Authentication, channels: v3Channels, sessions: v3Sessions, users: v3Users },
+} satisfies { [Version in keyof Handlers]: Partial<Handlers[Version]> };
+
+/** The ids of the operations below a branch of the handlers. */
+type IdsOf<Branch, Prefix extends string> = {
+  [Name in keyof Branch & string]: Branch[Name] extends (...args: never) => unknown
+    ? `${Prefix}${Name}`
+    : IdsOf<Branch[Name], `${Prefix}${Name}.`>;
+}[keyof Branch & string];
+
+type Handled = IdsOf<typeof handlers, ''>;
+
+/** Fails to compile, naming them, where operations have neither a handler nor a line in pending.ts, or both. */
+type Missing = Exclude<OperationId, Handled | Pending>;
+type Twice = Extract<Handled, Pending>;
+const _complete: [Missing, Twice] extends [never, never] ? true : { missing: Missing; twice: Twice } = true;
+
+type AnyHandler = Handler<{ arguments: Record<string, unknown>; result: unknown }>;
+
+const byId = new Map<string, AnyHandler>();
+collect(handlers, '');
+
+function collect(branch: object, prefix: string): void {
+  for (const [name, node] of Object.entries(branch)) {
+    if (typeof node === 'function') byId.set(prefix + name, node);
+    else collect(node, `${prefix}${name}.`);
+  }
+}
+
+/** The handler of an operation. Its arguments have been validated, so that any handler may be given what came for its id. */
+export function handlerOf(id: keyof Operations): AnyHandler {
+  return byId.get(id) ?? ((call: Call) => answerExample(call));
+}

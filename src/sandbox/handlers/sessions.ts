@@ -1,0 +1,27 @@
+import { ensureUser } from '../actions/users.js';
+import { refuse } from '../refuse.js';
+import { issueToken } from '../tokens.js';
+import { userList } from '../views/users.js';
+import type { Handlers } from './handlers.js';
+
+export const v3Sessions: Handlers['v3']['sessions'] = {
+  create(call, { userId, deviceId, displayName }) {
+    if (call.state.users.get(userId)?.isGlobalBan) refuse(400312, 'User is banned from the network.');
+    ensureUser(call, userId);
+    if (displayName !== undefined) call.state.users.update(userId, { displayName, updatedAt: call.now });
+    const access = issueToken(call, 'access', userId, deviceId);
+    const user = call.state.users.get(userId);
+    call.assume('the token in refreshToken is taken nowhere');
+    return {
+      accessToken: access.token,
+      refreshToken: call.ids.hash(),
+      issuedAt: access.issuedAt,
+      expiresAt: access.expiresAt,
+      ...userList(call.state, user ? [user] : []),
+    };
+  },
+  get() {
+    // The sandbox keeps nothing in a cache that could have been emptied.
+    return {};
+  },
+};

@@ -1,0 +1,111 @@
+import { updateUser } from '../actions/update-user.js';
+import { pickUser } from '../actions/users.js';
+import { until } from '../forever.js';
+import { given } from '../given.js';
+import { filter, pageOf, sortedBy } from '../pages.js';
+import { requireAdministrator } from '../rules/permissions.js';
+import { requireSelf, requireUser } from '../rules/users.js';
+import type { UserRecord } from '../state/records/users.js';
+import { pagingWithNextOnly, pagingWithPrev } from '../views/paging.js';
+import { adminUserViewV2, userList, userViewV2 } from '../views/users.js';
+import type { Handlers } from './handlers.js';
+
+export const v2Users: Handlers['v2']['users'] = {
+  query(call, { search, filter: kind, pageToken, limit }) {
+    requireAdministrator(call);
+    call.assume('search looks in displayName and userId, whatever the case');
+    const found = filter(call.state.users.all(), (user) => {
+      if (user.isDeleted || (kind === 'flagged' && user.flaggedBy.length === 0)) return false;
+      return matches(search, false, [user.displayName, user.userId]);
+    });
+    const page = pageOf(found, { token: pageToken, limit });
+    return {
+      users: page.items.map((user) => ({ info: adminUserViewV2(user), session: {} })),
+      roles: [],
+      paging: pagingWithPrev(page),
+    };
+  },
+  update(call, { userId, ...changes }) {
+    requireAdministrator(call);
+    const user = updateUser(call, userId, given(changes));
+    return userViewV2(user);
+  },
+  ban(call, { userId }) {
+    requireAdministrator(call);
+    requireUser(call, userId);
+    call.state.users.update(userId, { isGlobalBan: true, updatedAt: call.now });
+  },
+  unban(call, { userId }) {
+    requireAdministrator(call);
+    requireUser(call, userId);
+    call.state.users.update(userId, { isGlobalBan: false, updatedAt: call.now });
+  },
+  clearFlags(call, { userId }) {
+    requireAdministrator(call);
+    requireUser(call, userId);
+    return userViewV2(call.state.users.update(userId, { flaggedBy: [], updatedAt: call.now }));
+  },
+  mute(call, { userId, mutePeriod = -1 }) {
+    requireAdministrator(call);
+    requireUser(call, userId);
+    call.state.users.update(userId, { mutedUntil: until(call.nowMs, mutePeriod), updatedAt: call.now });
+  },
+  unmute(call, { userId }) {
+    requireAdministrator(call);
+    requireUser(call, userId);
+    call.state.users.update(userId, { mutedUntil: null, updatedAt: call.now });
+  },
+};
+
+export const v3Users: Handlers['v3']['users'] = {
+  query(call, args) {
+    const { keyword, exactMatchKeyword = false, searchBy = ['displayName', 'profileHandle', 'userId'] } = args;
+    const found = filter(call.state.users.all(), (user) => {
+      if (args.isDeleted !== undefined && args.isDeleted !== user.isDeleted) return false;
+      if (args.filter === 'flagged' && user.flaggedBy.length === 0) return false;
+      return matches(
+        keyword,
+        exactMatchKeyword,
+        searchBy.map((field) => user[field]),
+      );
+    });
+    const page = pageOf(sortUsers(found, args.sortBy), args.options);
+    return { ...userList(call.state, page.items), paging: pagingWithNextOnly(page) };
+  },
+  getMany(call, { userIds }) {
+    const found = [...new Set(userIds)].map((id) => pickUser(call.state, id)).filter((user) => user !== undefined);
+    call.assume('ids that nobody has are passed over');
+    return userList(call.state, found);
+  },
+  get(call, { userId, type }) {
+    const publicId = type === 'internal' ? call.state.users.findBy('internalId', userId)?.userId : userId;
+    return userList(call.state, [requireUser(call, publicId ?? userId)]);
+  },
+  update(call, { userId = call.actor.userId ?? '', ...changes }) {
+    requireSelf(call, userId);
+    if (changes.roles) requireAdministrator(call);
+    return userList(call.state, [updateUser(call, userId, given(changes))]);
+  },
+  isFlaggedByMe(call, { userId }) {
+    const user = requireUser(call, userId);
+    return { isFlagByMe: user.flaggedBy.includes(call.actor.userId ?? '') };
+  },
+};
+
+/** Whether one of the texts is the keyword or, unless that is asked for, holds it; whatever the case. */
+function matches(keyword: string | undefined, isExact: boolean, texts: readonly (string | null)[]): boolean {
+  if (keyword === undefined || keyword === '') return true;
+  const wanted = keyword.toLowerCase();
+  return texts.some((text) => {
+    const found = text?.toLowerCase();
+    return isExact ? found === wanted : found?.includes(wanted);
+  });
+}
+
+type SortBy = 'firstCreated' | 'lastCreated' | 'displayName' | 'profileHandle';
+
+function sortUsers(users: Iterable<UserRecord>, sortBy: SortBy = 'displayName'): Iterable<UserRecord> {
+  if (sortBy === 'firstCreated') return users;
+  if (sortBy === 'lastCreated') return [...users].reverse();
+  return sortedBy(users, (user) => (user[sortBy] ?? '').toLowerCase());
+}

@@ -1,0 +1,44 @@
+import type { Fault } from './faults.js';
+
+/**
+ * Does the work of a request in the way that a fault has it.
+ *
+ * @throws TypeError where the fault ends the connection, as `fetch` does.
+ */
+export async function meetFault(fault: Fault | undefined, work: () => Promise<Response>): Promise<Response> {
+  if (!fault) return work();
+  if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+  if (fault.reset === true || fault.reset === 'before') throw connectionReset();
+  if (fault.status !== undefined && !fault.afterWork) return faultResponse(fault, fault.status);
+  const response = await work();
+  if (fault.reset === 'after') throw connectionReset();
+  if (fault.status !== undefined) return faultResponse(fault, fault.status);
+  return fault.truncate ? truncated(response) : response;
+}
+
+function connectionReset(): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
+}
+
+function faultResponse({ code, retryAfter }: Fault, status: number): Response {
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  const body = { status: 'error', code: code ?? status, message: 'A fault that was set in the sandbox.', data: {} };
+  return Response.json(body, { status, headers });
+}
+
+/** The response's first half, after which the connection ends. */
+async function truncated(response: Response): Promise<Response> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const headers = new Headers(response.headers);
+  headers.set('content-length', String(bytes.byteLength));
+  let isHalfSent = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      // What is still in the queue when the stream breaks would be lost with it.
+      if (isHalfSent) controller.error(connectionReset());
+      else controller.enqueue(bytes.subarray(0, Math.floor(bytes.byteLength / 2)));
+      isHalfSent = true;
+    },
+  });
+  return new Response(body, { status: response.status, headers });
+}

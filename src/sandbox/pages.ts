@@ -1,0 +1,90 @@
+import { refuse } from './refuse.js';
+
+/** Which page of a list is asked for. */
+export interface PageRequest {
+  limit?: number | undefined;
+  skip?: number | undefined;
+  token?: string | undefined;
+}
+
+export interface Page<Item> {
+  items: Item[];
+  /** The token of the next page; absent on the last one. */
+  next?: string;
+  /** The token of the page before; absent on the first one. */
+  previous?: string;
+}
+
+/** How many items a page holds where neither the request nor the specification says. */
+const defaultLimit = 20;
+
+/**
+ * A page of what passes. It reads only as far as it has to, so that a page of a million is as quick as one of a thousand.
+ * Tokens are the vendor's: base64 of `{"skip":20,"limit":20}`.
+ */
+export function pageOf<Item>(items: Iterable<Item>, request: PageRequest = {}): Page<Item> {
+  const { skip, limit } = request.token === undefined ? firstPage(request) : readToken(request.token);
+  const found: Item[] = [];
+  let position = 0;
+  let hasMore = false;
+  for (const item of items) {
+    if (found.length === limit) {
+      hasMore = true;
+      break;
+    }
+    if (position >= skip) found.push(item);
+    position += 1;
+  }
+  return {
+    items: found,
+    ...(hasMore && { next: writeToken(skip + limit, limit) }),
+    ...(skip > 0 && { previous: writeToken(Math.max(0, skip - limit), limit) }),
+  };
+}
+
+function firstPage({ skip = 0, limit = defaultLimit }: PageRequest) {
+  return { skip: Math.max(0, skip), limit: Math.max(1, limit) };
+}
+
+function writeToken(skip: number, limit: number): string {
+  return btoa(JSON.stringify({ skip, limit }));
+}
+
+function readToken(token: string): { skip: number; limit: number } {
+  try {
+    const { skip, limit } = JSON.parse(atob(token));
+    if (Number.isSafeInteger(skip) && skip >= 0 && Number.isSafeInteger(limit) && limit >= 1 && limit <= 100)
+      return { skip, limit };
+  } catch {
+    // Not one of ours, as below.
+  }
+  return refuse(500000, 'Query Token is invalid', { detail: ["The 'token' is none that a page was answered with."] });
+}
+
+/** The items that pass, one by one. */
+export function* filter<Item>(items: Iterable<Item>, passes: (item: Item) => boolean): Iterable<Item> {
+  for (const item of items) if (passes(item)) yield item;
+}
+
+/** What each item becomes, leaving out `undefined`. */
+export function* map<Item, To>(items: Iterable<Item>, to: (item: Item) => To | undefined): Iterable<To> {
+  for (const item of items) {
+    const result = to(item);
+    if (result !== undefined) yield result;
+  }
+}
+
+/** Sorted by a text, A to Z; equal ones stay in order. */
+export function sortedBy<Item>(items: Iterable<Item>, textOf: (item: Item) => string): Item[] {
+  return [...items].sort((a, b) => compare(textOf(a), textOf(b)));
+}
+
+/** Sorted by a text, Z to A; equal ones stay in order. Texts may be times. */
+export function sortedByLast<Item>(items: Iterable<Item>, textOf: (item: Item) => string): Item[] {
+  return [...items].sort((a, b) => compare(textOf(b), textOf(a)));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,50 @@
+import { errorStatuses } from '../../generated/error-codes.js';
+
+/** A request that the API does not carry out. The server answers it with the API's error body. */
+export class Refusal extends Error {
+  readonly code: number;
+  readonly status: number;
+  readonly detail: unknown;
+  /** Headers beside the usual ones. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: number, message: string, { detail, headers = {} }: RefusalOptions = {}) {
+    super(message);
+    this.name = 'Refusal';
+    this.code = code;
+    this.status = statusOf(code);
+    this.detail = detail;
+    this.headers = headers;
+  }
+
+  /** The body of every refusal: `data` is there, empty where there is no more to tell (recorded answers). */
+  get body(): object {
+    const data = this.detail === undefined ? {} : { detail: this.detail };
+    return { status: 'error', code: this.code, message: this.message, data };
+  }
+}
+
+export interface RefusalOptions {
+  /** What failed, one by one; stands in `data.detail`. */
+  detail?: unknown;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Refuses the request. The operation's `x-amity-refuses` has to list the code. */
+export function refuse(code: number, message: string, options?: RefusalOptions): never {
+  throw new Refusal(code, message, options);
+}
+
+/** Refuses an invalid request, naming each failure. */
+export function refuseInvalid(detail: readonly string[]): never {
+  refuse(500000, 'Parameters validation error!', { detail });
+}
+
+const stated: Readonly<Record<number, number>> = errorStatuses;
+
+/** The HTTP status of a business code. Where no source states it: 409 for conflicts, and 403 (assumed). */
+export function statusOf(code: number): number {
+  if (stated[code] !== undefined) return stated[code];
+  if (code === 400409 || code === 400900) return 409;
+  return code === 408000 ? 408 : 403;
+}

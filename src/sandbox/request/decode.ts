@@ -1,0 +1,102 @@
+import { exchanges } from '../../../generated/exchanges.js';
+import { listArguments } from '../../operation.js';
+import { refuseInvalid } from '../refuse.js';
+import type { Route } from '../router.js';
+import { checkDepth } from './check-depth.js';
+import { maxFilesBytes, readBytes, readText } from './read-body.js';
+import { type Field, readFieldList, readUrlEncoded } from './read-fields.js';
+
+/** A request's arguments by their places, named as the client names them; not validated yet. */
+export interface Decoded {
+  readonly path: Record<string, unknown>;
+  readonly query: Record<string, unknown>;
+  readonly headers: Record<string, unknown>;
+  /** Absent where the request has no body. */
+  readonly body?: Record<string, unknown>;
+  /** Whether the body's values came as text, so that numbers and the like have to be read from it. */
+  readonly isText: boolean;
+  /** Query keys and properties of the body that the operation does not know: `query.foo`, `body.bar`. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads a request's query and body, in any of the media types that the operation takes. */
+export async function decode(route: Route, url: URL, request: Request): Promise<Decoded> {
+  const { known: query, unknown: unknownQuery } = nameQuery(route, readUrlEncoded(url.search.slice(1)));
+  const { value, isText } = await readBody(request);
+  const { known: body, unknown: unknownBody } = nameBody(route, value);
+  return {
+    path: route.path,
+    query,
+    headers: nameHeaders(route, request.headers),
+    ...(body && { body }),
+    isText,
+    unknown: [...unknownQuery.map((key) => `query.${key}`), ...unknownBody.map((key) => `body.${key}`)],
+  };
+}
+
+async function readBody(request: Request): Promise<{ value?: unknown; isText: boolean }> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!request.body) return { isText: false };
+  if (type === 'multipart/form-data') return { value: readFieldList(await readParts(request)), isText: true };
+  const text = await readText(request);
+  if (text === '') return { isText: false };
+  if (type === 'application/x-www-form-urlencoded') return { value: readUrlEncoded(text), isText: true };
+  if (type === 'application/json' || type.endsWith('+json')) return { value: readJson(text), isText: false };
+  return refuseInvalid([`The content type '${type}' is not known. Send application/json.`]);
+}
+
+async function readParts(request: Request): Promise<Field[]> {
+  const bytes = await readBytes(request, maxFilesBytes);
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+  const form = await new Response(bytes, { headers })
+    .formData()
+    .catch(() => refuseInvalid(['The body is no valid multipart/form-data.']));
+  return [...form.entries()];
+}
+
+function readJson(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    refuseInvalid([`The body is no valid JSON: ${error instanceof Error ? error.message : error}`]);
+  }
+  checkDepth(value);
+  return value;
+}
+
+interface Named<Value> {
+  known: Value;
+  unknown: string[];
+}
+
+function nameQuery({ operation }: Route, given: Readonly<Record<string, unknown>>): Named<Record<string, unknown>> {
+  const known: [string, unknown][] = [];
+  const unknown = new Set(Object.keys(given));
+  for (const { argument, name } of listArguments(operation.query)) {
+    const key = name.replace(/\[\]$/, '');
+    if (!unknown.delete(key)) continue;
+    known.push([argument, given[key]]);
+  }
+  return { known: Object.fromEntries(known), unknown: [...unknown] };
+}
+
+function nameHeaders({ operation }: Route, headers: Headers): Record<string, unknown> {
+  const found = listArguments(operation.headers).flatMap(({ argument, name }) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[argument, value] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function nameBody({ id }: Route, value: unknown): Named<Record<string, unknown> | undefined> {
+  if (value === undefined) return { known: undefined, unknown: [] };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuseInvalid(['The body must be an object.']);
+  const { body } = exchanges[id];
+  if (!body) return { known: undefined, unknown: Object.keys(value) };
+  const names = body.known && new Set(body.known);
+  const known = Object.entries(value).filter(([key]) => !names || names.has(key));
+  const unknown = Object.keys(value).filter((key) => names && !names.has(key));
+  return { known: Object.fromEntries(known), unknown };
+}

@@ -1,0 +1,36 @@
+import qs from 'qs';
+
+/** A name and a value, as queries, forms and multipart bodies carry them. */
+export type Field = readonly [name: string, value: string | Blob];
+
+/** How servers of this kind (Express) read brackets: lists by `a[]=1` and `a[0]=1`, objects by `a[b]=1`. */
+const options: qs.IParseOptions<qs.BooleanOptional> & { depth: number } = {
+  depth: 32,
+  arrayLimit: 10_000,
+  parameterLimit: 20_000,
+  // Keys of prototypes are data like any other.
+  plainObjects: true,
+};
+
+/** What a query or a form says. */
+export function readUrlEncoded(text: string): Record<string, unknown> {
+  return ownProperties(qs.parse(text, options)) as Record<string, unknown>; // an object gives one
+}
+
+/** What the fields of a multipart body say; files stay as they are. */
+export function readFieldList(fields: Iterable<Field>): Record<string, unknown> {
+  const texts: string[] = [];
+  const files: [string, Blob][] = [];
+  for (const [name, value] of fields) {
+    if (typeof value === 'string') texts.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+    else files.push([name.replace(/\[\d*\]$/, ''), value]);
+  }
+  return { ...readUrlEncoded(texts.join('&')), ...Object.fromEntries(files) };
+}
+
+/** The same with usual objects, as validation and handlers expect them. */
+function ownProperties(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ownProperties);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, ownProperties(each)]));
+}

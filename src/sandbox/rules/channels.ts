@@ -1,0 +1,84 @@
+import type { Call } from '../call.js';
+import { refuse } from '../refuse.js';
+import { pairKey } from '../state/pair-key.js';
+import type { ChannelMemberRecord } from '../state/records/channel-members.js';
+import type { ChannelRecord } from '../state/records/channels.js';
+import { permissionsOf } from './permissions.js';
+import { requireUsers } from './users.js';
+
+/**
+ * The channel of an id. Refuses one that is not there; deleted ones and the conversations of others are so for everybody but
+ * administrators.
+ */
+export function requireChannel(call: Call, channelId: string): ChannelRecord {
+  const channel = call.state.channels.get(channelId);
+  if (!channel || !isVisible(call, channel)) return refuse(400400, `channelId [${channelId}] not found`);
+  return channel;
+}
+
+/** Whether the channel is there for who asks. */
+export function isVisible(call: Call, channel: ChannelRecord): boolean {
+  if (call.actor.isAdministrator) return true;
+  if (channel.isDeleted) return false;
+  return channel.type !== 'conversation' || membershipOf(call, channel.channelId)?.membership === 'member';
+}
+
+/** How a user stands to a channel: the acting one, or another. */
+export function membershipOf(
+  call: Call,
+  channelId: string,
+  userId = call.actor.userId,
+): ChannelMemberRecord | undefined {
+  return userId === undefined ? undefined : call.state.channelMembers.get(pairKey(channelId, userId));
+}
+
+/** Refuses who is not a member of the channel. */
+export function requireMember(call: Call, { channelId }: ChannelRecord): void {
+  if (call.actor.isAdministrator || membershipOf(call, channelId)?.membership === 'member') return;
+  refuse(400301, `You are not a member of channel [${channelId}]`);
+}
+
+/** Whether a role of who asks, in the channel or in the network, permits something; administrators may do everything. */
+export function mayInChannel(call: Call, { channelId }: ChannelRecord, permission: string): boolean {
+  if (call.actor.isAdministrator) return true;
+  const member = membershipOf(call, channelId);
+  const ofChannel = member?.membership === 'member' ? member.roles : [];
+  const ofNetwork = call.state.users.get(call.actor.userId ?? '')?.roles ?? [];
+  return permissionsOf(call.state, [...ofChannel, ...ofNetwork]).includes(permission);
+}
+
+/** Refuses what no role of who asks permits in the channel. */
+export function requireInChannel(call: Call, channel: ChannelRecord, permission: string): void {
+  if (!mayInChannel(call, channel, permission)) refuse(400301, 'You are not allowed to do this');
+}
+
+/** Refuses what does not go in a conversation: its members stay who they are (vendor's documentation). */
+export function refuseConversation({ type, channelId }: ChannelRecord): void {
+  if (type === 'conversation') refuse(400300, `Channel [${channelId}] is a conversation, whose members do not change`);
+}
+
+/** Refuses a member to be who is banned from the channel. */
+export function requireNotBanned(call: Call, { channelId }: ChannelRecord, userId = call.actor.userId): void {
+  if (membershipOf(call, channelId, userId)?.membership === 'banned')
+    refuse(400304, `User [${userId}] is banned from channel [${channelId}]`);
+}
+
+/** Refuses an id that a channel has already. */
+export function refuseDuplicate({ state }: Call, channelId: string): void {
+  if (state.channels.has(channelId)) refuse(400315, `channelId [${channelId}] exists already`);
+}
+
+/** The channel, from which who asks may ban these users; refuses other channels and users. */
+export function requireBannable(call: Call, channelId: string, userIds: readonly string[]): ChannelRecord {
+  const channel = requireChannel(call, channelId);
+  refuseConversation(channel);
+  requireInChannel(call, channel, 'Channel/BanUser');
+  requireUsers(call, userIds);
+  return channel;
+}
+
+/** Refuses to unban who is not banned (version 2's description). */
+export function requireBanned(call: Call, { channelId }: ChannelRecord, userId: string): void {
+  if (membershipOf(call, channelId, userId)?.membership !== 'banned')
+    refuse(400316, `User [${userId}] is not banned from channel [${channelId}]`);
+}

@@ -1,0 +1,165 @@
+import { ensureUser } from './actions/users.js';
+import { control } from './control/control.js';
+import { allowOrigin, preflight } from './cross-origin.js';
+import type { ActiveFault, Fault } from './faults.js';
+import { Refusal } from './refuse.js';
+import type { LoggedRequest } from './request-log.js';
+import { refusalResponse } from './respond.js';
+import type { Seed } from './seed/seed.js';
+import { serve } from './server.js';
+import type { Snapshot } from './snapshot.js';
+import { issueToken } from './tokens.js';
+import { World, type WorldOptions } from './world.js';
+import { Worlds } from './worlds.js';
+
+/** What a sandbox begins with, and how it behaves. */
+export interface SandboxOptions {
+  /** What the network holds: a seed, or a whole state from `snapshot()`. @default nothing */
+  seed?: Seed | Snapshot;
+  /** The time to begin at; the clock then stands still until it is moved. @default the real time, which runs */
+  now?: Date | string;
+  /** The administrator's bearer token. @default 'sandbox-admin' */
+  adminToken?: string;
+  /** The key that `v3.sessions.create` takes, in the header `x-api-key`. @default 'sandbox-api-key' */
+  apiKey?: string;
+  /** The key that `v3.authentication.getToken` takes, in the header `x-server-key`. @default 'sandbox-server-key' */
+  serverKey?: string;
+  /** Refuse query keys and properties of bodies that an operation does not know. @default false */
+  strict?: boolean;
+  /** Keep the vendor's rate limit: 100 requests in 5 seconds for each user. @default false */
+  rateLimit?: boolean;
+  /**
+   * Hold every response and refusal against the specification; `fetch` then throws where the sandbox is wrong. For the tests of
+   * the sandbox itself. @default false
+   */
+  validateResponses?: boolean;
+}
+
+/** The sandbox's time. */
+export interface SandboxClock {
+  /** As the API writes it. */
+  readonly now: string;
+  /** Moves it by milliseconds: mutes end, tokens expire. */
+  advance(ms: number): void;
+  /** Moves it to a moment. */
+  set(moment: Date): void;
+}
+
+/** A server that behaves like the API, in this process. */
+export interface Sandbox {
+  /** The address to give a client that has the sandbox's `fetch`. Nothing listens there. */
+  readonly baseUrl: string;
+  /** Sends a request to the sandbox. Give it to a client as its `fetch`. */
+  readonly fetch: typeof fetch;
+  readonly adminToken: string;
+  readonly keys: { readonly apiKey: string; readonly serverKey: string };
+  /** A token of a user, who is created if not there; as a session's, it lasts 30 days. */
+  tokenFor(userId: string): string;
+  readonly clock: SandboxClock;
+  readonly faults: {
+    /** @throws TypeError for a fault that is none */
+    add(fault: Fault): ActiveFault;
+    list(): ActiveFault[];
+    clear(): void;
+  };
+  readonly requests: {
+    /** The last thousand requests at least, the oldest first. */
+    list(): readonly LoggedRequest[];
+    clear(): void;
+    /** Calls `listener` after each request, and gives back what ends that. */
+    listen(listener: (request: LoggedRequest) => void): () => void;
+  };
+  /** Goes back to the seed, with the clock where it stood then; faults and the log of requests are emptied. */
+  reset(): void;
+  /** Another sandbox that begins as this one is now. Neither sees what the other does. */
+  fork(): Sandbox;
+  /** The whole state, which `createSandbox({ seed })` and `load` take. */
+  snapshot(): Snapshot;
+  /**
+   * Takes a seed or a state in the place of the present one, and as what `reset` goes back to.
+   *
+   * @throws TypeError where it is neither, with the place
+   */
+  load(seed: Seed | Snapshot): void;
+  /** Calls `listener` whenever the state may have changed. */
+  onChange(listener: () => void): void;
+}
+
+/** The address in the process. Names below `localhost` are always this machine's. */
+const baseUrl = 'http://sandbox.localhost';
+
+/**
+ * Makes a server that behaves like the API: what a program creates it can read back, what it may not do is refused with the
+ * right code, time passes, and nothing leaves the process.
+ *
+ * @example
+ * const sandbox = createSandbox({ seed: { users: [{ userId: 'alice' }] } });
+ * const amity = createAmityClient({ baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token: sandbox.adminToken });
+ *
+ * @throws TypeError for a seed that is none, with the place
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const world = new World(worldOptions(options), options.now === undefined ? undefined : readTime(options.now));
+  if (options.seed) world.load(options.seed);
+  return wrap(world);
+}
+
+function wrap(world: World): Sandbox {
+  const worlds = new Worlds(world);
+  const { adminToken, apiKey, serverKey } = world.options;
+  return {
+    baseUrl,
+    fetch: async (input, init) => dispatch(worlds, new Request(input, init)),
+    adminToken,
+    keys: { apiKey, serverKey },
+    tokenFor(userId) {
+      const { state, ids, clock } = world;
+      ensureUser({ state, ids, now: clock.now }, userId);
+      // A device of its own for each, so that no token ends another.
+      const { token } = issueToken({ state, ids, nowMs: clock.nowMs }, 'access', userId, `tokenFor ${ids.hash()}`);
+      world.changed();
+      return token;
+    },
+    clock: world.clock,
+    faults: world.faults,
+    requests: world.requests,
+    reset: () => world.reset(),
+    fork: () => wrap(world.fork()),
+    snapshot: () => world.snapshot(),
+    load: (seed) => world.load(seed),
+    onChange: (listener) => world.onChange(listener),
+  };
+}
+
+/** Finds the world of a request, and what in it answers. */
+async function dispatch(worlds: Worlds, request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const found = worlds.find(url.pathname);
+  if (!found)
+    return refusalResponse(
+      new Refusal(400400, `There is no world at ${url.pathname}. POST /_sandbox/worlds opens one.`),
+    );
+  const { world, path, prefix } = found;
+  if (path === '/_sandbox' || path.startsWith('/_sandbox/')) {
+    const below = path.slice('/_sandbox'.length);
+    return control(below, { world, worlds, request, baseUrl: `${url.origin}${prefix}` });
+  }
+  return preflight(request) ?? allowOrigin(request, await serve(world, request, path, url.search));
+}
+
+function worldOptions(options: SandboxOptions): WorldOptions {
+  return {
+    adminToken: options.adminToken ?? 'sandbox-admin',
+    apiKey: options.apiKey ?? 'sandbox-api-key',
+    serverKey: options.serverKey ?? 'sandbox-server-key',
+    strict: options.strict ?? false,
+    rateLimit: options.rateLimit ?? false,
+    validateResponses: options.validateResponses ?? false,
+  };
+}
+
+function readTime(now: Date | string): Date {
+  const moment = new Date(now);
+  if (!Number.isNaN(moment.getTime())) return moment;
+  throw new TypeError(`now is '${now}', which is no time. Write it like 2026-01-31T12:00:00Z.`);
+}

@@ -1,0 +1,122 @@
+import type { Actor } from './actor.js';
+import { authenticate } from './authenticate.js';
+import { checkEvent, checkRefusal, checkResponse, refusableOf } from './check-response.js';
+import { handlerOf } from './handlers/handlers.js';
+import { meetFault } from './meet-fault.js';
+import { Refusal, refuse, refuseInvalid } from './refuse.js';
+import { decode } from './request/decode.js';
+import { validate } from './request/validate.js';
+import type { LoggedRequest } from './request-log.js';
+import { refusalResponse, toResponse } from './respond.js';
+import { findRoute, type Route } from './router.js';
+import type { World, WorldEvent } from './world.js';
+
+/** What becomes known of a request on its way. */
+type Notes = { -readonly [Key in keyof LoggedRequest]?: LoggedRequest[Key] } & { who: string };
+
+/**
+ * Answers a request to the API, below a world's address.
+ *
+ * @throws TypeError where a fault ends the connection, as `fetch` does.
+ * @throws SpecificationError where `validateResponses` is on and the sandbox does not do what the specification says.
+ */
+export async function serve(world: World, request: Request, path: string, query: string): Promise<Response> {
+  const start = performance.now();
+  const time = world.clock.now;
+  const notes: Notes = { who: 'nobody' };
+  const route = findRoute(request.method, path);
+  if (route) notes.operationId = route.id;
+  try {
+    const fault = world.faults.meet(route?.id);
+    const response = await meetFault(fault, () =>
+      answer(world, route, request, new URL(`http://sandbox${path}${query}`), notes),
+    );
+    notes.status = response.status;
+    return withNotes(response, notes);
+  } finally {
+    const { method } = request;
+    const durationMs = Math.round((performance.now() - start) * 10) / 10;
+    world.requests.add({ ...notes, time, method, path: `${path}${query}`, durationMs });
+  }
+}
+
+async function answer(
+  world: World,
+  route: Route | undefined,
+  request: Request,
+  url: URL,
+  notes: Notes,
+): Promise<Response> {
+  try {
+    if (!route) refuse(400400, `There is no operation ${request.method} ${url.pathname}.`);
+    return await carryOut(world, route, request, url, notes);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    notes.code = error.code;
+    notes.message = error.message;
+    if (route) {
+      if (world.options.validateResponses) checkRefusal(route.id, error);
+      if (refusableOf(route.id, error.code)?.assumed) note(notes, `refuses with ${error.code}`);
+    }
+    return refusalResponse(error);
+  }
+}
+
+/** Token, arguments, handler, response; the README of this folder tells of each. */
+async function carryOut(world: World, route: Route, request: Request, url: URL, notes: Notes): Promise<Response> {
+  const { id, operation } = route;
+  const actor = authenticate(operation, request.headers, world);
+  notes.who = actor.name;
+  if (world.options.rateLimit) world.rateLimiter.check(actor.name, world.clock.nowMs);
+  const decoded = await decode(route, url, request);
+  if (decoded.unknown.length > 0) notes.unknown = decoded.unknown;
+  if (world.options.strict && decoded.unknown.length > 0)
+    refuseInvalid(decoded.unknown.map((each) => `The '${each}' is not known to ${id}.`));
+  const args = validate(id, operation.method, decoded);
+  notes.arguments = args;
+  const { result, events } = await handle(world, route, actor, args, notes);
+  const response = toResponse(id, result);
+  if (world.options.validateResponses) await checkResponse(id, response);
+  if (operation.method !== 'GET') world.changed();
+  for (const event of events) world.emit(event);
+  return response;
+}
+
+async function handle(world: World, { id }: Route, actor: Actor, args: Record<string, unknown>, notes: Notes) {
+  const events: WorldEvent[] = [];
+  const { state, ids, clock } = world;
+  const nowMs = clock.nowMs;
+  const result = await handlerOf(id)(
+    {
+      operationId: id,
+      state,
+      actor,
+      ids,
+      nowMs,
+      now: new Date(nowMs).toISOString(),
+      emit(event, data) {
+        if (world.options.validateResponses) checkEvent(id, event);
+        events.push({ event, data });
+      },
+      assume: (what) => note(notes, what),
+    },
+    args,
+  );
+  return { result, events };
+}
+
+function note(notes: Notes, assumed: string): void {
+  notes.assumed = [...(notes.assumed ?? []), assumed];
+}
+
+/** The response with headers that say what is assumed, and what of the request was not known. */
+function withNotes(response: Response, { assumed, unknown }: Notes): Response {
+  if (assumed) response.headers.set('x-amity-sandbox-assumed', headerText(assumed.join('; ')));
+  if (unknown) response.headers.set('x-amity-sandbox-unknown', headerText(unknown.join(', ')));
+  return response;
+}
+
+/** A text that a header can carry, of a length that every client takes. */
+function headerText(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 1000);
+}

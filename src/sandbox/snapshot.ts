@@ -1,0 +1,69 @@
+import { createAjv } from './ajv.js';
+import type { Clock, ClockState } from './clock.js';
+import type { IdState, Ids } from './ids.js';
+import { exportRows, importRows, type Rows, type State, tableNames, tables } from './state/state.js';
+
+/** The version of the form. It rises when an older sandbox could not read it. */
+const version = 1;
+
+/** A whole state, to be saved and loaded: what `GET /_sandbox/state` gives and `PUT` takes. */
+export interface Snapshot {
+  readonly format: 'amity-sandbox';
+  readonly version: number;
+  readonly clock: ClockState;
+  readonly ids: IdState;
+  /** The records by table, the oldest first. */
+  readonly tables: Readonly<Record<string, readonly object[]>>;
+}
+
+export function takeSnapshot(state: State, clock: Clock, ids: Ids): Snapshot {
+  return { format: 'amity-sandbox', version, clock: clock.save(), ids: ids.save(), tables: exportRows(state) };
+}
+
+/** Whether a value says that it is a snapshot, valid or not. */
+export function isSnapshot(value: unknown): value is { format: 'amity-sandbox' } {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 'amity-sandbox';
+}
+
+/**
+ * A snapshot's state.
+ *
+ * @throws TypeError where it is none, with the place.
+ */
+export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State } {
+  const validator = ajv().compile<Snapshot>(schema());
+  if (!validator(value)) {
+    throw new TypeError(`The state is invalid: ${ajv().errorsText(validator.errors, { dataVar: 'state' })}.`);
+  }
+  return { snapshot: value, state: importRows(value.tables as Rows) }; // the schema is made of the tables' fields
+}
+
+const ajv = createAjv({ allErrors: false });
+
+function schema() {
+  const lists = tableNames.map((name) => [name, { type: 'array', items: tables[name].fields }]);
+  return {
+    type: 'object',
+    required: ['format', 'version', 'clock', 'ids', 'tables'],
+    properties: {
+      format: { const: 'amity-sandbox' },
+      version: { const: version },
+      clock: {
+        oneOf: [
+          { type: 'object', required: ['offsetMs'], properties: { offsetMs: { type: 'number' } } },
+          {
+            type: 'object',
+            required: ['stoppedAt'],
+            properties: { stoppedAt: { type: 'string', format: 'date-time' } },
+          },
+        ],
+      },
+      ids: {
+        type: 'object',
+        required: ['seed', 'drawn'],
+        properties: { seed: { type: 'integer' }, drawn: { type: 'integer' } },
+      },
+      tables: { type: 'object', properties: Object.fromEntries(lists), additionalProperties: false },
+    },
+  };
+}

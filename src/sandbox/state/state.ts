@@ -1,0 +1,49 @@
+import type { Static } from '@sinclair/typebox';
+import { channelMembers } from './records/channel-members.js';
+import { channels } from './records/channels.js';
+import { tokens } from './records/tokens.js';
+import { users } from './records/users.js';
+import { Table } from './table.js';
+
+/** Every table. A new one is declared in `records/` and named here. */
+export const tables = { users, channels, channelMembers, tokens } as const;
+
+export type TableName = keyof typeof tables;
+
+type RowOf<Name extends TableName> = Static<(typeof tables)[Name]['fields']>;
+
+type IndexOf<Name extends TableName> = keyof (typeof tables)[Name]['indexes'] & string;
+
+/** All that a network holds. */
+export type State = { readonly [Name in TableName]: Table<RowOf<Name>, IndexOf<Name>> };
+
+/** The rows of every table, as a state is saved. */
+export type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
+
+export const tableNames = Object.keys(tables) as TableName[]; // keys widen to string
+
+export function createState(): State {
+  return mapTables((name) => new Table(tables[name] as never)); // the union of definitions fits no single Table
+}
+
+/** A state with the same records, which either may change without the other. */
+export function forkState(state: State): State {
+  return mapTables((name) => state[name].fork());
+}
+
+export function exportRows(state: State): Rows {
+  return mapTables((name) => [...state[name].all()]);
+}
+
+/** A state with these rows, which `checkRows` has found to be rows. */
+export function importRows(rows: Rows): State {
+  const state = createState();
+  for (const name of tableNames) {
+    for (const row of rows[name] ?? []) state[name].put(row as never); // the row belongs to the table of its name
+  }
+  return state;
+}
+
+function mapTables<Result>(make: (name: TableName) => unknown): Result {
+  return Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Result; // one entry for each table
+}

@@ -1,0 +1,44 @@
+import { type ClientOptions, createAmityClient } from '../../src/index.js';
+import { createSandbox, type Seed } from '../../src/sandbox.js';
+
+/** The project's own cast: Alice moderates the book club, Bob and Chloé are in it, the spammer is banned from it. */
+export const lantern = {
+  users: [
+    { userId: 'alice', displayName: 'Alice Nguyen' },
+    { userId: 'bob', displayName: 'Bob Tanaka' },
+    { userId: 'chloe', displayName: 'Chloé Martin' },
+    { userId: 'spam-4711', displayName: 'Cheap watches' },
+  ],
+  channels: [
+    {
+      channelId: 'book-club',
+      displayName: 'Book club',
+      createdBy: 'alice',
+      members: ['bob', 'chloe'],
+      banned: ['spam-4711'],
+      tags: ['reading'],
+    },
+    { channelId: 'general', displayName: 'General', createdBy: 'alice', members: ['bob', 'chloe', 'spam-4711'] },
+  ],
+} satisfies Seed;
+
+/** The time that Lantern's clock stands at. */
+export const lanternNow = '2026-03-14T09:26:53.000Z';
+
+/**
+ * A sandbox of Lantern and clients for whoever acts in it. Every response and refusal is held against the specification, so that
+ * a call throws where the sandbox does what that does not say.
+ */
+export function openLantern(seed: Seed = lantern) {
+  const sandbox = createSandbox({ seed, now: lanternNow, validateResponses: true });
+  const clientOf = (token: string, options: ClientOptions = {}) =>
+    createAmityClient({ baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token, maxRetries: 0, ...options });
+  return {
+    sandbox,
+    admin: clientOf(sandbox.adminToken),
+    as: (userId: string) => clientOf(sandbox.tokenFor(userId)),
+    clientOf,
+  };
+}
+
+export type Lantern = ReturnType<typeof openLantern>;

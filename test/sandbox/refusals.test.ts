@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { exchanges } from '../../generated/exchanges.js';
+import { AmityApiError } from '../../src/index.js';
+import { openLantern } from './lantern.js';
+import { refusalCases } from './refusals.js';
+
+it.each(refusalCases)('$operationId refuses with $code, and changes nothing', async ({
+  code,
+  request,
+  operationId,
+}) => {
+  const lantern = openLantern();
+  const { sandbox } = lantern;
+  let { tables } = sandbox.snapshot();
+  sandbox.onChange(() => {
+    tables = sandbox.snapshot().tables;
+  });
+  const error = await request(lantern).then(
+    () => 'nothing was refused',
+    (reason) => reason,
+  );
+  expect(error).toBeInstanceOf(AmityApiError);
+  expect({ code: error.code, operationId: error.operationId }).toEqual({ code, operationId });
+  expect(sandbox.snapshot().tables).toEqual(tables);
+});
+
+it('has a case for every refusal that the specification lists', () => {
+  const listed = Object.entries(exchanges).flatMap(([id, { refuses = [] }]) =>
+    refuses.map(({ code }) => `${id} ${code}`),
+  );
+  const tried = refusalCases.map(({ operationId, code }) => `${operationId} ${code}`);
+  expect(listed.filter((each) => !tried.includes(each))).toEqual([]);
+});

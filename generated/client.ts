@@ -161,6 +161,8 @@ export type Schemas = components['schemas'];
 export interface V2ChannelsQueryArguments {
   /** Which channels, by the membership of the token's owner. All of them when left out. */
   filter?: "all" | "member" | "notMember";
+  /** Only channels of these kinds. Not in the reference. */
+  types?: ("standard" | "private" | "conversation" | "broadcast" | "live" | "community")[];
   /** Only channels of this user. */
   userId?: string;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
@@ -186,6 +188,10 @@ export interface V2ChannelsCreateArguments {
   type: "standard";
   /** The name shown to people. */
   displayName?: string;
+  /** The uploaded image to show for it. Not in the reference. */
+  avatarFileId?: string;
+  /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
+  notificationMode?: NotificationMode;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
@@ -441,6 +447,8 @@ export interface V2BlacklistUpdateArguments {
   newRuleId: string;
   /** Whether the word must stand alone. With false it is found inside other words too. */
   isMatchExactWord?: IsMatchExactWord;
+  /** Whether the rule is applied. Not in the reference; later descriptions require it. */
+  isEnabled?: boolean;
 }
 
 /** Arguments of `v2.whitelist.query`. */
@@ -473,6 +481,8 @@ export interface V2WhitelistUpdateArguments {
   ruleId: RuleId;
   /** The new link. Not the rule's id, which has the same name in the path. */
   newRuleId: string;
+  /** Whether the rule is applied. Not in the reference; later descriptions require it. */
+  isEnabled?: boolean;
 }
 
 /** Arguments of `v2.reactions.query`. */
@@ -489,20 +499,24 @@ export interface V2ReactionsQueryArguments {
 export interface V2ReactionsCreateArguments {
   /** The id of what is reacted to. */
   referenceId: ReactionReferenceIdV2;
-  /** What kind of thing is reacted to. Later sources also have `post`, `comment` and `story`. */
+  /** What kind of thing is reacted to. The reference has `message` alone; later descriptions and the vendor's SDKs have all four. */
   referenceType: ReactionReferenceTypeV2;
   /** The name of a reaction, such as `like`. Free text. */
   reactionName: ReactionNameV2;
+  /** The version of what is reacted to; 5 for messages of version 5. Not in the reference. */
+  referenceVersion?: number;
 }
 
 /** Arguments of `v2.reactions.delete`. */
 export interface V2ReactionsDeleteArguments {
   /** The id of what is reacted to. */
   referenceId: ReactionReferenceIdV2;
-  /** What kind of thing is reacted to. Later sources also have `post`, `comment` and `story`. */
+  /** What kind of thing is reacted to. The reference has `message` alone; later descriptions and the vendor's SDKs have all four. */
   referenceType: ReactionReferenceTypeV2;
   /** The name of a reaction, such as `like`. Free text. */
   reactionName: ReactionNameV2;
+  /** The version of what is reacted to; 5 for messages of version 5. Not in the reference. */
+  referenceVersion?: number;
 }
 
 /** Arguments of `v2.reactions.queryMostReacted`. */
@@ -670,8 +684,8 @@ export interface V3ChannelsCreateArguments {
   roomId?: string;
   /** The name shown to people. */
   displayName?: string;
-  /** The uploaded image to show for it. A file that is no image is refused. */
-  avatarFileId?: string;
+  /** The uploaded image to show for it; null for none. A file that is no image is refused. */
+  avatarFileId?: string | null;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
@@ -712,8 +726,8 @@ export interface V3ChannelsCreateConversationArguments {
   isDistinct?: boolean;
   /** The name shown to people. */
   displayName?: string;
-  /** The uploaded image to show for it. */
-  avatarFileId?: string;
+  /** The uploaded image to show for it; null for none. */
+  avatarFileId?: string | null;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
@@ -732,8 +746,8 @@ export interface V3ChannelsUpdateArguments {
   channelId: ChannelId;
   /** The name shown to people. */
   displayName?: string;
-  /** The uploaded image to show for it. A file that is no image is refused. */
-  avatarFileId?: string;
+  /** The uploaded image to show for it; null for none. A file that is no image is refused. */
+  avatarFileId?: string | null;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
   /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
@@ -939,6 +953,8 @@ export interface V3UsersQueryArguments {
    * @default false
    */
   exactMatchKeyword?: boolean;
+  /** How the keyword is compared, such as `partial`. The vendor's SDK sends it; no source lists the values. */
+  matchType?: string;
   /**
    * Where to look for the keyword. Left out, in all three.
    * @default [
@@ -971,14 +987,19 @@ export interface V3UsersQueryArguments {
 export interface V3UsersUpdateArguments {
   /** The user to change, by id. Whom it means when left out is not documented. */
   userId?: string;
+  /**
+   * Whether a user whom nobody has yet is created. It is how a back end makes users. Send false to change only those that exist.
+   * @default true
+   */
+  createNewUserWhenNotFound?: boolean;
   /** The new name shown to people. */
   displayName?: string;
   /** The user's new roles, by id. At most 10 of at most 100 characters. */
   roles?: string[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
-  /** The user's new picture, an uploaded image. */
-  avatarFileId?: FileId;
+  /** The user's new picture, an uploaded image; null for none. */
+  avatarFileId?: string | null;
   /** A new picture kept elsewhere. */
   avatarCustomUrl?: string;
   /** What the user says of themself. */
@@ -1010,8 +1031,8 @@ export interface V3UsersIsFlaggedByMeArguments {
 
 /** Arguments of `v3.roles.query`. */
 export interface V3RolesQueryArguments {
-  /** What to look for, at most 100 characters. What it is compared with is not documented. */
-  keyword: string;
+  /** What to look for, at most 100 characters. What it is compared with is not documented. All roles if omitted. */
+  keyword?: string;
   /**
    * What comes first; the newest, the oldest, or by name from A to Z.
    * @default lastCreated
@@ -1117,7 +1138,7 @@ export interface V3FilesDownloadArguments {
   fileId: FileId;
   /** How large, for images. `full` is the original, where it was kept. */
   size?: "full" | "large" | "medium" | "small";
-  /** What it means is not documented, so leave it out unless an address that the server gave you has it. */
+  /** An access token, for where no header can be sent, such as an image of a web page. The client needs none. */
   t?: string;
 }
 
@@ -1196,14 +1217,14 @@ export interface V3CommunitiesCreateArguments {
   onlyAdminCanPost?: boolean;
   /** What the community is about. */
   description?: string;
-  /** The first members, by id. 1 to 1,000. */
-  userIds?: AnyUserId[];
   /** Labels of a community, to find it by. 1 to 10 of 1 to 100 characters. */
   tags?: string[];
+  /** The first members, by id. 1 to 1,000. */
+  userIds?: AnyUserId[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
-  /** The image shown for the community, by the id that it got when it was uploaded. */
-  avatarFileId?: string;
+  /** The image shown for the community, by the id that it got when it was uploaded. Null for none. */
+  avatarFileId?: string | null;
   /** The categories that the community is in, by id. 1 to 10. */
   categoryIds?: CategoryId[];
   /**
@@ -1300,12 +1321,12 @@ export interface V3CommunitiesUpdateArguments {
   onlyAdminCanPost?: boolean;
   /** What the community is about. It may be emptied. */
   description?: string;
-  /** Labels of a community, to find it by. 1 to 10 of 1 to 100 characters. */
+  /** Labels to find it by, at most 10 of 1 to 100 characters. An empty list takes all away. */
   tags?: string[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
-  /** The image shown for the community, by the id that it got when it was uploaded. */
-  avatarFileId?: string;
+  /** The image shown for the community, by the id that it got when it was uploaded. Null for none. */
+  avatarFileId?: string | null;
   /** The categories that the community is in, by id. 1 to 10. */
   categoryIds?: CategoryId[];
   /**
@@ -1498,8 +1519,8 @@ export interface V3CommunityCategoriesCreateArguments {
   name: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
-  /** The image shown for the category, by the id that it got when it was uploaded. */
-  avatarFileId?: string;
+  /** The image shown for the category, by the id that it got when it was uploaded. Null for none. */
+  avatarFileId?: string | null;
 }
 
 /** Arguments of `v3.communityCategories.getMany`. */
@@ -1522,8 +1543,8 @@ export interface V3CommunityCategoriesUpdateArguments {
   name?: string;
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
-  /** The new image, by the id that it got when it was uploaded. */
-  avatarFileId?: string;
+  /** The new image, by the id that it got when it was uploaded. Null for none. */
+  avatarFileId?: string | null;
 }
 
 /** Arguments of `v3.communityCategories.delete`. */
@@ -1741,6 +1762,8 @@ export interface V3CommentsQueryArguments {
     /** Whether one of the values is enough, or the comment has to hold exactly these, by the names. */
     matchType?: "any" | "exact";
   };
+  /** Whether one of several kinds of content is enough, or a comment has to hold exactly these. The vendor's SDK sends it beside an array `dataTypes[]`; here `dataTypes` has a `matchType` of its own. */
+  matchType?: string;
   /** In which order, by when comments were created or last changed. `last` puts the latest first, `first` the earliest. */
   sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
   /** Which page, and how long it is. */
@@ -1904,6 +1927,8 @@ export interface V3FeedsCommunityQueryArguments {
   isDeleted?: boolean;
   /** Only posts of these types. At most 4. */
   dataTypes?: ("video" | "image" | "file" | "liveStream")[];
+  /** Whether the filters are held against the posts themselves only, rather than against their attachments too, which are posts of their own. */
+  matchingOnlyParentPost?: boolean;
   /** Which page, and how long it is. */
   options?: PageOptions;
 }
@@ -1959,17 +1984,19 @@ export interface V3PollsCreateArguments {
   text?: string;
   /** What can be chosen, 2 to 10 answers. */
   answers?: {
-    /** What the answer shows. */
-    dataType?: "text";
+    /** What the answer shows. A picture needs `fileId`. */
+    dataType?: "text" | "image";
     /** The answer's text. */
     data?: string;
+    /** The answer's picture, an uploaded image. */
+    fileId?: string;
   }[];
   /**
    * Whether one answer may be chosen or several. Which it is when it is null or left out is not documented.
    * @default null
    */
   answerType?: "single" | "multiple" | null;
-  /** After how long the poll closes, by its name. No source gives the unit. */
+  /** After how many milliseconds the poll closes. */
   closedIn?: number;
 }
 
@@ -2460,8 +2487,10 @@ export interface V3NetworkSettingsSemanticSearchGetArguments {}
 
 /** Arguments of `v3.networkSettings.semanticSearch.update`. */
 export interface V3NetworkSettingsSemanticSearchUpdateArguments {
-  /** The score that a found post must have. The source has an integer from 0 to 1, which leaves these two; the answer has any number. */
+  /** The score that a found post must have. The description of 2024 has an integer. */
   postMinScore?: number;
+  /** The score that a found community must have. */
+  communityMinScore?: number;
 }
 
 /** Arguments of `v3.networkSettings.shareableDeepLinks.get`. */
@@ -4037,8 +4066,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Lists the network's channels, a page at a time: all of them, those that the token's owner is in or is not in, those of
        * one user, or those with certain tags.
        *
-       * Later descriptions add `types` to filter by kind of channel; they list the operation until 2023-09. For new code the
-       * vendor has `v3.channels.query`.
+       * `types` is in later descriptions alone; they list the operation until 2023-09. For new code the vendor has
+       * `v3.channels.query`.
        *
        * `POST /api/v2/channels`. Source: v2 API Reference, "Query for Channels".
        *
@@ -4060,8 +4089,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Creates a standard channel under an id of your choice and puts the given users into it. The id must be unique in the
        * network; creating a channel under an id that exists is refused.
        *
-       * Later descriptions also take `avatarFileId` and `notificationMode` (`default`, `silent`, `subscribe`), and list the
-       * operation until 2023-09. For new code the vendor has `v3.channels.create`, which creates community, live and
+       * `avatarFileId` and `notificationMode` are in later descriptions alone. They list the operation until 2023-09. For new code the vendor has `v3.channels.create`, which creates community, live and
        * broadcast channels.
        *
        * `POST /api/v2/channel`. Source: v2 API Reference, "Create a Channel".
@@ -4879,7 +4907,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * one name.
        *
        * Later sources take `reactionName` beside `options` instead of within it; if a server ignores it here, pick the
-       * reactors out of the answer. They also take `post`, `comment` and `story` as `referenceType`.
+       * reactors out of the answer. The reference has `message` as the only `referenceType`.
        *
        * `GET /api/v2/reactions`. Source: v2 API Reference, "Query for Reactors".
        *
@@ -4896,11 +4924,13 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
       /**
        * Add a reaction.
        *
-       * Adds a reaction to a message, as the administrator whose token it is. The name is free text: nothing has to be
-       * defined first. Whether the same reaction counts twice when it is added twice is not documented.
+       * Adds a reaction to a message, a post, a comment or a story, as the user whose token it is: with an admin
+       * token, as the administrator. The name is free text:
+       * nothing has to be defined first. A user has at most one reaction of a name on a thing. What refers to nothing is
+       * answered with code 400400.
        *
-       * Later sources also take `post`, `comment` and `story` as `referenceType`, and an integer `referenceVersion` (5 for
-       * version 5 messages).
+       * The reference has messages alone. Version 3 has no operation to react: the vendor's SDKs use this one for all four
+       * kinds, and name messages of version 5 by `referenceVersion: 5`.
        *
        * `POST /api/v2/reactions`. Source: v2 API Reference, "Create a Reaction".
        *
@@ -4917,11 +4947,11 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
       /**
        * Remove a reaction.
        *
-       * Removes a reaction from a message, as the administrator whose token it is. What to remove travels in the body, which
-       * some proxies drop from a DELETE.
+       * Removes a reaction from a message, a post, a comment or a story, as the user whose token it is: with an
+       * admin token, as the administrator. What to remove travels in the body, which some proxies drop from a DELETE.
        *
-       * Later sources move the three properties into the query: if a server answers 422 here, send them there. They also
-       * take `post`, `comment` and `story` as `referenceType`, and an integer `referenceVersion` (5 for version 5 messages).
+       * The vendor's description of 2024 moves the properties into the query; its SDKs still send them in the body. The
+       * reference has messages alone.
        *
        * `DELETE /api/v2/reactions`. Source: v2 API Reference, "Delete a Reaction".
        *
@@ -5254,8 +5284,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the
          * outcome is not documented, so always name them.
          *
-         * The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does
-         * this operation.
+         * The vendor's SDKs send the same `userIds` in a JSON body instead. The reference has them in the query. Name them in
+         * one of the two.
          *
          * `DELETE /api/v3/channels/{channelId}/users`. Source: v3 API reference, "remove channel users".
          *
@@ -5326,6 +5356,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * Takes the role from each of the users, in this channel only; they stay members of it. Roles in the whole network are
          * changed by `v3.users.update`. Without `userIds` or `role` the outcome is not documented, so always name both.
+         *
+         * The vendor's SDK sends both in a JSON body instead. Name them in one of the two places.
          *
          * `DELETE /api/v3/channels/{channelId}/users/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
@@ -5537,6 +5569,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @example
        * await amity.v3.users.query({
        *   keyword: 'a',
+       *   matchType: 'partial',
        *   options: { limit: 20 },
        * });
        */
@@ -5603,6 +5636,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what
        * another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
        *
+       * The vendor's SDK also sends the path's last word as `isflagbyme`. Both spellings are the same operation.
+       *
        * `GET /api/v3/users/{userId}/isFlagByMe`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
        *
        * @throws AmityApiError with status 401, 404, 422, 429, 500.
@@ -5616,8 +5651,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
       /**
        * Find roles.
        *
-       * Lists the network's roles that match a keyword, each with the permissions that it gives. The keyword is required but
-       * may be empty, which most likely means all roles.
+       * Lists the network's roles that match a keyword, or all of them, each with the permissions that it gives. The
+       * description of 2024 requires the keyword; the vendor's SDK leaves it out.
        *
        * The operation takes a page token, but the answer that the source shows is a list of roles without one. To see more
        * than ten, raise `options.limit`, to 100 at most.
@@ -5695,10 +5730,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Delete a role.
        *
        * Deletes a role from the network. What becomes of the users who have it is not documented, so take it from them
-       * first.
-       *
-       * The source has the role's id twice, in the path and, optionally, in the query. They are the same; the client fills
-       * in both from one argument.
+       * first. The source has the role's id in the query once more, optionally; the path says enough.
        *
        * `DELETE /api/v3/roles/{roleId}`. Source: the vendor's API description of late 2024 (version 4.92), "Role".
        *
@@ -5811,13 +5843,13 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Download a file.
        *
        * Gives a file's bytes; of an image, in one of four sizes. Small, medium and large are scaled by the longest side; how
-       * many pixels that makes is not published. `full` is there only if the image was uploaded with `fullImage: true`. What
-       * `size` does for other files is not documented.
+       * many pixels that makes is not published. `full` is there only if the image was uploaded with `fullImage: true`. For
+       * other files `size` has no effect.
        *
        * Since the description of 2026 the server answers 302, with the address of the bytes under `Location`. The client
        * follows it and gives you the bytes either way. The description of 2024 has 200, as JSON with the file's id, which a
-       * download can hardly mean. It has the bearer token as optional, without saying for which files, and a cookie
-       * `upstra-access-token` for it, which is left out here.
+       * download can hardly mean. It has the bearer token as optional, and takes one in the query (`t`) or in a cookie
+       * `upstra-access-token`, which is left out here: the vendor's UI kits load pictures without a header.
        *
        * `GET /api/v3/files/{fileId}/download`. Source: the vendor's API description of late 2024 (version 4.92), "File"; the vendor's API description of 2026 (version 4.121), "File".
        *
@@ -6140,6 +6172,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Remove users from a community.
          *
          * Ends the users' membership of the community. They may join again; ban them to prevent that.
+         *
+         * The description has `userIds` in the query, where they are required; the vendor's SDKs send them in a JSON body.
+         * Name them in one of the two.
          *
          * `DELETE /api/v3/communities/{communityId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
          *
@@ -6518,10 +6553,11 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Flag a post.
        *
        * Flags a post as the token's owner, so that moderators find it with `hasFlag: true`. `v3.posts.unflag` takes the
-       * flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+       * flag back. A second flag of the same owner is answered with 403 and
        * code 400300.
        *
-       * The description of 2024 has no body. Both of its fields, `reason` and `detail`, may be left out.
+       * The description of 2024 has no body, and vendor's clients send none. Both of its fields, `reason` and `detail`, may
+       * be left out.
        *
        * `POST /api/v3/posts/{postId}/flag`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
@@ -6605,6 +6641,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * await amity.v3.comments.query({
        *   referenceId: '65b1e2f3d7e5d30012d0a001',
        *   dataTypes: { values: ['image'], matchType: 'any' },
+       *   matchType: 'exact',
        *   options: { type: 'pagination', limit: 20 },
        * });
        */
@@ -6751,10 +6788,11 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Flag a comment.
        *
        * Flags a comment as the token's owner, so that moderators find it with `hasFlag: true`. `v3.comments.unflag` takes
-       * the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+       * the flag back. A second flag of the same owner is answered with 403 and
        * code 400300.
        *
-       * `reason` and `detail` are in the description of 2026 alone.
+       * `reason` and `detail` are in the description of 2026 alone. The descriptions want a body that repeats the id; vendor's
+       * clients send none.
        *
        * `POST /api/v3/comments/{commentId}/flag`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
@@ -7210,8 +7248,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
         /**
          * Ban users from a stream.
          *
-         * Keeps the users from watching a stream. Other streams are not affected. The source lets the body be left out; what
-         * that does is not documented, so always send it. How many users one call takes, and whether one unknown id makes the
+         * Keeps the users from watching a stream. Other streams are not affected. The source lets the body be left out,
+         * which would ban nobody; it is required here. How many users one call takes, and whether one unknown id makes the
          * whole call fail, is not documented either.
          *
          * `POST /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
@@ -7229,7 +7267,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Lift users' ban from a stream.
          *
          * Lets the users watch the stream again. They are named in a JSON body, though the method is DELETE: some proxies drop
-         * such a body. The source lets it be left out; what that does is not documented, so always send it.
+         * such a body. The source lets it be left out, which would lift nothing; it is required here.
          *
          * `DELETE /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
          *
@@ -7905,13 +7943,12 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
         /**
          * Update the semantic search settings.
          *
-         * Sets what score a post must have to be found by a search by meaning. A higher score finds less, and what it finds is
-         * closer. Nothing here turns the search on, and nothing sets the score of communities.
+         * Sets what score a post or a community must have to be found by a search by meaning. A higher score finds less, and
+         * what it finds is closer. Nothing here turns the search on.
          *
-         * The source has the score as an integer from 0 to 1, while the answer has any number. If a server takes fractions,
-         * send them with a request of your own.
+         * The description of 2024 has the score of posts alone, as an integer from 0 to 1.
          *
-         * `PUT /api/v3/network-settings/semantic-search`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
+         * `PUT /api/v3/network-settings/semantic-search`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
          * @throws AmityApiError with status 400, 401, 422, 429, 500.
          *

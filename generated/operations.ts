@@ -13,8 +13,8 @@
 export const operations = {
   v2: {
     channels: {
-      query: {"method":"POST","path":"/api/v2/channels","body":"filter userId tags excludeTags options","contentTypes":["application/json","application/x-www-form-urlencoded"],"idempotent":true,"reads":true,"pagination":{"token":"options.token","next":"paging.next","items":"results"}},
-      create: {"method":"POST","path":"/api/v2/channel","body":"channelId! type! displayName metadata tags userIds","contentTypes":["application/json","application/x-www-form-urlencoded"]},
+      query: {"method":"POST","path":"/api/v2/channels","body":"filter types userId tags excludeTags options","contentTypes":["application/json","application/x-www-form-urlencoded"],"idempotent":true,"reads":true,"pagination":{"token":"options.token","next":"paging.next","items":"results"}},
+      create: {"method":"POST","path":"/api/v2/channel","body":"channelId! type! displayName avatarFileId notificationMode metadata tags userIds","contentTypes":["application/json","application/x-www-form-urlencoded"]},
       updateDisplayName: {"method":"POST","path":"/api/v2/channel/displayName","body":"channelId! displayName!","contentTypes":["application/json","application/x-www-form-urlencoded"],"idempotent":true},
       mute: {"method":"PUT","path":"/api/v2/channel/{channelId}/mute","body":"mutePeriod!"},
       close: {"method":"POST","path":"/api/v2/channel/{channelId}/close","responseKind":"none","idempotent":true},
@@ -61,19 +61,19 @@ export const operations = {
       add: {"method":"POST","path":"/api/v2/blacklist/records","body":"regexs! isMatchExactWord","contentTypes":["application/json","application/x-www-form-urlencoded"],"responseKind":"none"},
       updateMany: {"method":"PUT","path":"/api/v2/blacklist/records","body":"regexs!","responseKind":"none"},
       delete: {"method":"DELETE","path":"/api/v2/blacklist/records","body":"ruleIds!","contentTypes":["application/json","application/x-www-form-urlencoded"],"responseKind":"none"},
-      update: {"method":"PUT","path":"/api/v2/blacklist/records/{ruleId}","body":"newRuleId=ruleId! isMatchExactWord","contentTypes":["application/json","application/x-www-form-urlencoded"]},
+      update: {"method":"PUT","path":"/api/v2/blacklist/records/{ruleId}","body":"newRuleId=ruleId! isMatchExactWord isEnabled","contentTypes":["application/json","application/x-www-form-urlencoded"]},
     },
     whitelist: {
       query: {"method":"GET","path":"/api/v2/whitelist/records","query":"regexs[]"},
       add: {"method":"POST","path":"/api/v2/whitelist/records","body":"regexs!","contentTypes":["application/json","application/x-www-form-urlencoded"],"responseKind":"none"},
       updateMany: {"method":"PUT","path":"/api/v2/whitelist/records","body":"regexs!","responseKind":"none"},
       delete: {"method":"DELETE","path":"/api/v2/whitelist/records","body":"ruleIds!","contentTypes":["application/json","application/x-www-form-urlencoded"],"responseKind":"none"},
-      update: {"method":"PUT","path":"/api/v2/whitelist/records/{ruleId}","body":"newRuleId=ruleId!","contentTypes":["application/json","application/x-www-form-urlencoded"]},
+      update: {"method":"PUT","path":"/api/v2/whitelist/records/{ruleId}","body":"newRuleId=ruleId! isEnabled","contentTypes":["application/json","application/x-www-form-urlencoded"]},
     },
     reactions: {
       query: {"method":"GET","path":"/api/v2/reactions","query":"referenceId! referenceType! options","pagination":{"token":"options.token","next":"paging.next","items":"reactions"}},
-      create: {"method":"POST","path":"/api/v2/reactions","body":"referenceId! referenceType! reactionName!","contentTypes":["application/json","application/x-www-form-urlencoded"]},
-      delete: {"method":"DELETE","path":"/api/v2/reactions","body":"referenceId! referenceType! reactionName!","contentTypes":["application/json","application/x-www-form-urlencoded"]},
+      create: {"method":"POST","path":"/api/v2/reactions","body":"referenceId! referenceType! reactionName! referenceVersion","contentTypes":["application/json","application/x-www-form-urlencoded"]},
+      delete: {"method":"DELETE","path":"/api/v2/reactions","body":"referenceId! referenceType! reactionName! referenceVersion","contentTypes":["application/json","application/x-www-form-urlencoded"]},
       queryMostReacted: {"method":"GET","path":"/api/v2/reactions/messages/most","query":"limit reactionName!"},
     },
     moderationSettings: {
@@ -117,18 +117,18 @@ export const operations = {
       isFlaggedByMe: {"method":"GET","path":"/api/v3/messages/{messageId}/isFlaggedByMe"},
     },
     users: {
-      query: {"method":"GET","path":"/api/v3/users","query":"keyword exactMatchKeyword searchBy[] filter isDeleted sortBy options","pagination":{"token":"options.token","next":"paging.next","items":"users"}},
-      update: {"method":"PUT","path":"/api/v3/users","body":"userId displayName roles metadata avatarFileId avatarCustomUrl description"},
+      query: {"method":"GET","path":"/api/v3/users","query":"keyword exactMatchKeyword matchType searchBy[] filter isDeleted sortBy options","pagination":{"token":"options.token","next":"paging.next","items":"users"}},
+      update: {"method":"PUT","path":"/api/v3/users","body":"userId createNewUserWhenNotFound displayName roles metadata avatarFileId avatarCustomUrl description"},
       getMany: {"method":"GET","path":"/api/v3/users/list","query":"userIds[]!"},
       get: {"method":"GET","path":"/api/v3/users/{userId}","query":"type"},
       isFlaggedByMe: {"method":"GET","path":"/api/v3/users/{userId}/isFlagByMe"},
     },
     roles: {
-      query: {"method":"GET","path":"/api/v3/roles","query":"keyword! sortBy options"},
+      query: {"method":"GET","path":"/api/v3/roles","query":"keyword sortBy options"},
       create: {"method":"POST","path":"/api/v3/roles","body":"roleId! displayName permissions!"},
       get: {"method":"GET","path":"/api/v3/roles/{roleId}"},
       update: {"method":"PUT","path":"/api/v3/roles/{roleId}","body":"roleId! displayName permissions!"},
-      delete: {"method":"DELETE","path":"/api/v3/roles/{roleId}","query":"roleId"},
+      delete: {"method":"DELETE","path":"/api/v3/roles/{roleId}"},
     },
     reactions: {
       query: {"method":"GET","path":"/api/v3/reactions","query":"referenceId! referenceType! referenceVersion reactionName options","pagination":{"token":"options.token","next":"paging.next","items":"reactions"}},
@@ -149,12 +149,12 @@ export const operations = {
     },
     communities: {
       query: {"method":"GET","path":"/api/v3/communities","query":"keyword tags[] filter categoryId sortBy isDeleted hasFlag options","pagination":{"token":"options.token","next":"paging.next","items":"communities"}},
-      create: {"method":"POST","path":"/api/v3/communities","body":"displayName! isPublic isOfficial onlyAdminCanPost description userIds tags metadata avatarFileId categoryIds isUniqueDisplayName needApprovalOnPostCreation needApprovalOnCommentCreation allowCommentInStory notificationMode isDiscoverable requiresJoinApproval"},
+      create: {"method":"POST","path":"/api/v3/communities","body":"displayName! isPublic isOfficial onlyAdminCanPost description tags userIds metadata avatarFileId categoryIds isUniqueDisplayName needApprovalOnPostCreation needApprovalOnCommentCreation allowCommentInStory notificationMode isDiscoverable requiresJoinApproval"},
       getMany: {"method":"GET","path":"/api/v3/communities/list","query":"communityIds[]! type"},
       queryRecommended: {"method":"GET","path":"/api/v3/communities/recommended","query":"options"},
       queryTopTrending: {"method":"GET","path":"/api/v3/communities/top-trending","query":"options"},
       get: {"method":"GET","path":"/api/v3/communities/{communityId}","query":"type"},
-      update: {"method":"PUT","path":"/api/v3/communities/{communityId}","body":"communityId! displayName isPublic isOfficial onlyAdminCanPost description tags metadata avatarFileId categoryIds isUniqueDisplayName needApprovalOnPostCreation needApprovalOnCommentCreation allowCommentInStory notificationMode isDiscoverable requiresJoinApproval"},
+      update: {"method":"PUT","path":"/api/v3/communities/{communityId}","body":"communityId displayName isPublic isOfficial onlyAdminCanPost description tags metadata avatarFileId categoryIds isUniqueDisplayName needApprovalOnPostCreation needApprovalOnCommentCreation allowCommentInStory notificationMode isDiscoverable requiresJoinApproval"},
       delete: {"method":"DELETE","path":"/api/v3/communities/{communityId}"},
       join: {"method":"POST","path":"/api/v3/communities/{communityId}/join","idempotent":true},
       leave: {"method":"DELETE","path":"/api/v3/communities/{communityId}/leave"},
@@ -195,7 +195,7 @@ export const operations = {
       isFlaggedByMe: {"method":"GET","path":"/api/v3/posts/{postId}/isflagbyme"},
     },
     comments: {
-      query: {"method":"GET","path":"/api/v3/comments","query":"referenceId referenceType filterByParentId parentId hasFlag includePending isDeleted dataTypes sortBy options","pagination":{"token":"options.token","next":"paging.next","items":"comments"}},
+      query: {"method":"GET","path":"/api/v3/comments","query":"referenceId referenceType filterByParentId parentId hasFlag includePending isDeleted dataTypes matchType sortBy options","pagination":{"token":"options.token","next":"paging.next","items":"comments"}},
       create: {"method":"POST","path":"/api/v3/comments","body":"referenceId! referenceType commentId parentId createdAt data attachments mentionees links metadata"},
       getMany: {"method":"GET","path":"/api/v3/comments/list","query":"commentIds[]!"},
       get: {"method":"GET","path":"/api/v3/comments/{commentId}"},
@@ -203,7 +203,7 @@ export const operations = {
       delete: {"method":"DELETE","path":"/api/v3/comments/{commentId}"},
       approve: {"method":"POST","path":"/api/v3/comments/{commentId}/approve","idempotent":true},
       decline: {"method":"POST","path":"/api/v3/comments/{commentId}/decline","body":"reason","idempotent":true},
-      flag: {"method":"POST","path":"/api/v3/comments/{commentId}/flag","body":"commentId! reason detail"},
+      flag: {"method":"POST","path":"/api/v3/comments/{commentId}/flag","body":"commentId reason detail"},
       unflag: {"method":"DELETE","path":"/api/v3/comments/{commentId}/unflag"},
       clearFlags: {"method":"DELETE","path":"/api/v3/comments/{commentId}/flags"},
       isFlaggedByMe: {"method":"GET","path":"/api/v3/comments/{commentId}/isflagbyme"},
@@ -213,7 +213,7 @@ export const operations = {
         query: {"method":"GET","path":"/api/v3/global-feeds","query":"showOnlyMyFeed dataTypes[] options","pagination":{"token":"options.token","next":"paging.next","items":"posts"}},
       },
       community: {
-        query: {"method":"GET","path":"/api/v3/community-feeds/{communityId}","query":"sortBy hasFlag isDeleted dataTypes[] options"},
+        query: {"method":"GET","path":"/api/v3/community-feeds/{communityId}","query":"sortBy hasFlag isDeleted dataTypes[] matchingOnlyParentPost options"},
       },
       user: {
         query: {"method":"GET","path":"/api/v3/user-feeds/{userId}","query":"sortBy hasFlag isDeleted dataTypes[] options"},
@@ -321,7 +321,7 @@ export const operations = {
       },
       semanticSearch: {
         get: {"method":"GET","path":"/api/v3/network-settings/semantic-search"},
-        update: {"method":"PUT","path":"/api/v3/network-settings/semantic-search","body":"postMinScore"},
+        update: {"method":"PUT","path":"/api/v3/network-settings/semantic-search","body":"postMinScore communityMinScore"},
       },
       shareableDeepLinks: {
         get: {"method":"GET","path":"/api/v3/network-settings/shareable-deep-links"},

@@ -12,6 +12,8 @@ export type ChannelTags = string[];
 export interface QueryChannelsRequestV2 {
     /** Which channels, by the membership of the token's owner. All of them when left out. */
     filter?: "all" | "member" | "notMember";
+    /** Only channels of these kinds. Not in the reference. */
+    types?: ("standard" | "private" | "conversation" | "broadcast" | "live" | "community")[];
     /** Only channels of this user. */
     userId?: string;
     tags?: string[];
@@ -225,12 +227,18 @@ export interface ErrorResponse {
     };
 }
 
+/** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
+export type NotificationMode = "default" | "silent" | "subscribe";
+
 export interface CreateChannelRequestV2 {
     channelId: ChannelId;
     /** The kind of channel. This operation creates standard channels only. */
     type: "standard";
     /** The name shown to people. */
     displayName?: string;
+    /** The uploaded image to show for it. Not in the reference. */
+    avatarFileId?: string;
+    notificationMode?: NotificationMode;
     metadata?: Metadata;
     tags?: string[];
     /** The first members, by id. At most 1,000. */
@@ -677,6 +685,8 @@ export interface UpdateBlacklistRuleRequestV2 {
     /** The new word, or regular expression. Not the rule's id, which has the same name in the path. */
     ruleId: string;
     isMatchExactWord?: IsMatchExactWord;
+    /** Whether the rule is applied. Not in the reference; later descriptions require it. */
+    isEnabled?: boolean;
 }
 
 /** A rule, in the envelope that later sources show. */
@@ -698,13 +708,15 @@ export interface AddWhitelistRulesRequestV2 {
 export interface UpdateWhitelistRuleRequestV2 {
     /** The new link. Not the rule's id, which has the same name in the path. */
     ruleId: string;
+    /** Whether the rule is applied. Not in the reference; later descriptions require it. */
+    isEnabled?: boolean;
 }
 
 /** The id of what is reacted to. */
 export type ReactionReferenceIdV2 = string;
 
-/** What kind of thing is reacted to. Later sources also have `post`, `comment` and `story`. */
-export type ReactionReferenceTypeV2 = "message";
+/** What kind of thing is reacted to. The reference has `message` alone; later descriptions and the vendor's SDKs have all four. */
+export type ReactionReferenceTypeV2 = "message" | "post" | "comment" | "story";
 
 /** The name of a reaction, such as `like`. Free text. */
 export type ReactionNameV2 = string;
@@ -801,6 +813,8 @@ export interface ReactionRequestV2 {
     referenceId: ReactionReferenceIdV2;
     referenceType: ReactionReferenceTypeV2;
     reactionName: ReactionNameV2;
+    /** The version of what is reacted to; 5 for messages of version 5. Not in the reference. */
+    referenceVersion?: number;
 }
 
 export interface AddedReactionV2 {
@@ -1142,15 +1156,12 @@ export interface PageOptionsWithShortToken {
     token?: string;
 }
 
-/** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
-export type NotificationMode = "default" | "silent" | "subscribe";
-
 /** What is set for a channel when it is created or updated. */
 export interface ChannelSettings {
     /** The name shown to people. */
     displayName?: string;
-    /** The uploaded image to show for it. A file that is no image is refused. */
-    avatarFileId?: string;
+    /** The uploaded image to show for it; null for none. A file that is no image is refused. */
+    avatarFileId?: string | null;
     metadata?: Metadata;
     tags?: string[];
     /** Whether messages with many flags are deleted by themselves. */
@@ -1202,8 +1213,8 @@ export interface CreateConversationRequest {
     isDistinct?: boolean;
     /** The name shown to people. */
     displayName?: string;
-    /** The uploaded image to show for it. */
-    avatarFileId?: string;
+    /** The uploaded image to show for it; null for none. */
+    avatarFileId?: string | null;
     metadata?: Metadata;
     tags?: string[];
 }
@@ -1226,10 +1237,20 @@ export interface UserIdsRequest {
     userIds: UserId[];
 }
 
+export interface RemoveUsersRequest {
+    userIds: UserId[];
+}
+
 export interface AddChannelRoleRequest {
     /** The role's id, such as `channel-moderator`. */
     role: string;
     userIds: UserId[];
+}
+
+export interface RemoveRoleRequest {
+    userIds: UserId[];
+    /** The role's id, such as `channel-moderator`. */
+    role: string;
 }
 
 /** What a message holds. */
@@ -1402,6 +1423,11 @@ export interface UpdateMessageRequest {
     mentionees?: MentioneesRequest[];
 }
 
+/** An object of any content. No source lists its properties. */
+export interface AnyBody {
+    [key: string]: unknown;
+}
+
 /** Whether the token's owner has flagged it. */
 export interface FlagResult {
     result?: boolean;
@@ -1433,13 +1459,18 @@ export type UserPage = UserList & {
 export interface UpdateUserRequest {
     /** The user to change, by id. Whom it means when left out is not documented. */
     userId?: string;
+    /**
+     * Whether a user whom nobody has yet is created. It is how a back end makes users. Send false to change only those that exist.
+     * @default true
+     */
+    createNewUserWhenNotFound?: boolean;
     /** The new name shown to people. */
     displayName?: string;
     /** The user's new roles, by id. At most 10 of at most 100 characters. */
     roles?: string[];
     metadata?: Metadata;
-    /** The user's new picture, an uploaded image. */
-    avatarFileId?: FileId;
+    /** The user's new picture, an uploaded image; null for none. */
+    avatarFileId?: string | null;
     /** A new picture kept elsewhere. */
     avatarCustomUrl?: string;
     /** What the user says of themself. */
@@ -1785,10 +1816,9 @@ export type CategoryIds = CategoryId[];
 
 /** What is set for a community when it is created or updated. */
 export interface CommunitySettings {
-    tags?: string[];
     metadata?: Metadata;
-    /** The image shown for the community, by the id that it got when it was uploaded. */
-    avatarFileId?: string;
+    /** The image shown for the community, by the id that it got when it was uploaded. Null for none. */
+    avatarFileId?: string | null;
     categoryIds?: CategoryId[];
     /**
      * Whether the name has to differ from that of every other community.
@@ -1843,13 +1873,14 @@ export type CreateCommunityRequest = {
     onlyAdminCanPost?: boolean;
     /** What the community is about. */
     description?: string;
+    tags?: string[];
     /** The first members, by id. 1 to 1,000. */
     userIds?: AnyUserId[];
 } & CommunitySettings;
 
 export type UpdateCommunityRequest = {
-    /** The same id as in the path. */
-    communityId: CommunityId;
+    /** The same id as in the path. The descriptions require it; vendor's clients leave it out. */
+    communityId?: CommunityId;
     /** The new name shown to people. */
     displayName?: string;
     /** Whether it is public; private otherwise. */
@@ -1860,6 +1891,8 @@ export type UpdateCommunityRequest = {
     onlyAdminCanPost?: boolean;
     /** What the community is about. It may be emptied. */
     description?: string;
+    /** Labels to find it by, at most 10 of 1 to 100 characters. An empty list takes all away. */
+    tags?: string[];
 } & CommunitySettings;
 
 /** What the token's owner may do in a community. */
@@ -2011,8 +2044,8 @@ export interface CreateCommunityCategoryRequest {
     /** The name shown to people. */
     name: string;
     metadata?: Metadata;
-    /** The image shown for the category, by the id that it got when it was uploaded. */
-    avatarFileId?: string;
+    /** The image shown for the category, by the id that it got when it was uploaded. Null for none. */
+    avatarFileId?: string | null;
 }
 
 export interface UpdateCommunityCategoryRequest {
@@ -2021,8 +2054,8 @@ export interface UpdateCommunityCategoryRequest {
     /** The new name shown to people. */
     name?: string;
     metadata?: Metadata;
-    /** The new image, by the id that it got when it was uploaded. */
-    avatarFileId?: string;
+    /** The new image, by the id that it got when it was uploaded. Null for none. */
+    avatarFileId?: string | null;
 }
 
 /** Labels of a post, to find it by. At most 5 of at most 24 characters. */
@@ -2342,7 +2375,7 @@ export interface Poll {
      * @default open
      */
     status?: string;
-    /** After how long the poll closes, by its name. No source gives the unit. */
+    /** After how many milliseconds the poll closes. */
     closedIn?: number;
     /** When it closes, or closed. No source gives the form. */
     closedAt?: string | null;
@@ -2512,7 +2545,7 @@ export interface DeclineCommentRequest {
 
 export interface FlagCommentRequest {
     /** The same id as in the path. */
-    commentId: CommentId;
+    commentId?: CommentId;
     /**
      * What is wrong with the comment, in at most 300 characters. No source lists values.
      * @default Others
@@ -2573,17 +2606,19 @@ export interface CreatePollRequest {
     text?: string;
     /** What can be chosen, 2 to 10 answers. */
     answers?: {
-        /** What the answer shows. */
-        dataType?: "text";
+        /** What the answer shows. A picture needs `fileId`. */
+        dataType?: "text" | "image";
         /** The answer's text. */
         data?: string;
+        /** The answer's picture, an uploaded image. */
+        fileId?: string;
     }[];
     /**
      * Whether one answer may be chosen or several. Which it is when it is null or left out is not documented.
      * @default null
      */
     answerType?: "single" | "multiple" | null;
-    /** After how long the poll closes, by its name. No source gives the unit. */
+    /** After how many milliseconds the poll closes. */
     closedIn?: number;
 }
 
@@ -3303,8 +3338,10 @@ export interface SemanticSearchSettings {
 }
 
 export interface UpdateSemanticSearchSettingsRequest {
-    /** The score that a found post must have. The source has an integer from 0 to 1, which leaves these two; the answer has any number. */
+    /** The score that a found post must have. The description of 2024 has an integer. */
     postMinScore?: number;
+    /** The score that a found community must have. */
+    communityMinScore?: number;
 }
 
 /** What follows the domain, for each kind of link. No source says how a pattern is written, nor how it names the place of the id; that of the examples is made up. */
@@ -3515,8 +3552,8 @@ export interface paths {
          * Lists the network's channels, a page at a time: all of them, those that the token's owner is in or is not in, those of
          * one user, or those with certain tags.
          *
-         * Later descriptions add `types` to filter by kind of channel; they list the operation until 2023-09. For new code the
-         * vendor has `v3.channels.query`.
+         * `types` is in later descriptions alone; they list the operation until 2023-09. For new code the vendor has
+         * `v3.channels.query`.
          */
         post: operations["v2.channels.query"];
         delete?: never;
@@ -3540,8 +3577,7 @@ export interface paths {
          * Creates a standard channel under an id of your choice and puts the given users into it. The id must be unique in the
          * network; creating a channel under an id that exists is refused.
          *
-         * Later descriptions also take `avatarFileId` and `notificationMode` (`default`, `silent`, `subscribe`), and list the
-         * operation until 2023-09. For new code the vendor has `v3.channels.create`, which creates community, live and
+         * `avatarFileId` and `notificationMode` are in later descriptions alone. They list the operation until 2023-09. For new code the vendor has `v3.channels.create`, which creates community, live and
          * broadcast channels.
          */
         post: operations["v2.channels.create"];
@@ -4323,28 +4359,30 @@ export interface paths {
          * one name.
          *
          * Later sources take `reactionName` beside `options` instead of within it; if a server ignores it here, pick the
-         * reactors out of the answer. They also take `post`, `comment` and `story` as `referenceType`.
+         * reactors out of the answer. The reference has `message` as the only `referenceType`.
          */
         get: operations["v2.reactions.query"];
         put?: never;
         /**
          * Add a reaction
          *
-         * Adds a reaction to a message, as the administrator whose token it is. The name is free text: nothing has to be
-         * defined first. Whether the same reaction counts twice when it is added twice is not documented.
+         * Adds a reaction to a message, a post, a comment or a story, as the user whose token it is: with an admin
+         * token, as the administrator. The name is free text:
+         * nothing has to be defined first. A user has at most one reaction of a name on a thing. What refers to nothing is
+         * answered with code 400400.
          *
-         * Later sources also take `post`, `comment` and `story` as `referenceType`, and an integer `referenceVersion` (5 for
-         * version 5 messages).
+         * The reference has messages alone. Version 3 has no operation to react: the vendor's SDKs use this one for all four
+         * kinds, and name messages of version 5 by `referenceVersion: 5`.
          */
         post: operations["v2.reactions.create"];
         /**
          * Remove a reaction
          *
-         * Removes a reaction from a message, as the administrator whose token it is. What to remove travels in the body, which
-         * some proxies drop from a DELETE.
+         * Removes a reaction from a message, a post, a comment or a story, as the user whose token it is: with an
+         * admin token, as the administrator. What to remove travels in the body, which some proxies drop from a DELETE.
          *
-         * Later sources move the three properties into the query: if a server answers 422 here, send them there. They also
-         * take `post`, `comment` and `story` as `referenceType`, and an integer `referenceVersion` (5 for version 5 messages).
+         * The vendor's description of 2024 moves the properties into the query; its SDKs still send them in the body. The
+         * reference has messages alone.
          */
         delete: operations["v2.reactions.delete"];
         options?: never;
@@ -4819,8 +4857,8 @@ export interface paths {
          * Ends the users' membership of the channel. They may join again; ban them to prevent that. Without `userIds` the
          * outcome is not documented, so always name them.
          *
-         * The vendor's SDK sends the same `userIds` in a JSON body instead. The reference has them in the query, and so does
-         * this operation.
+         * The vendor's SDKs send the same `userIds` in a JSON body instead. The reference has them in the query. Name them in
+         * one of the two.
          */
         delete: operations["v3.channels.users.remove"];
         options?: never;
@@ -4912,6 +4950,8 @@ export interface paths {
          *
          * Takes the role from each of the users, in this channel only; they stay members of it. Roles in the whole network are
          * changed by `v3.users.update`. Without `userIds` or `role` the outcome is not documented, so always name both.
+         *
+         * The vendor's SDK sends both in a JSON body instead. Name them in one of the two places.
          */
         delete: operations["v3.channels.users.removeRole"];
         options?: never;
@@ -5233,6 +5273,8 @@ export interface paths {
          *
          * Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what
          * another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
+         *
+         * The vendor's SDK also sends the path's last word as `isflagbyme`. Both spellings are the same operation.
          */
         get: operations["v3.users.isFlaggedByMe"];
         put?: never;
@@ -5253,8 +5295,8 @@ export interface paths {
         /**
          * Find roles
          *
-         * Lists the network's roles that match a keyword, each with the permissions that it gives. The keyword is required but
-         * may be empty, which most likely means all roles.
+         * Lists the network's roles that match a keyword, or all of them, each with the permissions that it gives. The
+         * description of 2024 requires the keyword; the vendor's SDK leaves it out.
          *
          * The operation takes a page token, but the answer that the source shows is a list of roles without one. To see more
          * than ten, raise `options.limit`, to 100 at most.
@@ -5310,10 +5352,7 @@ export interface paths {
          * Delete a role
          *
          * Deletes a role from the network. What becomes of the users who have it is not documented, so take it from them
-         * first.
-         *
-         * The source has the role's id twice, in the path and, optionally, in the query. They are the same; the client fills
-         * in both from one argument.
+         * first. The source has the role's id in the query once more, optionally; the path says enough.
          */
         delete: operations["v3.roles.delete"];
         options?: never;
@@ -5429,13 +5468,13 @@ export interface paths {
          * Download a file
          *
          * Gives a file's bytes; of an image, in one of four sizes. Small, medium and large are scaled by the longest side; how
-         * many pixels that makes is not published. `full` is there only if the image was uploaded with `fullImage: true`. What
-         * `size` does for other files is not documented.
+         * many pixels that makes is not published. `full` is there only if the image was uploaded with `fullImage: true`. For
+         * other files `size` has no effect.
          *
          * Since the description of 2026 the server answers 302, with the address of the bytes under `Location`. The client
          * follows it and gives you the bytes either way. The description of 2024 has 200, as JSON with the file's id, which a
-         * download can hardly mean. It has the bearer token as optional, without saying for which files, and a cookie
-         * `upstra-access-token` for it, which is left out here.
+         * download can hardly mean. It has the bearer token as optional, and takes one in the query (`t`) or in a cookie
+         * `upstra-access-token`, which is left out here: the vendor's UI kits load pictures without a header.
          */
         get: operations["v3.files.download"];
         put?: never;
@@ -5771,6 +5810,9 @@ export interface paths {
          * Remove users from a community
          *
          * Ends the users' membership of the community. They may join again; ban them to prevent that.
+         *
+         * The description has `userIds` in the query, where they are required; the vendor's SDKs send them in a JSON body.
+         * Name them in one of the two.
          */
         delete: operations["v3.communities.users.remove"];
         options?: never;
@@ -6174,10 +6216,11 @@ export interface paths {
          * Flag a post
          *
          * Flags a post as the token's owner, so that moderators find it with `hasFlag: true`. `v3.posts.unflag` takes the
-         * flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+         * flag back. A second flag of the same owner is answered with 403 and
          * code 400300.
          *
-         * The description of 2024 has no body. Both of its fields, `reason` and `detail`, may be left out.
+         * The description of 2024 has no body, and vendor's clients send none. Both of its fields, `reason` and `detail`, may
+         * be left out.
          */
         post: operations["v3.posts.flag"];
         delete?: never;
@@ -6459,10 +6502,11 @@ export interface paths {
          * Flag a comment
          *
          * Flags a comment as the token's owner, so that moderators find it with `hasFlag: true`. `v3.comments.unflag` takes
-         * the flag back. What a second flag of the same owner does is not documented; too many flags are answered with 403 and
+         * the flag back. A second flag of the same owner is answered with 403 and
          * code 400300.
          *
-         * `reason` and `detail` are in the description of 2026 alone.
+         * `reason` and `detail` are in the description of 2026 alone. The descriptions want a body that repeats the id; vendor's
+         * clients send none.
          */
         post: operations["v3.comments.flag"];
         delete?: never;
@@ -6977,8 +7021,8 @@ export interface paths {
         /**
          * Ban users from a stream
          *
-         * Keeps the users from watching a stream. Other streams are not affected. The source lets the body be left out; what
-         * that does is not documented, so always send it. How many users one call takes, and whether one unknown id makes the
+         * Keeps the users from watching a stream. Other streams are not affected. The source lets the body be left out,
+         * which would ban nobody; it is required here. How many users one call takes, and whether one unknown id makes the
          * whole call fail, is not documented either.
          */
         post: operations["v3.videoStreaming.viewerBans.create"];
@@ -6986,7 +7030,7 @@ export interface paths {
          * Lift users' ban from a stream
          *
          * Lets the users watch the stream again. They are named in a JSON body, though the method is DELETE: some proxies drop
-         * such a body. The source lets it be left out; what that does is not documented, so always send it.
+         * such a body. The source lets it be left out, which would lift nothing; it is required here.
          */
         delete: operations["v3.videoStreaming.viewerBans.delete"];
         options?: never;
@@ -7532,11 +7576,10 @@ export interface paths {
         /**
          * Update the semantic search settings
          *
-         * Sets what score a post must have to be found by a search by meaning. A higher score finds less, and what it finds is
-         * closer. Nothing here turns the search on, and nothing sets the score of communities.
+         * Sets what score a post or a community must have to be found by a search by meaning. A higher score finds less, and
+         * what it finds is closer. Nothing here turns the search on.
          *
-         * The source has the score as an integer from 0 to 1, while the answer has any number. If a server takes fractions,
-         * send them with a request of your own.
+         * The description of 2024 has the score of posts alone, as an integer from 0 to 1.
          */
         put: operations["v3.networkSettings.semanticSearch.update"];
         post?: never;
@@ -7761,6 +7804,7 @@ export interface components {
         PagingWithPrev: PagingWithPrev;
         ChannelPageV2: ChannelPageV2;
         ErrorResponse: ErrorResponse;
+        NotificationMode: NotificationMode;
         CreateChannelRequestV2: CreateChannelRequestV2;
         UpdateChannelDisplayNameRequestV2: UpdateChannelDisplayNameRequestV2;
         MutePeriod: MutePeriod;
@@ -7853,7 +7897,6 @@ export interface components {
         UpdatedModerationSettingV2: UpdatedModerationSettingV2;
         ChannelType: ChannelType;
         PageOptionsWithShortToken: PageOptionsWithShortToken;
-        NotificationMode: NotificationMode;
         ChannelSettings: ChannelSettings;
         CreateChannelRequest: CreateChannelRequest;
         MarkChannelsSeenRequest: MarkChannelsSeenRequest;
@@ -7862,7 +7905,9 @@ export interface components {
         SuccessResponse: SuccessResponse;
         MarkChannelSeenRequest: MarkChannelSeenRequest;
         UserIdsRequest: UserIdsRequest;
+        RemoveUsersRequest: RemoveUsersRequest;
         AddChannelRoleRequest: AddChannelRoleRequest;
+        RemoveRoleRequest: RemoveRoleRequest;
         MessageType: MessageType;
         QueryMessagesOptions: QueryMessagesOptions;
         Message: Message;
@@ -7880,6 +7925,7 @@ export interface components {
         CreateCustomMessageRequest: CreateCustomMessageRequest;
         CreateMessageRequest: CreateMessageRequest;
         UpdateMessageRequest: UpdateMessageRequest;
+        AnyBody: AnyBody;
         FlagResult: FlagResult;
         FlagResultResponse: FlagResultResponse;
         UserList: UserList;
@@ -9339,7 +9385,10 @@ export interface operations {
                  * @example 64f1c1b3b7e5d30012a9c2e0
                  */
                 referenceId: ReactionReferenceIdV2;
-                /** What `referenceId` names. */
+                /**
+                 * What `referenceId` names.
+                 * @example message
+                 */
                 referenceType: ReactionReferenceTypeV2;
                 /** Which reaction, which page, and how long it is. */
                 options?: QueryReactionsOptionsV2;
@@ -10145,7 +10194,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** The same in the body, as the vendor's SDKs send it. Send one of the two; the client sends the query. */
+        requestBody?: {
+            content: {
+                "application/json": RemoveUsersRequest;
+            };
+        };
         responses: {
             /** The channel after the removal. */
             200: {
@@ -10293,7 +10347,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** The same in the body, as the vendor's SDKs send it. Send one of the two; the client sends the query. */
+        requestBody?: {
+            content: {
+                "application/json": RemoveRoleRequest;
+            };
+        };
         responses: {
             /** The channel, and the members whose roles changed. */
             200: {
@@ -10503,7 +10562,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** A body that vendor's clients send. It is let pass and changes nothing; the client sends none. */
+        requestBody?: {
+            content: {
+                "application/json": AnyBody;
+            };
+        };
         responses: {
             /** Whether the message is deleted. */
             200: {
@@ -10535,7 +10599,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** A body that vendor's clients send. It is let pass and changes nothing; the client sends none. */
+        requestBody?: {
+            content: {
+                "application/json": AnyBody;
+            };
+        };
         responses: {
             /** The message with its flags. */
             200: {
@@ -10567,7 +10636,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** A body that vendor's clients send. It is let pass and changes nothing; the client sends none. */
+        requestBody?: {
+            content: {
+                "application/json": AnyBody;
+            };
+        };
         responses: {
             /** The message with the flags that are left. */
             200: {
@@ -10657,6 +10731,11 @@ export interface operations {
                 keyword?: string;
                 /** Whether the keyword must match exactly. */
                 exactMatchKeyword?: boolean;
+                /**
+                 * How the keyword is compared, such as `partial`. The vendor's SDK sends it; no source lists the values.
+                 * @example partial
+                 */
+                matchType?: string;
                 /** Where to look for the keyword. Left out, in all three. */
                 "searchBy[]"?: ("displayName" | "profileHandle" | "userId")[];
                 /** Which users, all of them or only those with flags. */
@@ -10825,12 +10904,12 @@ export interface operations {
     };
     "v3.roles.query": {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * What to look for, at most 100 characters. What it is compared with is not documented.
+                 * What to look for, at most 100 characters. What it is compared with is not documented. All roles if omitted.
                  * @example moderator
                  */
-                keyword: string;
+                keyword?: string;
                 /** What comes first; the newest, the oldest, or by name from A to Z. */
                 sortBy?: "lastCreated" | "firstCreated" | "displayName";
                 /** Which page, and how long it is. */
@@ -10956,13 +11035,7 @@ export interface operations {
     };
     "v3.roles.delete": {
         parameters: {
-            query?: {
-                /**
-                 * The role's id once more, the same as in the path.
-                 * @example channel-moderator
-                 */
-                roleId?: RoleId;
-            };
+            query?: never;
             header?: never;
             path: {
                 /**
@@ -11180,7 +11253,7 @@ export interface operations {
                  * @example medium
                  */
                 size?: "full" | "large" | "medium" | "small";
-                /** What it means is not documented, so leave it out unless an address that the server gave you has it. */
+                /** An access token, for where no header can be sent, such as an image of a web page. The client needs none. */
                 t?: string;
             };
             header?: never;
@@ -11756,9 +11829,9 @@ export interface operations {
     };
     "v3.communities.users.remove": {
         parameters: {
-            query: {
+            query?: {
                 /** The users to remove, by id. 1 to 100 in one call; split longer lists. */
-                "userIds[]": UserId[];
+                "userIds[]"?: UserId[];
             };
             header?: never;
             path: {
@@ -11770,7 +11843,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** The same in the body, as the vendor's SDKs send it. Send one of the two; the client sends the query. */
+        requestBody?: {
+            content: {
+                "application/json": RemoveUsersRequest;
+            };
+        };
         responses: {
             /** The community after the removal. */
             200: {
@@ -12496,7 +12574,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": FlagPostRequest;
             };
@@ -12640,6 +12718,11 @@ export interface operations {
                     /** Whether one of the values is enough, or the comment has to hold exactly these, by the names. */
                     matchType?: "any" | "exact";
                 };
+                /**
+                 * Whether one of several kinds of content is enough, or a comment has to hold exactly these. The vendor's SDK sends it beside an array `dataTypes[]`; here `dataTypes` has a `matchType` of its own.
+                 * @example exact
+                 */
+                matchType?: string;
                 /** In which order, by when comments were created or last changed. `last` puts the latest first, `first` the earliest. */
                 sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
                 /** Which page, and how long it is. */
@@ -12913,7 +12996,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": FlagCommentRequest;
             };
@@ -13073,6 +13156,8 @@ export interface operations {
                 isDeleted?: components["parameters"]["IsDeleted"];
                 /** Only posts of these types. At most 4. */
                 "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
+                /** Whether the filters are held against the posts themselves only, rather than against their attachments too, which are posts of their own. */
+                matchingOnlyParentPost?: boolean;
                 /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
             };
@@ -13322,7 +13407,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** A body that vendor's clients send. It is let pass and changes nothing; the client sends none. */
+        requestBody?: {
+            content: {
+                "application/json": AnyBody;
+            };
+        };
         responses: {
             /** Whether the poll is deleted. */
             200: {
@@ -13733,7 +13823,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": ViewerBansRequest;
             };
@@ -13769,7 +13859,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": ViewerBansRequest;
             };

@@ -1,4 +1,4 @@
-import { argumentName } from '../openapi/arguments.js';
+import { argumentName, isRequired } from '../openapi/arguments.js';
 import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
 import type { Operation } from '../openapi/operations.js';
 import { merged, resolve } from '../openapi/schemas.js';
@@ -63,7 +63,7 @@ function parametersSchema(document: OpenApiDocument, { parameters }: Operation):
     properties: Object.fromEntries(
       found.map(([name, { schema, description }]) => [name, described(document, schema, description)]),
     ),
-    required: found.filter(([, { required }]) => required).map(([name]) => name),
+    required: found.filter(([, parameter]) => isRequired(parameter)).map(([name]) => name),
   };
 }
 

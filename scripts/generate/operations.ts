@@ -1,4 +1,4 @@
-import { argumentName, type BodyArgument, bodyArguments } from '../openapi/arguments.js';
+import { argumentName, type BodyArgument, bodyArguments, isRequired } from '../openapi/arguments.js';
 import type { OpenApiDocument } from '../openapi/document.js';
 import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js';
 import { listOperations, type Operation, ownCredential, responseKind, successOf } from '../openapi/operations.js';
@@ -69,7 +69,7 @@ function checkedPath({ id, path, parameters }: Operation): string {
 function parametersIn({ parameters }: Operation, place: 'query' | 'header') {
   return parameters
     .filter((each) => each.in === place)
-    .map((each) => ({ argument: argumentName(each), property: each.name, required: each.required === true }));
+    .map((each) => ({ argument: argumentName(each), property: each.name, required: isRequired(each) }));
 }
 
 /** Arguments as the table writes them; nothing where there are none. */

@@ -2,6 +2,11 @@ import type { OpenApiDocument, Parameter, Schema } from './document.js';
 import type { Operation } from './operations.js';
 import { merged } from './schemas.js';
 
+/** Whether the client requires a parameter. */
+export function isRequired(parameter: Parameter): boolean {
+  return parameter.required === true || parameter['x-amity-required'] === true;
+}
+
 /** The name that the client gives a parameter: `userIds` for the array `userIds[]`, or what the specification says. */
 export function argumentName(parameter: Parameter): string {
   return parameter['x-amity-argument'] ?? parameter.name.replace(/\[\]$/, '');

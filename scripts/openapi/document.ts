@@ -76,6 +76,8 @@ export interface Parameter {
   example?: unknown;
   examples?: Record<string, Example | Reference>;
   'x-amity-argument'?: string;
+  /** True where the client requires it, though on the wire a tolerated body may have it instead. */
+  'x-amity-required'?: boolean;
   'x-amity-evidence'?: Evidence | Evidence[];
 }
 
@@ -89,6 +91,8 @@ export interface RequestBody {
   description?: string;
   required?: boolean;
   content: Record<string, MediaType>;
+  /** True for a body that the server takes from other clients, and that the client itself never sends. */
+  'x-amity-tolerated'?: boolean;
   'x-amity-evidence'?: Evidence | Evidence[];
 }
 

@@ -15,6 +15,7 @@ export interface Operation {
   method: Uppercase<HttpMethod>;
   path: string;
   parameters: Parameter[];
+  /** What the client may send: absent where the body is only tolerated. */
   body: RequestBody | undefined;
   responses: Record<string, ResponseObject>;
   object: OperationObject;
@@ -32,7 +33,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
         method: method.toUpperCase() as Uppercase<HttpMethod>, // toUpperCase() widens to string
         path,
         parameters: [...(item.parameters ?? []), ...(object.parameters ?? [])].map((each) => resolve(document, each)),
-        body: object.requestBody && resolve(document, object.requestBody),
+        body: sentBody(document, object),
         responses: Object.fromEntries(
           Object.entries(object.responses).map(([status, response]) => [status, resolve(document, response)]),
         ),
@@ -41,6 +42,11 @@ export function listOperations(document: OpenApiDocument): Operation[] {
     }
   }
   return operations;
+}
+
+function sentBody(document: OpenApiDocument, { requestBody }: OperationObject): RequestBody | undefined {
+  const body = requestBody && resolve(document, requestBody);
+  return body?.['x-amity-tolerated'] ? undefined : body;
 }
 
 /** The credential that an operation names for itself: a key, which it takes in the place of the token. */

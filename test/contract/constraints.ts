@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
 import type { Operation } from '../../scripts/openapi/operations.js';
 import { merged, resolve } from '../../scripts/openapi/schemas.js';
-import { credentialOf } from './credentials.js';
+import { credentialOf, isOpenToAll } from './credentials.js';
 
 /** One thing that a request's description demands. */
 export interface Constraint {
@@ -39,7 +39,7 @@ export function constraintsOf(
 
 function credentialConstraints(document: OpenApiDocument, operation: Operation): Constraint[] {
   const credential = credentialOf(document, operation);
-  if (!credential) return [];
+  if (!credential || isOpenToAll(document, operation)) return [];
   return [{ keyword: 'security', in: 'header', at: [credential.header], schema: {}, trail: [{}], root: {} }];
 }
 

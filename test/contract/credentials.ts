@@ -10,14 +10,18 @@ export interface Credential {
   value: string;
 }
 
-/** What an operation wants to be shown: the token, or the key that it names. Nothing where it is open to all. */
+/** What the client shows an operation: the token, or the key that it names. Nothing where there is nothing to show. */
 export function credentialOf(document: OpenApiDocument, { object }: Operation): Credential | undefined {
-  const [first] = object.security ?? document.security ?? [];
-  const [scheme] = Object.keys(first ?? {});
+  const [scheme] = (object.security ?? document.security ?? []).flatMap((each) => Object.keys(each));
   if (scheme === undefined) return undefined;
   const { type, name } = document.components.securitySchemes?.[scheme] ?? {};
   if (type === 'apiKey' && name !== undefined) return { header: name, value: keyOf(scheme) };
   return { header: 'Authorization', value: `Bearer ${token}` };
+}
+
+/** Whether an operation takes requests that show nothing. */
+export function isOpenToAll(document: OpenApiDocument, { object }: Operation): boolean {
+  return (object.security ?? document.security ?? []).every((each) => Object.keys(each).length > 0) === false;
 }
 
 /** A key for each scheme that wants one, as the client takes them. */

@@ -45,10 +45,10 @@ export class RawWalk {
       entries(item)
         .filter(([key]) => !besideMethods.includes(key) && !key.startsWith('x-'))
         .map(([method, operation]) => {
-          const body = operation.requestBody === undefined ? undefined : this.follow(operation.requestBody);
+          const body = this.#sentBody(operation);
           return {
             id: String(operation.operationId ?? `${method} ${path}`),
-            isOpenToAll: list(operation.security ?? this.#root.security).length === 0,
+            isOpenToAll: this.#isOpenToAll(operation),
             parameters: [...list(item.parameters), ...list(operation.parameters)].map((each) => this.follow(each)),
             body,
             media: this.media(body),
@@ -57,6 +57,17 @@ export class RawWalk {
           };
         }),
     );
+  }
+
+  #isOpenToAll({ security = this.#root.security }: Node): boolean {
+    const alternatives = list(security);
+    return alternatives.length === 0 || alternatives.some((each) => entries(each).length === 0);
+  }
+
+  /** Absent where the body is only tolerated: the client does not send it. */
+  #sentBody({ requestBody }: Node): Node | undefined {
+    const body = requestBody === undefined ? undefined : this.follow(requestBody);
+    return body?.['x-amity-tolerated'] === true ? undefined : body;
   }
 
   /** What a reference points at. */

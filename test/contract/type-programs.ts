@@ -62,7 +62,9 @@ function argumentStatements(walk: RawWalk, { parameters, media: [first] }: RawOp
   const ofBody = new Map(properties.map(([name, property]) => [name, argumentOf(property, name)]));
   const all = [...parameters.map((each) => argumentOf(each, each.name)), ...ofBody.values()];
   const required = [
-    ...parameters.filter((each) => each.required === true).map((each) => argumentOf(each, each.name)),
+    ...parameters
+      .filter((each) => each.required === true || each['x-amity-required'] === true)
+      .map((each) => argumentOf(each, each.name)),
     ...(schema === undefined ? [] : walk.required(schema)).map((name) => ofBody.get(name) ?? name),
   ];
   return [

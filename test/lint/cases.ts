@@ -518,6 +518,20 @@ export const cases: Case[] = [
     says: 'needs either a source',
   },
   {
+    rule: 'tolerated-body',
+    name: 'a tolerated body that is required',
+    damage: [put(`${getV3} requestBody`, { 'x-amity-tolerated': true, required: true, content: {} })],
+    at: `${getV3} requestBody x-amity-tolerated`,
+    says: 'one that may be omitted',
+  },
+  {
+    rule: 'tolerated-body',
+    name: 'an operation that is tolerated',
+    damage: [put(`${query} x-amity-tolerated`, true)],
+    at: `${query} x-amity-tolerated`,
+    says: 'stands on no request body',
+  },
+  {
     rule: 'operation-idempotent',
     name: 'a PUT that is said to be idempotent',
     damage: [put(`${update} x-amity-idempotent`, true)],

@@ -1,4 +1,4 @@
-import { argumentName, bodyArguments } from '../../openapi/arguments.js';
+import { argumentName, bodyArguments, isRequired } from '../../openapi/arguments.js';
 import type { OpenApiDocument, Schema } from '../../openapi/document.js';
 import type { Operation } from '../../openapi/operations.js';
 import { merged } from '../../openapi/schemas.js';
@@ -27,7 +27,7 @@ export function argumentsOf(document: OpenApiDocument, operation: Operation): Cl
     const { description = parameter.schema.description } = parameter;
     const schema = description === undefined ? parameter.schema : { ...parameter.schema, description };
     const name = argumentName(parameter);
-    found.set(name, describe(document, name, [schema], parameter.required === true));
+    found.set(name, describe(document, name, [schema], isRequired(parameter)));
   }
   for (const { argument, schemas, isFile, required } of bodyArguments(document, operation)) {
     // What stands both in the path and in the body is one argument.

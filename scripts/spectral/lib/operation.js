@@ -18,7 +18,7 @@ function readOperation(document, path) {
     object,
     at,
     parameters,
-    media: Object.entries(resolve(document, object.requestBody)?.content ?? {}),
+    media: Object.entries(sentContent(resolve(document, object.requestBody))),
     responses: Object.entries(object.responses ?? {}).map(([status, raw]) => ({
       status,
       raw,
@@ -26,6 +26,11 @@ function readOperation(document, path) {
       at: (...keys) => at('responses', status, ...keys),
     })),
   };
+}
+
+/** What the client may send; a body that is only tolerated gives it no arguments. */
+function sentContent(body) {
+  return body?.['x-amity-tolerated'] ? {} : (body?.content ?? {});
 }
 
 function locate(document, parameters, path) {

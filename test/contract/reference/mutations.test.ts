@@ -33,8 +33,16 @@ const damages: Damage[] = [
   },
   {
     name: 'a property too many',
-    damage: (b) => Object.assign(properties(b, 'post', '/api/v2/channel'), { avatarFileId: { type: 'string' } }),
-    says: ['POST /api/v2/channel (', 'body parameter avatarFileId is not in the reference'],
+    damage: (b) => Object.assign(properties(b, 'post', '/api/v2/channel'), { avatar: { type: 'string' } }),
+    says: ['POST /api/v2/channel (', 'body parameter avatar is not in the reference'],
+  },
+  {
+    name: 'a value of the reference that is lost beside later ones',
+    damage: (b) =>
+      Object.assign(properties(b, 'post', '/api/v2/reactions'), {
+        referenceType: { type: 'string', enum: ['post'], 'x-amity-evidence': { document: 'sdk' } },
+      }),
+    says: ['POST /api/v2/reactions (', 'referenceType has enum'],
   },
   {
     name: 'a lost key of the options',

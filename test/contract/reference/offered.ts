@@ -35,7 +35,9 @@ function offeredParameters(bundle: Bundle, item: PathItem, operation: Operation)
 
 function offeredProperties(bundle: Bundle, operation: Operation): Offered[] {
   if (!operation.requestBody) return [];
-  const content = resolve(bundle, operation.requestBody).content ?? {};
+  const body = resolve(bundle, operation.requestBody);
+  // A body that is only tolerated offers nothing: the reference has the same things elsewhere.
+  const content = body['x-amity-tolerated'] ? {} : (body.content ?? {});
   // The media types of a body share one schema: check-body.ts says so where they do not.
   const schema = Object.values(content)[0]?.schema;
   if (!schema) return [];

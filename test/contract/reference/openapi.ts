@@ -27,6 +27,7 @@ export interface Schema extends MaybeReference {
   required?: string[];
   additionalProperties?: boolean | Schema;
   contentMediaType?: string;
+  'x-amity-evidence'?: Json;
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
@@ -57,6 +58,7 @@ export interface BodyObject extends MaybeReference {
   description?: string;
   required?: boolean;
   content?: Record<string, MediaTypeObject>;
+  'x-amity-tolerated'?: boolean;
 }
 
 export interface Operation {

@@ -5,8 +5,8 @@ export { type AmityClient, createAmityClient } from './client/client.js';
 export type { CallError, CallOf, Method, RequestOptions } from './client/method.js';
 export type { ClientOptions } from './client/options.js';
 export type { PagedCall, PagingOptions } from './client/paged-call.js';
-export type { RawClient } from './client/raw-client.js';
 export { createAmityRawClient } from './client/raw-client.js';
+export type { RawClient } from './client/raw-types.js';
 export type { Region } from './client/server-url.js';
 export {
   AmityApiError,

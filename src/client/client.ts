@@ -3,7 +3,8 @@ import { bindOperations } from './bind-operations.js';
 import { checkOptionNames } from './check-options.js';
 import { createClientCore } from './core.js';
 import type { ClientOptions } from './options.js';
-import { createRawClient, type RawClient } from './raw-client.js';
+import { createRawClient } from './raw-client.js';
+import type { RawClient } from './raw-types.js';
 import { createResources, type ResourceMethods } from './resources.js';
 
 /** Every option of a client. */

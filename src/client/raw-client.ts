@@ -1,15 +1,7 @@
-import type { Client } from 'openapi-fetch';
-import type { paths } from '../../generated/schema.js';
 import { type ClientCore, createClientCore } from './core.js';
 import type { ClientOptions } from './options.js';
+import type { RawClient } from './raw-types.js';
 import { type OutgoingCall, type RawInit, send } from './send.js';
-
-/**
- * Client of openapi-fetch, typed by the paths of the specification: `raw.POST('/api/v2/users/ban', { body: … })`.
- * It gives `{ data, error, response }` and throws only when no response came. Its middleware may change the headers of a
- * request and replace a response; a `Request` of its own it cannot send.
- */
-export type RawClient = Client<paths>;
 
 /** Prepares a raw call for the transport. */
 export type PrepareRawCall = (method: string, path: string, init: RawInit) => OutgoingCall;

@@ -22,8 +22,10 @@ import type {
   CommentList,
   CommentPage,
   Community,
+  CommunityCategory,
   CommunityCategoryList,
-  CommunityFeedList,
+  CommunityCategoryPage,
+  CommunityFeedPage,
   CommunityId,
   CommunityList,
   CommunityPage,
@@ -40,7 +42,6 @@ import type {
   EventTimestamp,
   FeedSettings,
   FileId,
-  FileListResponse,
   FileSettings,
   FlagResult,
   GlobalFeedPage,
@@ -99,9 +100,11 @@ import type {
   ReactionReferenceTypeV2,
   ReactionV2,
   RemovedReactionV2,
+  Role,
   RoleId,
-  RoleListResponse,
+  RoleList,
   RoleListV2,
+  RolePage,
   RoomSettings,
   Rule,
   RuleId,
@@ -120,6 +123,7 @@ import type {
   SocialSettings,
   StatusResponse,
   StoredFile,
+  StoredFileList,
   StreamId,
   StreamResolution,
   Success,
@@ -132,7 +136,7 @@ import type {
   Upload,
   User,
   UserEventResult,
-  UserFeedList,
+  UserFeedPage,
   UserFlagResult,
   UserId,
   UserList,
@@ -2888,7 +2892,7 @@ export interface Operations {
   'v2.messages.search': {
     arguments: V2MessagesSearchArguments;
     result: MessageSearchPageV2;
-    item: never;
+    item: Message;
     contentType: never;
     errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
@@ -3153,35 +3157,35 @@ export interface Operations {
   };
   'v3.roles.query': {
     arguments: V3RolesQueryArguments;
-    result: NonNullable<RoleListResponse['data']>;
-    item: never;
+    result: RolePage;
+    item: Role;
     contentType: never;
     errorStatus: 401 | 422 | 429 | 500;
   };
   'v3.roles.create': {
     arguments: V3RolesCreateArguments;
-    result: NonNullable<RoleListResponse['data']>;
+    result: RoleList;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.roles.get': {
     arguments: V3RolesGetArguments;
-    result: NonNullable<RoleListResponse['data']>;
+    result: RoleList;
     item: never;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.roles.update': {
     arguments: V3RolesUpdateArguments;
-    result: NonNullable<RoleListResponse['data']>;
+    result: RoleList;
     item: never;
     contentType: 'application/json';
     errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.roles.delete': {
     arguments: V3RolesDeleteArguments;
-    result: NonNullable<RoleListResponse['data']>;
+    result: RoleList;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
@@ -3195,7 +3199,7 @@ export interface Operations {
   };
   'v3.files.create': {
     arguments: V3FilesCreateArguments;
-    result: NonNullable<FileListResponse['data']>;
+    result: StoredFileList;
     item: never;
     contentType: 'multipart/form-data';
     errorStatus: 400 | 401 | 413 | 422 | 429 | 500;
@@ -3209,7 +3213,7 @@ export interface Operations {
   };
   'v3.files.update': {
     arguments: V3FilesUpdateArguments;
-    result: NonNullable<FileListResponse['data']>;
+    result: StoredFileList;
     item: never;
     contentType: 'application/json';
     errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
@@ -3384,8 +3388,8 @@ export interface Operations {
   };
   'v3.communityCategories.query': {
     arguments: V3CommunityCategoriesQueryArguments;
-    result: CommunityCategoryList;
-    item: never;
+    result: CommunityCategoryPage;
+    item: CommunityCategory;
     contentType: never;
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
@@ -3601,15 +3605,15 @@ export interface Operations {
   };
   'v3.feeds.community.query': {
     arguments: V3FeedsCommunityQueryArguments;
-    result: CommunityFeedList;
-    item: never;
+    result: CommunityFeedPage;
+    item: Post;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
   'v3.feeds.user.query': {
     arguments: V3FeedsUserQueryArguments;
-    result: UserFeedList;
-    item: never;
+    result: UserFeedPage;
+    item: Post;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
   };
@@ -4486,11 +4490,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Searches messages for a text, in the whole network or in one channel, and gives them a page at a time, the newest
        * first unless `options` say otherwise. Only text messages are searched unless `types` names others.
        *
-       * Only the description of 2026 has it. The messages are in the answer under a name that is not known: look at what
-       * your server answers with. For the same reason the client does not turn the pages here: send `paging.next` back as
-       * `options.token` until it is absent. With the messages comes a list of message feeds, each with `messageFeedId`,
-       * `channelId`, `channelPublicId`, `channelType`, `name`, `creatorId`, `path`, `childCount`, `isDeleted`, `createdAt`
-       * and `updatedAt`.
+       * Only the description of 2026 has it. The feeds that the messages are in come with them.
        *
        * `GET /api/v2/search/messages`. Source: the vendor's API description of 2026 (version 4.121), "Message".
        *
@@ -5654,8 +5654,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Lists the network's roles that match a keyword, or all of them, each with the permissions that it gives. The
        * description of 2024 requires the keyword; the vendor's SDK leaves it out.
        *
-       * The operation takes a page token, but the answer that the source shows is a list of roles without one. To see more
-       * than ten, raise `options.limit`, to 100 at most.
+       * The vendor's descriptions show a bare list of roles in `data`; its SDK reads `roles` with `paging` beside them.
        *
        * `GET /api/v3/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Role".
        *
@@ -6285,8 +6284,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Lists the categories that the network's communities are sorted into, by name unless you say otherwise. Find the
        * communities of one of them with `v3.communities.query`.
        *
-       * The operation takes a page's token, but no source lists where the next token is: the answer is documented without
-       * `paging`. Ask for up to 100 categories at a time.
+       * The vendor's descriptions show the answer without `paging`; it was recorded with the next token there.
        *
        * `GET /api/v3/community-categories`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
        *
@@ -6885,8 +6883,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * types in `dataTypes`, flagged posts or deleted posts can be asked for alone. 401 and code 400100 may also mean that
          * the token's owner has not joined the community.
          *
-         * The operation takes a page's token, but no source lists where the next token is: the answer is documented without
-         * `paging`. `v3.posts.query` lists a community's posts, too, and its answer has `paging`.
+         * The vendor's descriptions show the answer without `paging`; its SDK reads the next token there.
          *
          * `GET /api/v3/community-feeds/{communityId}`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
          *
@@ -6908,8 +6905,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Lists the posts of one user's feed, the latest first unless you say otherwise. Posts of the types in `dataTypes`,
          * flagged posts or deleted posts can be asked for alone. `v3.feeds.user.count` tells how many there are.
          *
-         * As with a community's feed there is a token to send, but no source lists where the next one is: the answer is
-         * documented without `paging`. `v3.posts.query` lists a user's posts, too, and its answer has `paging`.
+         * The vendor's descriptions show the answer without `paging`; its SDK reads the next token there.
          *
          * `GET /api/v3/user-feeds/{userId}`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
          *

@@ -41,7 +41,7 @@ export const operations = {
         create: {"method":"POST","path":"/api/v2/messages/files","body":"channelId! file! tags parentId","contentTypes":["multipart/form-data"],"files":["file"]},
         get: {"method":"GET","path":"/api/v2/messages/{messageId}/files","responseKind":"binary","responseTypes":["application/octet-stream"]},
       },
-      search: {"method":"GET","path":"/api/v2/search/messages","query":"query! exactMatch channelId messageFeedId userIds[] types[] tags[] options"},
+      search: {"method":"GET","path":"/api/v2/search/messages","query":"query! exactMatch channelId messageFeedId userIds[] types[] tags[] options","pagination":{"token":"options.token","next":"paging.next","items":"messages"}},
     },
     users: {
       query: {"method":"GET","path":"/api/v2/users","query":"search filter pageToken limit","pagination":{"token":"pageToken","next":"paging.next","items":"users"}},
@@ -124,7 +124,7 @@ export const operations = {
       isFlaggedByMe: {"method":"GET","path":"/api/v3/users/{userId}/isFlagByMe"},
     },
     roles: {
-      query: {"method":"GET","path":"/api/v3/roles","query":"keyword sortBy options"},
+      query: {"method":"GET","path":"/api/v3/roles","query":"keyword sortBy options","pagination":{"token":"options.token","next":"paging.next","items":"roles"}},
       create: {"method":"POST","path":"/api/v3/roles","body":"roleId! displayName permissions!"},
       get: {"method":"GET","path":"/api/v3/roles/{roleId}"},
       update: {"method":"PUT","path":"/api/v3/roles/{roleId}","body":"roleId! displayName permissions!"},
@@ -173,7 +173,7 @@ export const operations = {
       },
     },
     communityCategories: {
-      query: {"method":"GET","path":"/api/v3/community-categories","query":"sortBy isDeleted options"},
+      query: {"method":"GET","path":"/api/v3/community-categories","query":"sortBy isDeleted options","pagination":{"token":"options.token","next":"paging.next","items":"categories"}},
       create: {"method":"POST","path":"/api/v3/community-categories","body":"name! metadata avatarFileId"},
       getMany: {"method":"GET","path":"/api/v3/community-categories/list","query":"categoryIds[]"},
       get: {"method":"GET","path":"/api/v3/community-categories/{categoryId}"},
@@ -213,10 +213,10 @@ export const operations = {
         query: {"method":"GET","path":"/api/v3/global-feeds","query":"showOnlyMyFeed dataTypes[] options","pagination":{"token":"options.token","next":"paging.next","items":"posts"}},
       },
       community: {
-        query: {"method":"GET","path":"/api/v3/community-feeds/{communityId}","query":"sortBy hasFlag isDeleted dataTypes[] matchingOnlyParentPost options"},
+        query: {"method":"GET","path":"/api/v3/community-feeds/{communityId}","query":"sortBy hasFlag isDeleted dataTypes[] matchingOnlyParentPost options","pagination":{"token":"options.token","next":"paging.next","items":"posts"}},
       },
       user: {
-        query: {"method":"GET","path":"/api/v3/user-feeds/{userId}","query":"sortBy hasFlag isDeleted dataTypes[] options"},
+        query: {"method":"GET","path":"/api/v3/user-feeds/{userId}","query":"sortBy hasFlag isDeleted dataTypes[] options","pagination":{"token":"options.token","next":"paging.next","items":"posts"}},
         count: {"method":"GET","path":"/api/v3/user-feeds/{userId}/count","query":"isDeleted"},
       },
       content: {

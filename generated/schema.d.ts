@@ -151,7 +151,7 @@ export interface ChannelV2 {
      * The length of that window, in milliseconds.
      */
     rateLimitWindow?: number;
-    rateLimitTimeout?: MuteTimeout;
+    rateLimitTimeout?: Timestamp;
     /** The name shown to people. */
     displayName?: string;
     /** Whether messages with many flags are deleted by themselves. */
@@ -923,7 +923,7 @@ export interface Channel {
      * The length of that window, in milliseconds.
      */
     rateLimitWindow?: number;
-    rateLimitTimeout?: MuteTimeout;
+    rateLimitTimeout?: Timestamp;
     /** The name shown to people. */
     displayName?: string;
     /** Whether messages with many flags are deleted by themselves. */
@@ -993,7 +993,7 @@ export interface MessageFeedInfo {
     name?: string;
     createdAt?: Timestamp;
     updatedAt?: Timestamp;
-    messagePreviewId?: string;
+    messagePreviewId?: string | null;
 }
 
 /** Channels, with the members, previews, users and files that they refer to by id. */
@@ -1056,6 +1056,75 @@ export interface SearchMessagesOptionsV2 {
     token?: string;
 }
 
+/** A message. */
+export interface Message {
+    /** The database id. Use `messageId`. */
+    _id?: string;
+    /** The real-time topic of the message. */
+    path?: string;
+    messageId?: MessageId;
+    channelId?: ChannelId;
+    /** Who wrote it. */
+    userId?: string;
+    /** What it holds. */
+    type?: 'text' | 'image' | 'file' | 'custom' | 'video' | 'audio' | 'imagemap' | (string & {});
+    /** The content, by `type`. */
+    data?: {
+        /** What a text message says. */
+        text?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** The number of the message in its channel. */
+    channelSegment?: number;
+    /** The message that it answers. */
+    parentId?: string | null;
+    /** The file that it shows. It is among `files`. */
+    fileId?: string | null;
+    /** Labels, to find it by. */
+    tags?: string[];
+    metadata?: Metadata;
+    /** How many users have flagged it. */
+    flagCount?: number;
+    hashFlag?: HashFlag;
+    /** How many messages answer it. */
+    childrenNumber?: number;
+    /** How many reactions there are, of all names. */
+    reactionsCount?: number;
+    /** The reactions to it, by name. */
+    reactions?: {
+        [key: string]: unknown;
+    };
+    /** The names of the reactions of the token's owner. */
+    myReactions?: string[];
+    latestReaction?: LatestReaction;
+    isDeleted?: boolean;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    editedAt?: Timestamp;
+    /** Who is mentioned in it. */
+    mentionees?: Mentionees[];
+}
+
+/** A feed of a channel's messages. */
+export interface MessageFeedV2 {
+    messageFeedId: string;
+    channelId: ChannelId;
+    /** The id that you gave the channel. */
+    channelPublicId: string;
+    channelType: AnyChannelType;
+    name: string;
+    /** Who made it. */
+    creatorId: string;
+    /** The real-time topic of the feed. */
+    path: string;
+    /** How many feeds belong to it, by its name. */
+    childCount: number;
+    isDeleted: boolean;
+    createdAt: Timestamp;
+    updatedAt: Timestamp;
+}
+
 /** The id of a role. */
 export type RoleId = string;
 
@@ -1071,8 +1140,11 @@ export interface Role {
     updatedAt: Timestamp;
 }
 
-/** What goes with one page of the messages found. The messages and their feeds are in it too, under names that no source shows. */
-export type MessageSearchPageV2 = {
+/** One page of the messages found, with their feeds and what they refer to by id. */
+export interface MessageSearchPageV2 {
+    messages?: Message[];
+    /** The feeds that the messages are in. */
+    messageFeeds?: MessageFeedV2[];
     channels?: Channel[];
     users?: User[];
     files?: StoredFile[];
@@ -1081,9 +1153,7 @@ export type MessageSearchPageV2 = {
     totalCount?: number;
     paging?: PagingWithPrev;
     search?: SearchV2;
-} & {
-    [key: string]: unknown;
-};
+}
 
 /** One page of the messages found, in the envelope that the search for channels has. */
 export interface MessageSearchPageResponseV2 {
@@ -1222,12 +1292,6 @@ export interface CreateConversationRequest {
 /** What to change. */
 export type UpdateChannelRequest = ChannelSettings;
 
-/** Whether it was done, in an envelope. */
-export interface SuccessResponse {
-    status?: EnvelopeStatus;
-    data?: Success;
-}
-
 export interface MarkChannelSeenRequest {
     /** The number of the last message that was read, in its channel. */
     readToSegment: number;
@@ -1268,56 +1332,6 @@ export interface QueryMessagesOptions {
     last?: number;
     /** The token of the page to fetch, from an earlier answer's `paging`. */
     token?: string;
-}
-
-/** A message. */
-export interface Message {
-    /** The database id. Use `messageId`. */
-    _id?: string;
-    /** The real-time topic of the message. */
-    path?: string;
-    messageId?: MessageId;
-    channelId?: ChannelId;
-    /** Who wrote it. */
-    userId?: string;
-    /** What it holds. */
-    type?: 'text' | 'image' | 'file' | 'custom' | 'video' | 'audio' | 'imagemap' | (string & {});
-    /** The content, by `type`. */
-    data?: {
-        /** What a text message says. */
-        text?: string;
-    } & {
-        [key: string]: unknown;
-    };
-    /** The number of the message in its channel. */
-    channelSegment?: number;
-    /** The message that it answers. */
-    parentId?: string | null;
-    /** The file that it shows. It is among `files`. */
-    fileId?: string | null;
-    /** Labels, to find it by. */
-    tags?: string[];
-    metadata?: Metadata;
-    /** How many users have flagged it. */
-    flagCount?: number;
-    hashFlag?: HashFlag;
-    /** How many messages answer it. */
-    childrenNumber?: number;
-    /** How many reactions there are, of all names. */
-    reactionsCount?: number;
-    /** The reactions to it, by name. */
-    reactions?: {
-        [key: string]: unknown;
-    };
-    /** The names of the reactions of the token's owner. */
-    myReactions?: string[];
-    latestReaction?: LatestReaction;
-    isDeleted?: boolean;
-    createdAt?: Timestamp;
-    updatedAt?: Timestamp;
-    editedAt?: Timestamp;
-    /** Who is mentioned in it. */
-    mentionees?: Mentionees[];
 }
 
 /** Messages, with the users and files that they refer to by id. */
@@ -1433,12 +1447,6 @@ export interface FlagResult {
     result?: boolean;
 }
 
-/** Whether the token's owner has flagged it, in an envelope. */
-export interface FlagResultResponse {
-    status?: EnvelopeStatus;
-    data?: FlagResult;
-}
-
 /** Users, with the files that they refer to by id. */
 export interface UserList {
     users?: User[];
@@ -1496,10 +1504,18 @@ export interface PageOptions {
     token?: string;
 }
 
-/** Roles, in an envelope. */
-export interface RoleListResponse {
-    status?: EnvelopeStatus;
-    data?: Role[];
+/** Where the neighbouring pages are. A token that is absent means that there is no such page. */
+export interface Paging {
+    /** The token of the next page. */
+    next?: string;
+    /** The token of the previous page. */
+    previous?: string;
+}
+
+/** One page of roles. */
+export interface RolePage {
+    roles?: Role[];
+    paging?: Paging;
 }
 
 /** The name shown to people. */
@@ -1510,6 +1526,9 @@ export interface CreateRoleRequest {
     displayName?: DisplayName;
     permissions: string[];
 }
+
+/** Roles. */
+export type RoleList = Role[];
 
 export interface UpdateRoleRequest {
     /** The role's id once more, the same as in the path. */
@@ -1545,14 +1564,6 @@ export interface Reaction {
     reactors?: Reactor[];
 }
 
-/** Where the neighbouring pages are. A token that is absent means that there is no such page. */
-export interface Paging {
-    /** The token of the next page. */
-    next?: string;
-    /** The token of the previous page. */
-    previous?: string;
-}
-
 /** One page of reactions, with the users who reacted and the users' pictures. */
 export interface ReactionPage {
     reactions?: Reaction[];
@@ -1579,17 +1590,8 @@ export interface CreateFileRequest {
     accessType?: "public" | "network";
 }
 
-/** Files, in an envelope. */
-export interface FileListResponse {
-    status?: EnvelopeStatus;
-    data?: StoredFile[];
-}
-
-/** A file, in an envelope. */
-export interface FileResponse {
-    status?: EnvelopeStatus;
-    data?: StoredFile;
-}
+/** Uploaded files. */
+export type StoredFileList = StoredFile[];
 
 export interface UpdateFileRequest {
     /** What the file shows, for those who cannot see it. In answers it has at most 180 characters. */
@@ -1599,12 +1601,6 @@ export interface UpdateFileRequest {
 /** Which file is deleted. */
 export interface DeletedFile {
     fileId?: string;
-}
-
-/** Which file is deleted, in an envelope. */
-export interface DeletedFileResponse {
-    status?: EnvelopeStatus;
-    data?: DeletedFile;
 }
 
 /** When a cache was last emptied, by its name. Which cache, and the form, are not documented. */
@@ -2034,11 +2030,10 @@ export interface CommunityCategoryList {
     files?: StoredFile[];
 }
 
-/** Community categories, in an envelope. */
-export interface CommunityCategoryListResponse {
-    status?: EnvelopeStatus;
-    data?: CommunityCategoryList;
-}
+/** One page of community categories, with the files that they refer to by id. */
+export type CommunityCategoryPage = CommunityCategoryList & {
+    paging?: Paging;
+};
 
 export interface CreateCommunityCategoryRequest {
     /** The name shown to people. */
@@ -2381,7 +2376,7 @@ export interface Poll {
     closedAt?: string | null;
     /** When it was made. No source gives the form. */
     createdAt?: string;
-    /** When it was last changed. */
+    /** When it was last changed. No source gives the form. */
     updatedAt?: string;
     isDeleted?: boolean;
 }
@@ -2560,23 +2555,15 @@ export type GlobalFeedPage = CommunityFeedList & {
     paging?: Paging;
 };
 
-/** One page of the global feed, in an envelope. */
-export interface GlobalFeedPageResponse {
-    status?: EnvelopeStatus;
-    data?: GlobalFeedPage;
-}
+/** One page of a community's feed, with what its posts refer to by id. */
+export type CommunityFeedPage = CommunityFeedList & {
+    paging?: Paging;
+};
 
-/** Posts of a community's feed, in an envelope. */
-export interface CommunityFeedListResponse {
-    status?: EnvelopeStatus;
-    data?: CommunityFeedList;
-}
-
-/** Posts of a user's feed, in an envelope. */
-export interface UserFeedListResponse {
-    status?: EnvelopeStatus;
-    data?: UserFeedList;
-}
+/** One page of a user's feed, with what its posts refer to by id. */
+export type UserFeedPage = UserFeedList & {
+    paging?: Paging;
+};
 
 /** How many posts there are. */
 export interface PostsCount {
@@ -2590,12 +2577,6 @@ export interface ContentFeedPage {
     users?: User[];
     files?: StoredFile[];
     paging?: Paging;
-}
-
-/** One page of the content feed, in an envelope. */
-export interface ContentFeedPageResponse {
-    status?: EnvelopeStatus;
-    data?: ContentFeedPage;
 }
 
 export interface CreatePollRequest {
@@ -4480,11 +4461,7 @@ export interface paths {
          * Searches messages for a text, in the whole network or in one channel, and gives them a page at a time, the newest
          * first unless `options` say otherwise. Only text messages are searched unless `types` names others.
          *
-         * Only the description of 2026 has it. The messages are in the answer under a name that is not known: look at what
-         * your server answers with. For the same reason the client does not turn the pages here: send `paging.next` back as
-         * `options.token` until it is absent. With the messages comes a list of message feeds, each with `messageFeedId`,
-         * `channelId`, `channelPublicId`, `channelType`, `name`, `creatorId`, `path`, `childCount`, `isDeleted`, `createdAt`
-         * and `updatedAt`.
+         * Only the description of 2026 has it. The feeds that the messages are in come with them.
          */
         get: operations["v2.messages.search"];
         put?: never;
@@ -5298,8 +5275,7 @@ export interface paths {
          * Lists the network's roles that match a keyword, or all of them, each with the permissions that it gives. The
          * description of 2024 requires the keyword; the vendor's SDK leaves it out.
          *
-         * The operation takes a page token, but the answer that the source shows is a list of roles without one. To see more
-         * than ten, raise `options.limit`, to 100 at most.
+         * The vendor's descriptions show a bare list of roles in `data`; its SDK reads `roles` with `paging` beside them.
          */
         get: operations["v3.roles.query"];
         put?: never;
@@ -5952,8 +5928,7 @@ export interface paths {
          * Lists the categories that the network's communities are sorted into, by name unless you say otherwise. Find the
          * communities of one of them with `v3.communities.query`.
          *
-         * The operation takes a page's token, but no source lists where the next token is: the answer is documented without
-         * `paging`. Ask for up to 100 categories at a time.
+         * The vendor's descriptions show the answer without `paging`; it was recorded with the next token there.
          */
         get: operations["v3.communityCategories.query"];
         put?: never;
@@ -6643,8 +6618,7 @@ export interface paths {
          * types in `dataTypes`, flagged posts or deleted posts can be asked for alone. 401 and code 400100 may also mean that
          * the token's owner has not joined the community.
          *
-         * The operation takes a page's token, but no source lists where the next token is: the answer is documented without
-         * `paging`. `v3.posts.query` lists a community's posts, too, and its answer has `paging`.
+         * The vendor's descriptions show the answer without `paging`; its SDK reads the next token there.
          */
         get: operations["v3.feeds.community.query"];
         put?: never;
@@ -6674,8 +6648,7 @@ export interface paths {
          * Lists the posts of one user's feed, the latest first unless you say otherwise. Posts of the types in `dataTypes`,
          * flagged posts or deleted posts can be asked for alone. `v3.feeds.user.count` tells how many there are.
          *
-         * As with a community's feed there is a token to send, but no source lists where the next one is: the answer is
-         * documented without `paging`. `v3.posts.query` lists a user's posts, too, and its answer has `paging`.
+         * The vendor's descriptions show the answer without `paging`; its SDK reads the next token there.
          */
         get: operations["v3.feeds.user.query"];
         put?: never;
@@ -7886,6 +7859,8 @@ export interface components {
         ChannelSearchPageV2: ChannelSearchPageV2;
         ChannelSearchPageResponseV2: ChannelSearchPageResponseV2;
         SearchMessagesOptionsV2: SearchMessagesOptionsV2;
+        Message: Message;
+        MessageFeedV2: MessageFeedV2;
         RoleId: RoleId;
         Role: Role;
         MessageSearchPageV2: MessageSearchPageV2;
@@ -7902,7 +7877,6 @@ export interface components {
         MarkChannelsSeenRequest: MarkChannelsSeenRequest;
         CreateConversationRequest: CreateConversationRequest;
         UpdateChannelRequest: UpdateChannelRequest;
-        SuccessResponse: SuccessResponse;
         MarkChannelSeenRequest: MarkChannelSeenRequest;
         UserIdsRequest: UserIdsRequest;
         RemoveUsersRequest: RemoveUsersRequest;
@@ -7910,7 +7884,6 @@ export interface components {
         RemoveRoleRequest: RemoveRoleRequest;
         MessageType: MessageType;
         QueryMessagesOptions: QueryMessagesOptions;
-        Message: Message;
         MessageList: MessageList;
         MessagePage: MessagePage;
         MessageChannelId: MessageChannelId;
@@ -7927,7 +7900,6 @@ export interface components {
         UpdateMessageRequest: UpdateMessageRequest;
         AnyBody: AnyBody;
         FlagResult: FlagResult;
-        FlagResultResponse: FlagResultResponse;
         UserList: UserList;
         PagingWithNextOnly: PagingWithNextOnly;
         UserPage: UserPage;
@@ -7935,20 +7907,19 @@ export interface components {
         AnyUserId: AnyUserId;
         UserFlagResult: UserFlagResult;
         PageOptions: PageOptions;
-        RoleListResponse: RoleListResponse;
+        Paging: Paging;
+        RolePage: RolePage;
         DisplayName: DisplayName;
         CreateRoleRequest: CreateRoleRequest;
+        RoleList: RoleList;
         UpdateRoleRequest: UpdateRoleRequest;
         Reactor: Reactor;
         Reaction: Reaction;
-        Paging: Paging;
         ReactionPage: ReactionPage;
         CreateFileRequest: CreateFileRequest;
-        FileListResponse: FileListResponse;
-        FileResponse: FileResponse;
+        StoredFileList: StoredFileList;
         UpdateFileRequest: UpdateFileRequest;
         DeletedFile: DeletedFile;
-        DeletedFileResponse: DeletedFileResponse;
         LastCachePurge: LastCachePurge;
         SessionState: SessionState;
         CreateSessionRequest: CreateSessionRequest;
@@ -7975,7 +7946,7 @@ export interface components {
         CommentList: CommentList;
         CommentPage: CommentPage;
         CommunityCategoryList: CommunityCategoryList;
-        CommunityCategoryListResponse: CommunityCategoryListResponse;
+        CommunityCategoryPage: CommunityCategoryPage;
         CreateCommunityCategoryRequest: CreateCommunityCategoryRequest;
         UpdateCommunityCategoryRequest: UpdateCommunityCategoryRequest;
         PostTags: PostTags;
@@ -8007,12 +7978,10 @@ export interface components {
         DeclineCommentRequest: DeclineCommentRequest;
         FlagCommentRequest: FlagCommentRequest;
         GlobalFeedPage: GlobalFeedPage;
-        GlobalFeedPageResponse: GlobalFeedPageResponse;
-        CommunityFeedListResponse: CommunityFeedListResponse;
-        UserFeedListResponse: UserFeedListResponse;
+        CommunityFeedPage: CommunityFeedPage;
+        UserFeedPage: UserFeedPage;
         PostsCount: PostsCount;
         ContentFeedPage: ContentFeedPage;
-        ContentFeedPageResponse: ContentFeedPageResponse;
         CreatePollRequest: CreatePollRequest;
         PollList: PollList;
         UpdatePollRequest: UpdatePollRequest;
@@ -9615,7 +9584,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of the messages found, as far as it is known. */
+            /** One page of the messages found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9984,13 +9953,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether it was done. */
+            /** Whether it was done. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SuccessResponse;
+                    "application/json": Success;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10569,13 +10538,13 @@ export interface operations {
             };
         };
         responses: {
-            /** Whether the message is deleted. */
+            /** Whether the message is deleted. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SuccessResponse;
+                    "application/json": Success;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10705,13 +10674,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether the token's owner has flagged it. */
+            /** Whether the token's owner has flagged it. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": FlagResultResponse;
+                    "application/json": FlagResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10921,13 +10890,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The roles. */
+            /** The roles. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": RoleListResponse;
+                    "application/json": RolePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10949,13 +10918,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The new role, in a list. */
+            /** The new role, in a list. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": RoleListResponse;
+                    "application/json": Role[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10981,13 +10950,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The role, in a list. */
+            /** The role, in a list. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": RoleListResponse;
+                    "application/json": Role[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11016,13 +10985,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The role after the change, in a list. */
+            /** The role after the change, in a list. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": RoleListResponse;
+                    "application/json": Role[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11048,13 +11017,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The deleted role, in a list. */
+            /** The deleted role, in a list. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": RoleListResponse;
+                    "application/json": Role[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11128,13 +11097,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The uploaded file, in a list. */
+            /** The uploaded file, in a list. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": FileListResponse;
+                    "application/json": StoredFile[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11160,13 +11129,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The file. */
+            /** The file. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": FileResponse;
+                    "application/json": StoredFile;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11195,13 +11164,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The file after the change, in a list. */
+            /** The file after the change, in a list. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": FileListResponse;
+                    "application/json": StoredFile[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11228,13 +11197,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Which file is deleted. */
+            /** Which file is deleted. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeletedFileResponse;
+                    "application/json": DeletedFile;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12085,13 +12054,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The categories. */
+            /** The categories. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CommunityCategoryListResponse;
+                    "application/json": CommunityCategoryPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12114,13 +12083,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The new category. */
+            /** The new category. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CommunityCategoryListResponse;
+                    "application/json": CommunityCategoryList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12142,13 +12111,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The categories. */
+            /** The categories. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CommunityCategoryListResponse;
+                    "application/json": CommunityCategoryList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12173,13 +12142,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The category. */
+            /** The category. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CommunityCategoryListResponse;
+                    "application/json": CommunityCategoryList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12208,13 +12177,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The category as it is now. */
+            /** The category as it is now. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CommunityCategoryListResponse;
+                    "application/json": CommunityCategoryList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12245,13 +12214,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether it was done. */
+            /** Whether it was done. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SuccessResponse;
+                    "application/json": Success;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12481,13 +12450,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether the post is deleted. */
+            /** Whether the post is deleted. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SuccessResponse;
+                    "application/json": Success;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12675,13 +12644,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether the token's owner has flagged it. */
+            /** Whether the token's owner has flagged it. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": FlagResultResponse;
+                    "application/json": FlagResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12899,13 +12868,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether the comment is deleted. */
+            /** Whether the comment is deleted. The vendor's descriptions show the answer inside `{status, data}`; that it comes bare, as those of its neighbours do, is assumed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SuccessResponse;
+                    "application/json": Success;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13097,13 +13066,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether the token's owner has flagged it. */
+            /** Whether the token's owner has flagged it. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": FlagResultResponse;
+                    "application/json": FlagResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13129,13 +13098,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of posts. */
+            /** One page of posts. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GlobalFeedPageResponse;
+                    "application/json": GlobalFeedPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13173,13 +13142,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Posts of the community. */
+            /** Posts of the community. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CommunityFeedListResponse;
+                    "application/json": CommunityFeedPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13215,13 +13184,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Posts of the user's feed. */
+            /** Posts of the user's feed. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UserFeedListResponse;
+                    "application/json": UserFeedPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13283,13 +13252,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of posts. */
+            /** One page of posts. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ContentFeedPageResponse;
+                    "application/json": ContentFeedPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13414,13 +13383,13 @@ export interface operations {
             };
         };
         responses: {
-            /** Whether the poll is deleted. */
+            /** Whether the poll is deleted. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SuccessResponse;
+                    "application/json": Success;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13731,13 +13700,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether the stream is deleted. */
+            /** Whether the stream is deleted. The vendor's descriptions show the answer inside `{status, data}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SuccessResponse;
+                    "application/json": Success;
                 };
             };
             400: components["responses"]["BadRequest"];

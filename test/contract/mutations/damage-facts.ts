@@ -80,5 +80,5 @@ function damagesOfSchema(schema: Schema): FactDamage[] {
 
 function otherType(type: string | string[]): string | string[] {
   if (Array.isArray(type)) return type.map((each) => (each === 'null' ? each : String(otherType(each))));
-  return type === 'string' ? 'integer' : 'string';
+  return type === 'boolean' ? 'string' : 'boolean';
 }

@@ -1,5 +1,6 @@
 import { unknownName } from '../errors/did-you-mean.js';
 import { AmityError } from '../errors/errors.js';
+import { toText } from '../platform/to-text.js';
 import type { Limits } from '../transport/deadline.js';
 
 /**
@@ -32,5 +33,5 @@ export function checkLimits<Given extends Limits>(limits: Given): Given {
  */
 export function checkAmount(name: string, value: unknown, operationId?: string): void {
   if (value === undefined || (typeof value === 'number' && value >= 0)) return;
-  throw new AmityError(`${name} must be a number of zero or more, but is ${String(value)}.`, { operationId });
+  throw new AmityError(`${name} must be a number of zero or more, but is ${toText(value)}.`, { operationId });
 }

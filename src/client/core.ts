@@ -49,7 +49,7 @@ function createTransport(options: ClientOptions): Transport {
 
   const redactor = new Redactor();
   for (const [name, key] of Object.entries(keys)) {
-    if (key !== undefined) redactor.add(checkSecret(`keys.${name}`, key));
+    if (key !== undefined) redactor.addKey(checkSecret(`keys.${name}`, key));
   }
   return {
     baseUrl: serverUrl({ ...options, region }),

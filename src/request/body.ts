@@ -1,5 +1,6 @@
 import { AmityError } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type Operation } from '../operation.js';
+import { toText } from '../platform/to-text.js';
 import { encodeForm } from './form.js';
 import { encodeMultipart, type MultipartBody } from './multipart.js';
 import { UploadProgress } from './upload-progress.js';
@@ -48,7 +49,7 @@ function encodeJson(body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = cause instanceof Error ? cause.message : toText(cause);
     throw new AmityError(`The body cannot be written as JSON: ${reason}`, { cause });
   }
 }

@@ -1,4 +1,5 @@
 import type { AmityError } from '../errors/errors.js';
+import { toText } from '../platform/to-text.js';
 import type { Redactor } from './redactor.js';
 
 /** What every hook is told. */
@@ -89,7 +90,8 @@ export class Observer {
 
   #write(logger: Logger, level: keyof Logger, text: string): void {
     try {
-      logger[level](this.#redactor.redact(text));
+      const result: unknown = logger[level](this.#redactor.redact(text));
+      if (isThenable(result)) Promise.resolve(result).catch(() => {});
     } catch {
       // A call is worth more than its log, and there is nowhere else to tell.
     }
@@ -97,7 +99,7 @@ export class Observer {
 
   #tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
     const tellFailure = (error: unknown) => {
-      if (this.#logger) this.#write(this.#logger, 'error', `amity: a hook threw ${String(error)}`);
+      if (this.#logger) this.#write(this.#logger, 'error', `amity: a hook threw ${toText(error)}`);
     };
     try {
       const result: unknown = hook?.(event);

@@ -1,34 +1,48 @@
-/** The tokens that a client has sent, so that no text which leaves it shows one. */
+/** Shorter tokens and keys are dummies, such as `x` or `any`, and stand in texts that have nothing to do with them. In characters. */
+const shortestSecret = 8;
+
+/** How deep values are followed. Nothing that a person would read lies deeper, and the stack of calls does not end there. */
+const maxDepth = 100;
+
+/** Number of the last tokens that are known: answers to those that were replaced may still be under way. */
+const maxTokens = 16;
+
+/** Takes the secrets that a client has sent out of the texts that leave it. Those of fewer than 8 characters it leaves. */
 export class Redactor {
-  // A client whose token is renewed needs those before too: answers to them may still be under way.
-  readonly #known: string[] = [];
+  readonly #keys: string[] = [];
+  readonly #tokens: string[] = [];
   #longestFirst: readonly string[] = [];
 
-  add(token: string): void {
-    if (this.#known.includes(token)) return;
-    this.#known.push(token);
-    if (this.#known.length > 16) this.#known.shift();
-    // The longest first: one may begin like another.
-    this.#longestFirst = [...this.#known].sort((a, b) => b.length - a.length);
+  /** Adds a token, which may be renewed for ever: of those, the last 16 are known. */
+  addToken(token: string): void {
+    if (this.#add(this.#tokens, token) && this.#tokens.length > maxTokens) this.#tokens.shift();
+    this.#sort();
   }
 
-  /** The text with every known token taken out. */
+  /** Adds a key, which is known as long as the client. */
+  addKey(key: string): void {
+    this.#add(this.#keys, key);
+    this.#sort();
+  }
+
+  /** Returns the text with `[token]` in the place of each secret. */
   redact(text: string): string {
     let clean = text;
-    for (const token of this.#longestFirst) if (clean.includes(token)) clean = clean.replaceAll(token, '[token]');
+    for (const secret of this.#longestFirst) if (clean.includes(secret)) clean = clean.replaceAll(secret, '[token]');
     return clean;
   }
 
-  /** A copy of a JSON value with every known token taken out of its texts. */
-  redactValue(value: unknown): unknown {
+  /** Copies a JSON value with its texts and keys redacted. What is nested too deep is left out. */
+  redactValue(value: unknown, depth = 0): unknown {
     if (typeof value === 'string') return this.redact(value);
-    if (Array.isArray(value)) return value.map((each) => this.redactValue(each));
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, each]) => [this.redact(key), this.redactValue(each)]);
+    if (depth > maxDepth) return '…';
+    if (Array.isArray(value)) return value.map((each) => this.redactValue(each, depth + 1));
+    const entries = Object.entries(value).map(([key, each]) => [this.redact(key), this.redactValue(each, depth + 1)]);
     return Object.fromEntries(entries);
   }
 
-  /** An answer's text with every known token taken out, also where JSON has it in escapes. */
+  /** Redacts a response's text, also where JSON has a secret in escapes. */
   redactJson(text: string): string {
     if (!text.includes('\\')) return this.redact(text);
     try {
@@ -38,19 +52,55 @@ export class Redactor {
     }
   }
 
-  /** What the platform threw, with every known token taken out of what it and its causes say. */
-  redactError(error: unknown, seen = new Set<unknown>()): unknown {
+  /**
+   * Redacts what the platform threw: the texts of an error, its causes and the errors that it holds. Returns the error
+   * itself, or a copy of one that cannot be changed.
+   */
+  redactError(error: unknown, clean = new Map<unknown, unknown>()): unknown {
     if (typeof error === 'string') return this.redact(error);
-    if (!(error instanceof Error) || seen.has(error)) return error;
-    seen.add(error);
-    for (const key of Object.getOwnPropertyNames(error)) {
-      // Some platforms compute the stack when it is read. Other getters may do anything.
-      const value: unknown = key === 'stack' ? error.stack : Object.getOwnPropertyDescriptor(error, key)?.value;
-      if (Array.isArray(value)) for (const each of value) this.redactError(each, seen);
-      if (typeof value !== 'string' || this.redact(value) === value) continue;
-      Object.defineProperty(error, key, { value: this.redact(value), configurable: true, writable: true });
+    if (!(error instanceof Error)) return error;
+    if (clean.has(error)) return clean.get(error);
+    if (clean.size > maxDepth) return undefined;
+    clean.set(error, error);
+    // Some platforms compute the stack when it is read. Other getters may do anything.
+    const given = Object.getOwnPropertyNames(error).map((key): [string, unknown] => [
+      key,
+      key === 'stack' ? error.stack : Object.getOwnPropertyDescriptor(error, key)?.value,
+    ]);
+    const properties = given.map(([key, value]): [string, unknown] => [key, this.#redactProperty(value, clean)]);
+    const changed = properties.filter(([, value], index) => value !== given[index]?.[1]);
+    try {
+      define(error, changed);
+      return error;
+    } catch {
+      // It is frozen.
+      const copy = define(new Error(error.message), [['name', error.name], ...properties]);
+      clean.set(error, copy);
+      return copy;
     }
-    this.redactError(error.cause, seen);
-    return error;
   }
+
+  #redactProperty(value: unknown, clean: Map<unknown, unknown>): unknown {
+    if (!Array.isArray(value)) return this.redactError(value, clean);
+    const list = value.map((each) => this.redactError(each, clean));
+    return list.some((each, index) => each !== value[index]) ? list : value;
+  }
+
+  #add(list: string[], secret: string): boolean {
+    const isNew = secret.length >= shortestSecret && !list.includes(secret);
+    if (isNew) list.push(secret);
+    return isNew;
+  }
+
+  #sort(): void {
+    // The longest first: one may begin like another.
+    this.#longestFirst = [...this.#keys, ...this.#tokens].sort((a, b) => b.length - a.length);
+  }
+}
+
+function define(error: Error, properties: readonly [string, unknown][]): Error {
+  for (const [key, value] of properties) {
+    Object.defineProperty(error, key, { value, configurable: true, writable: true });
+  }
+  return error;
 }

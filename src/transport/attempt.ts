@@ -2,6 +2,7 @@ import { securityHeaders } from '../../generated/security.js';
 import { AmityConnectionError, AmityError, callError } from '../errors/errors.js';
 import type { NamedOperation } from '../operation.js';
 import { isRedirect, refuseRedirects } from '../platform/redirect.js';
+import { toText } from '../platform/to-text.js';
 import { isReadOnce, type LightRequest } from '../request/light-request.js';
 import type { UploadProgress } from '../request/upload-progress.js';
 import type { CallEvent } from '../telemetry/hooks.js';
@@ -67,18 +68,20 @@ async function fetchResponse(
     // Before the first piece nothing shows whether the upload moves, and some platforms never read piece by piece.
     deadline.extend();
   }
-  const fetched = transport.fetch(url, {
-    method,
-    headers,
-    body: body ?? null,
-    signal: deadline.signal,
-    // A file may be stored elsewhere; the platform drops the token when it follows. Nothing else redirects.
-    redirect: named?.operation.responseKind === 'binary' ? 'follow' : refuseRedirects(),
-    // Node copies the body of a request that has a window or may be redirected, and so keeps uploads in memory.
-    window: null,
-    ...(isReadOnce(request) && { duplex: 'half' }),
-  });
-  const response = await deadline.race(fetched, (late) => late.body?.cancel());
+  const fetched = Promise.resolve(
+    transport.fetch(url, {
+      method,
+      headers,
+      body: body ?? null,
+      signal: deadline.signal,
+      // A file may be stored elsewhere; the platform drops the token when it follows. Nothing else redirects.
+      redirect: named?.operation.responseKind === 'binary' ? 'follow' : refuseRedirects(),
+      // Node copies the body of a request that has a window or may be redirected, and so keeps uploads in memory.
+      window: null,
+      ...(isReadOnce(request) && { duplex: 'half' }),
+    }),
+  );
+  const response = await deadline.race(fetched, (late) => late?.body?.cancel());
   if (response?.headers) return response;
   throw callError(AmityError, named?.id, 'was given no Response by fetch. Pass another one to the client.');
 }
@@ -109,7 +112,7 @@ export function toAmityError(
 
 /** Message of the error at the root of a chain of causes, which says most. */
 function rootMessage(error: unknown, seen = new Set<unknown>()): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return toText(error);
   seen.add(error);
   if (error.cause !== undefined && !seen.has(error.cause)) return rootMessage(error.cause, seen);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;

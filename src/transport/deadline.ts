@@ -112,8 +112,12 @@ export class Deadline {
     return new Promise((resolve, reject) => {
       this.onAbort = reject;
       promise.then((value) => {
-        if (this.signal.aborted) discard(value)?.catch(() => {});
         resolve(value);
+        // A fetch of the caller's own may bring anything.
+        if (this.signal.aborted)
+          Promise.resolve(value)
+            .then(discard, () => {})
+            .catch(() => {});
       }, reject);
     });
   }

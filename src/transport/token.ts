@@ -15,7 +15,9 @@ export class TokenSource {
     this.#token = token;
     this.#redactor = redactor;
     // A wrong token is told when the client is made, not at its first call.
-    if (typeof token !== 'function') this.#current = Promise.resolve(this.#check(token));
+    if (typeof token === 'function') return;
+    this.#known = this.#check(token);
+    this.#current = Promise.resolve(this.#known);
   }
 
   /** The token, unless it is yet to be asked for or on its way. */
@@ -51,10 +53,17 @@ export class TokenSource {
 
   #request(): Promise<string> {
     const asked = this.#call();
-    // A failure is not kept: the next call asks again.
-    asked.catch(() => {
-      if (this.#current === asked) this.#current = undefined;
-    });
+    // An answer that was given up may come after a newer one, which it must not replace.
+    const isCurrent = () => this.#current === asked;
+    asked.then(
+      (token) => {
+        if (isCurrent()) this.#known = token;
+      },
+      () => {
+        // A failure is not kept: the next call asks again.
+        if (isCurrent()) this.#current = undefined;
+      },
+    );
     return asked;
   }
 
@@ -70,9 +79,9 @@ export class TokenSource {
   }
 
   #check(token: unknown): string {
-    this.#known = checkSecret('token', token);
-    this.#redactor.add(this.#known);
-    return this.#known;
+    const checked = checkSecret('token', token);
+    this.#redactor.addToken(checked);
+    return checked;
   }
 }
 

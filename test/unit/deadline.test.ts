@@ -394,3 +394,14 @@ it.each([{}, 'stop'])('takes no signal that is none: %o', async (signal) => {
   expect(error?.operationId).toBe('v2.users.query');
   expect(sent).toEqual([]);
 });
+
+it('ends a download at once whose signal is aborted between its headers and its body', async () => {
+  const controller = new AbortController();
+  const cancel = vi.fn();
+  const { amity } = clientOf(() => new Response(new ReadableStream({ cancel })), {
+    onResponse: () => controller.abort(),
+  });
+  const response = await amity.v2.messages.files.get({ messageId: 'm1' }, { signal: controller.signal });
+  await expect(response.text()).rejects.toBeInstanceOf(AmityAbortError);
+  expect(cancel).toHaveBeenCalledOnce();
+});

@@ -256,3 +256,61 @@ it('logs what a call that a hook makes comes to', async () => {
   await amity.v2.users.query().safe();
   await vi.waitFor(() => expect(lines.join('\n')).toContain('a hook threw AmityNotFoundError'));
 });
+
+/** What is rejected and handled by nobody while this runs. */
+async function unhandled(work: () => Promise<unknown>): Promise<unknown[]> {
+  const rejections: unknown[] = [];
+  const keep = (reason: unknown) => rejections.push(reason);
+  process.on('unhandledRejection', keep);
+  await work();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  process.off('unhandledRejection', keep);
+  return rejections;
+}
+
+it('leaves no rejection behind of a logger that writes later and fails', async () => {
+  const write = () => Promise.reject(new Error('disk full'));
+  const { amity } = clientOf(undefined, { logger: { debug: write, info: write, warn: write, error: write } });
+  expect(await unhandled(() => amity.v2.users.query())).toEqual([]);
+});
+
+it.each([
+  [
+    'throws',
+    () => {
+      throw Object.create(null);
+    },
+  ],
+  ['rejects with', () => Promise.reject(Object.create(null))],
+])('outlives a hook that %s what has no text', async (_, onRequest) => {
+  const { lines, logger } = memory();
+  const { amity } = clientOf(undefined, { logger, onRequest });
+  expect(await unhandled(async () => expect(await amity.v2.users.query()).toEqual({}))).toEqual([]);
+  expect(lines).toContain('amity: a hook threw a value that has no text');
+});
+
+it('tells of a fetch that throws what has no text', async () => {
+  const { amity } = clientOf(() => Promise.reject(Object.create(null)), { maxRetries: 0 });
+  const { error } = await amity.v2.users.query().safe();
+  expect(error).toBeInstanceOf(AmityConnectionError);
+  expect(error?.message).toBe('v2.users.query got no answer: a value that has no text.');
+});
+
+it.each([
+  undefined,
+  {},
+  { body: { cancel: 1 } },
+])('leaves no rejection behind of a fetch that gives %j late', async (late) => {
+  const fetch = () => new Promise<Response>((resolve) => setTimeout(resolve, 20, late));
+  const { amity } = clientOf(undefined, { fetch, timeout: 5, maxRetries: 0 });
+  const call = async () => {
+    expect((await amity.v2.users.query().safe()).error).toBeInstanceOf(AmityTimeoutError);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  };
+  expect(await unhandled(call)).toEqual([]);
+});
+
+it('takes a fetch that gives no promise', async () => {
+  const fetch = (() => json({})) as unknown as typeof globalThis.fetch; // what callers without types pass
+  expect(await clientOf(undefined, { fetch }).amity.v2.users.query()).toEqual({});
+});

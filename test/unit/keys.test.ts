@@ -64,10 +64,13 @@ it('asks for no other token when a key is refused', async () => {
 
 it('keeps keys out of logs and errors', async () => {
   const { lines, logger } = memory();
-  const { amity } = clientOf(() => json({ message: 'no key-1 here' }, 403), { logger, keys: { apiKey: 'key-1' } });
+  const { amity } = clientOf(() => json({ message: 'no api-key-1 here' }, 403), {
+    logger,
+    keys: { apiKey: 'api-key-1' },
+  });
   const { error } = await amity.v3.sessions.create(session).safe();
   expect(error?.message).toContain('no [token] here');
-  expect(lines.join('\n')).not.toContain('key-1');
+  expect(lines.join('\n')).not.toContain('api-key-1');
 });
 
 it.each(['secret\r\nX-Any: b', 'secret two', 'sécret', ''])('refuses the key %j, without repeating it', (apiKey) => {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AmityNotFoundError } from '../../src/index.js';
 import { fileFrom, saveTo } from '../../src/node.js';
 import { clientOf } from './client.js';
@@ -81,6 +81,14 @@ it('saves a download under its name, and leaves nothing else', async () => {
 it('saves a Response that is there already', async () => {
   await saveTo(await download('content'), join(folder, 'a'));
   expect(await readFile(join(folder, 'a'), 'utf8')).toBe('content');
+});
+
+it('saves to the working folder that the program had when it asked', async () => {
+  const workingFolder = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  const saved = saveTo(download('content'), 'report.pdf');
+  workingFolder.mockReturnValue(join(folder, 'none'));
+  await saved.finally(() => workingFolder.mockRestore());
+  expect(await readdir(folder)).toEqual(['report.pdf']);
 });
 
 it('saves a download of nothing', async () => {

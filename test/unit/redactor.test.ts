@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
+import { AmityPermissionDeniedError } from '../../src/index.js';
 import { Redactor } from '../../src/telemetry/redactor.js';
 import { clientOf, token as usual } from './client.js';
 import { failure, json } from './fake-fetch.js';
@@ -38,8 +40,8 @@ it('keeps tokens out of the log that have been replaced', async () => {
 
 it('leaves nothing of a token that begins like an older one', async () => {
   const { lines, logger } = memory();
-  const tokens = ['secret', 'secret-renewed'];
-  const { amity } = clientOf((_, index) => (index === 0 ? failure(401) : json({ message: 'secret-renewed' }, 403)), {
+  const tokens = ['a-secret', 'a-secret-renewed'];
+  const { amity } = clientOf((_, index) => (index === 0 ? failure(401) : json({ message: 'a-secret-renewed' }, 403)), {
     logger,
     token: () => tokens.shift() ?? 'none',
   });
@@ -48,21 +50,21 @@ it('leaves nothing of a token that begins like an older one', async () => {
 });
 
 it('gives a result as the server gave it, also where it holds the token', async () => {
-  const { amity } = clientOf(() => json({ users: [{ userId: 'abc' }] }), { token: 'abc' });
-  expect(await amity.v2.users.query()).toEqual({ users: [{ userId: 'abc' }] });
+  const { amity } = clientOf(() => json({ users: [{ userId: 'abcdefgh' }] }), { token: 'abcdefgh' });
+  expect(await amity.v2.users.query()).toEqual({ users: [{ userId: 'abcdefgh' }] });
 });
 
 it('knows the last sixteen tokens, so that one that is renewed for ever fills no memory', () => {
   const secrets = new Redactor();
-  for (let token = 10; token < 27; token++) secrets.add(`<${token}>`);
-  expect(secrets.redact('<10> <11> <26>')).toBe('<10> [token] [token]');
+  for (let token = 10; token < 27; token++) secrets.addToken(`<token${token}>`);
+  expect(secrets.redact('<token10> <token11> <token26>')).toBe('<token10> [token] [token]');
 });
 
 it('counts a token once that is renewed with itself', () => {
   const secrets = new Redactor();
-  secrets.add('first');
-  for (let time = 0; time < 20; time++) secrets.add('second');
-  expect(secrets.redact('first second')).toBe('[token] [token]');
+  secrets.addToken('the-first');
+  for (let time = 0; time < 20; time++) secrets.addToken('the-second');
+  expect(secrets.redact('the-first the-second')).toBe('[token] [token]');
 });
 
 it('takes tokens out of what is thrown though it is no error', async () => {
@@ -72,4 +74,64 @@ it('takes tokens out of what is thrown though it is no error', async () => {
     message: 'v2.users.query got no answer: lost with [token].',
     cause: 'lost with [token]',
   });
+});
+
+it('knows a key as long as the client, however often the token is renewed', () => {
+  const secrets = new Redactor();
+  secrets.addKey('server-key');
+  for (let token = 10; token < 40; token++) secrets.addToken(`<token${token}>`);
+  expect(secrets.redact('server-key')).toBe('[token]');
+});
+
+it.each(['x', 'any', 'html', '1234567'])('takes %s for no secret, which would deface other texts', async (token) => {
+  const { amity } = clientOf(() => json({ message: `Complexity of many html pages: 1234567` }, 403), {
+    token,
+    keys: { apiKey: token },
+  });
+  const { error } = await amity.v2.users.query().safe();
+  expect(error?.message).toBe('v2.users.query failed with 403: Complexity of many html pages: 1234567');
+});
+
+it.each([
+  ['plain', (deep: string) => `{"message":"no","data":${deep}}`],
+  ['with escapes', (deep: string) => `{"message":"\u006eo","data":${deep}}`],
+])('tells a failure that is nested 9,000 deep; here %s', async (_, body) => {
+  const { amity } = clientOf(() => new Response(body('['.repeat(9_000) + ']'.repeat(9_000)), { status: 403 }));
+  const { error } = await amity.v2.users.query().safe();
+  expect(error).toBeInstanceOf(AmityPermissionDeniedError);
+  expect(error?.message).toBe('v2.users.query failed with 403: no');
+});
+
+/** The cause that a call's error has, after `fetch` has thrown this. */
+async function causeOf(thrown: unknown): Promise<unknown> {
+  const { amity } = clientOf(() => Promise.reject(thrown), { maxRetries: 0 });
+  const { error } = await amity.v2.users.query().safe();
+  expect(inspect(error, { depth: 200 })).not.toContain(usual);
+  return error?.cause;
+}
+
+it('copies what it must change and cannot', async () => {
+  const inner = Object.freeze(Object.assign(new TypeError(`refused ${usual}`), { code: 'E_ANY' }));
+  expect(await causeOf(inner)).toMatchObject({ name: 'TypeError', message: 'refused [token]', code: 'E_ANY' });
+  const outer = Object.freeze(new Error('failed', { cause: inner }));
+  expect(await causeOf(outer)).toMatchObject({ message: 'failed', cause: { message: 'refused [token]' } });
+});
+
+it('leaves an error as it is that holds no secret', async () => {
+  const frozen = Object.freeze(new TypeError('refused'));
+  expect(await causeOf(frozen)).toBe(frozen);
+});
+
+it('takes tokens out of the errors that an error holds, also where those are texts', async () => {
+  const cause = new AggregateError([new Error(`first ${usual}`), `second ${usual}`]);
+  expect(await causeOf(cause)).toMatchObject({ errors: [{ message: 'first [token]' }, 'second [token]'] });
+});
+
+it('follows causes in a circle and a chain of any length to an end', async () => {
+  const circle = new Error(`a ${usual}`);
+  circle.cause = new Error(`b ${usual}`, { cause: circle });
+  expect(await causeOf(circle)).toBe(circle);
+  let chain = new Error(`innermost ${usual}`);
+  for (let length = 0; length < 9_000; length++) chain = new Error(`outer ${usual}`, { cause: chain });
+  expect(await causeOf(chain)).toBe(chain);
 });

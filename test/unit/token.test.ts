@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { AmityAuthenticationError, AmityError, AmityTimeoutError, createAmityClient } from '../../src/index.js';
+import { Redactor } from '../../src/telemetry/redactor.js';
+import { TokenSource } from '../../src/transport/token.js';
 import { clientOf } from './client.js';
 import { failure, json, type Sent } from './fake-fetch.js';
 
@@ -197,4 +199,30 @@ it('asks anew after the function never came to an end', async () => {
   expect((await amity.v2.users.query().safe()).error).toBeInstanceOf(AmityTimeoutError);
   expect(await amity.v2.users.query()).toEqual({});
   expect(token).toHaveBeenCalledTimes(2);
+});
+
+it('does not take a token that comes late for a newer one', async () => {
+  let giveLate = (_: string) => {};
+  const late = new Promise<string>((resolve) => {
+    giveLate = resolve;
+  });
+  const token = vi.fn(async () => 'newer').mockReturnValueOnce(late);
+  const { amity, sent } = clientOf(undefined, { token, totalTimeout: 20 });
+  expect((await amity.v2.users.query().safe()).error).toBeInstanceOf(AmityTimeoutError);
+  await amity.v2.users.query();
+  giveLate('older');
+  await late;
+  await amity.v2.users.query();
+  expect(sent.map(({ headers }) => bearer(headers))).toEqual(['newer', 'newer']);
+});
+
+it('keeps a token that has come, when a call gives up that waited for an earlier question', async () => {
+  const ask = vi.fn(async () => 'newer').mockReturnValueOnce(new Promise(() => {}));
+  const source = new TokenSource(ask, new Redactor());
+  source.get();
+  source.giveUp();
+  await source.get();
+  source.giveUp();
+  expect(await source.renew('older')).toBe('newer');
+  expect(ask).toHaveBeenCalledTimes(2);
 });

@@ -2600,7 +2600,7 @@ export interface V3NetworkSettingsWebhookUpdateArguments {
   webhookEnabled?: boolean;
 }
 
-/** What each operation takes and gives. */
+/** The arguments, result and errors of each operation. */
 export interface Operations {
   'v2.channels.query': {
     arguments: V2ChannelsQueryArguments;

@@ -1,6 +1,6 @@
 // Made from openapi/ by `npm run generate`. Do not edit.
 
-/** What each business code is called. */
+/** The name of each business code. */
 export const errorCodes = {
   400000: 'BadRequest',
   400001: 'InvalidRegularExpression',

@@ -1,7 +1,7 @@
 // Made from openapi/ by `npm run generate`. Do not edit.
 
 /**
- * How each operation travels; `Operation` in src/operation.ts explains the fields.
+ * The path, media types and behaviour of each operation; `Operation` in src/operation.ts explains the fields.
  *
  * `query`, `headers` and `body` name arguments with spaces between them:
  *

@@ -6,5 +6,5 @@ export const securityHeaders = {
   apiKey: 'x-api-key',
 } as const;
 
-/** What such a key is called, in the specification and among the client's options. */
+/** The name of such a key, in the specification and among the client's options. */
 export type SecurityScheme = keyof typeof securityHeaders;

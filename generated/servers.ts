@@ -1,6 +1,6 @@
 // Made from openapi/ by `npm run generate`. Do not edit.
 
-/** Where each region's servers are. */
+/** The server of each region. */
 export const servers = {
   us: 'https://apix.us.amity.co',
   eu: 'https://apix.eu.amity.co',

@@ -15,7 +15,7 @@ await main(usage, async () => {
   const total = operations.length;
 
   const withBody = operations.filter((each) => each.body);
-  const withAnswer = operations.filter((each) => answersOf(each).length > 0);
+  const withContent = operations.filter((each) => responsesOf(each).length > 0);
   const statuses = [...new Set(operations.flatMap((each) => Object.keys(each.responses)))].sort();
 
   const inline = inlineObjects(bundle);
@@ -33,12 +33,12 @@ await main(usage, async () => {
     ],
     ['operations with a description', share(operations, (each) => each.object.description)],
     ['bodies with an example', share(withBody, (each) => exampled(Object.values(each.body?.content ?? {})))],
-    ['documented answers with an example', share(withAnswer, (each) => exampled(answersOf(each)))],
-    ['answers that no source documents', `${total - withAnswer.length}`],
+    ['documented responses with an example', share(withContent, (each) => exampled(responsesOf(each)))],
+    ['responses that no source documents', `${total - withContent.length}`],
     ...statuses.filter((status) => /^[45]/.test(status)).map((status) => statusRow(operations, status)),
-    ['operations that answer in pages', `${operations.filter((each) => each.object['x-amity-pagination']).length}`],
+    ['operations whose response is a page', `${operations.filter((each) => each.object['x-amity-pagination']).length}`],
     ['operations with a gap', `${operations.filter((each) => each.object['x-amity-gap']).length}`],
-    ['fields of answers that may be null', `${nullFields(bundle).length}`],
+    ['fields of responses that may be null', `${nullFields(bundle).length}`],
     ...evidence(bundle),
     ['inline objects', `${inline.length}`],
     ['inline objects of more than three properties', `${inline.filter(isLarge).length}`],
@@ -55,7 +55,7 @@ await main(usage, async () => {
   for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
 });
 
-function answersOf(operation: Operation): MediaType[] {
+function responsesOf(operation: Operation): MediaType[] {
   const success = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
   return success.flatMap(([, response]) => Object.values(response.content ?? {}));
 }
@@ -66,10 +66,10 @@ function exampled(media: MediaType[]): boolean {
 
 function statusRow(operations: Operation[], status: string): [string, string] {
   const documented = operations.filter((each) => each.responses[status]);
-  const answers = (each: Operation) => Object.values(each.responses[status]?.content ?? {});
+  const contents = (each: Operation) => Object.values(each.responses[status]?.content ?? {});
   return [
     `status ${status}`,
-    `${documented.length} operations, with an example ${share(documented, (each) => exampled(answers(each)))}`,
+    `${documented.length} operations, with an example ${share(documented, (each) => exampled(contents(each)))}`,
   ];
 }
 

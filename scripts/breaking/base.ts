@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { projectPath } from '../lib/paths.js';
 import type { OpenApiDocument } from '../openapi/document.js';
 
-/** What the current state is compared with. */
+/** The earlier state that a comparison starts from. */
 export interface Base {
   /** The tag, or the path of the file. */
   name: string;

@@ -29,8 +29,8 @@ export function compareBranches(
     }
   }
   for (const was of old)
-    note(walk, 'Removed', `${nameOf(place)} is never ${inWords(was)}`, { requests: true, answers: true });
-  for (const is of now) note(walk, 'Added', `${nameOf(place)} may be ${inWords(is)}`, { answers: true });
+    note(walk, 'Removed', `${nameOf(place)} is never ${inWords(was)}`, { requests: true, responses: true });
+  for (const is of now) note(walk, 'Added', `${nameOf(place)} may be ${inWords(is)}`, { responses: true });
 }
 
 function isSame(was: Schema, is: Schema): boolean {
@@ -56,7 +56,7 @@ export function compareDiscriminators(walk: Walk, old: Flat, now: Flat, place: P
   if (!was || !is) return;
   if (was.propertyName !== is.propertyName) {
     const what = `${nameOf(place)} is told apart by \`${is.propertyName}\`, was by \`${was.propertyName}\``;
-    note(walk, 'Changed', what, { requests: true, answers: true });
+    note(walk, 'Changed', what, { requests: true, responses: true });
     return;
   }
   const [oldMapping, nowMapping] = [was.mapping ?? {}, is.mapping ?? {}];
@@ -65,10 +65,11 @@ export function compareDiscriminators(walk: Walk, old: Flat, now: Flat, place: P
     const [from, to] = [oldMapping[value], nowMapping[value]];
     const name = `\`${is.propertyName}: ${value}\` of ${nameOf(place)}`;
     // A value that goes or comes together with its alternative has been told with it.
-    if (from && !to && isBranch(now, from)) note(walk, 'Removed', `${name} is gone`, { requests: true, answers: true });
-    else if (to && !from && isBranch(old, to)) note(walk, 'Added', `${name} is new`, { answers: true });
+    if (from && !to && isBranch(now, from))
+      note(walk, 'Removed', `${name} is gone`, { requests: true, responses: true });
+    else if (to && !from && isBranch(old, to)) note(walk, 'Added', `${name} is new`, { responses: true });
     else if (from && to && from !== to) {
-      note(walk, 'Changed', `${name} stands for another shape`, { requests: true, answers: true });
+      note(walk, 'Changed', `${name} stands for another shape`, { requests: true, responses: true });
     }
   }
 }

@@ -48,5 +48,5 @@ function findingOf(folder: string, { code, file, start = 0, messageText }: ts.Di
   }
   const [sentence = ''] = ts.flattenDiagnosticMessageText(messageText, '\n').split('\n');
   const what = `the types refuse ${where}: ${sentence.replace(/\.$/, '')}`;
-  return { heading: 'Changed', what, breaks: new Set(['requests', 'answers']), operations: new Set() };
+  return { heading: 'Changed', what, breaks: new Set(['requests', 'responses']), operations: new Set() };
 }

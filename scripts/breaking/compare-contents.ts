@@ -6,11 +6,11 @@ import { note, type Walk } from './walk.js';
 
 type Contents = Record<string, MediaType>;
 
-/** Compares the media types of a body or an answer, and the schemas of those that both have. `place` is the whole. */
+/** Compares the media types of a body or a response, and the schemas of those that both have. `place` is the whole. */
 export function compareContents(walk: Walk, before: Contents, after: Contents, place: Place): void {
   for (const type of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [was, is] = [before[type], after[type]];
-    if (was && !is) note(walk, 'Removed', `${place.whole} is never \`${type}\``, { requests: true, answers: true });
+    if (was && !is) note(walk, 'Removed', `${place.whole} is never \`${type}\``, { requests: true, responses: true });
     if (is && !was) note(walk, 'Added', `${place.whole} may be \`${type}\``);
     if (!was || !is) continue;
     compareSchemas(walk, was.schema, is.schema, place);

@@ -15,9 +15,9 @@ export function compareDocuments(before: OpenApiDocument, after: OpenApiDocument
 
 type NamesOf = (document: OpenApiDocument) => string[];
 
-/** What all operations share and a program names: when such a name goes, what names it no longer compiles or answers. */
+/** Names that a program may use: once one is gone, that program no longer compiles or gets no response. */
 const shared: [kind: string, namesOf: NamesOf, breaks: Side][] = [
-  ['the type', ({ components }) => Object.keys(components.schemas), 'answers'],
+  ['the type', ({ components }) => Object.keys(components.schemas), 'responses'],
   ['the server', ({ servers }) => servers.map((each) => each.url), 'requests'],
   ['the region', ({ servers }) => servers.flatMap((each) => each['x-amity-region'] ?? []), 'requests'],
 ];

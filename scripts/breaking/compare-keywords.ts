@@ -3,14 +3,14 @@ import type { Flat } from './flatten.js';
 import { nameOf, type Place } from './place.js';
 import { note, type Walk } from './walk.js';
 
-/** What is compared elsewhere, or says nothing about which values are allowed. */
+/** Keywords that are compared elsewhere, or say nothing about which values are allowed. */
 const passedOver = new Set([
   ...['type', 'items', 'additionalProperties', 'oneOf', 'anyOf', 'discriminator', 'enum', 'const'],
   ...['title', 'description', 'example', 'examples', '$comment', 'externalDocs'],
 ]);
 const lowerLimits = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
 const upperLimits = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
-/** Conditions that a value meets or does not. The reader of an answer relies on its format alone. */
+/** Conditions that a value meets or does not. The reader of a response relies on its format alone. */
 const conditions = new Set(['format', 'contentMediaType', 'contentEncoding', 'pattern', 'multipleOf', 'uniqueItems']);
 const readerRelies = new Set(['format', 'contentMediaType', 'contentEncoding']);
 
@@ -34,11 +34,11 @@ export function compareKeywords(walk: Walk, old: Flat, now: Flat, placeOf: (keyw
     } else if (conditions.has(key)) {
       note(walk, 'Changed', change, {
         requests: is !== undefined,
-        answers: was !== undefined && readerRelies.has(key),
+        responses: was !== undefined && readerRelies.has(key),
       });
     } else {
-      // What a keyword means that is not known here is for a human to say.
-      note(walk, 'Changed', `${name} has another \`${key}\``, { requests: true, answers: true });
+      // Only a human can say what an unknown keyword means.
+      note(walk, 'Changed', `${name} has another \`${key}\``, { requests: true, responses: true });
     }
   }
 }
@@ -57,13 +57,13 @@ function compareValues(walk: Walk, old: Flat, now: Flat, placeOf: (keyword: stri
     return;
   }
   if (!is) {
-    note(walk, 'Changed', `${name} is no longer only ${list(was)}`, { answers: true });
+    note(walk, 'Changed', `${name} is no longer only ${list(was)}`, { responses: true });
     return;
   }
   const gone = was.filter((value) => !is.some((each) => isDeepStrictEqual(each, value)));
   const come = is.filter((value) => !was.some((each) => isDeepStrictEqual(each, value)));
-  if (gone.length > 0) note(walk, 'Removed', `${name} is never ${list(gone)}`, { requests: true, answers: true });
-  if (come.length > 0) note(walk, 'Added', `${name} may be ${list(come)}`, { answers: true });
+  if (gone.length > 0) note(walk, 'Removed', `${name} is never ${list(gone)}`, { requests: true, responses: true });
+  if (come.length > 0) note(walk, 'Added', `${name} may be ${list(come)}`, { responses: true });
 }
 
 function valuesOf({ keywords }: Flat): unknown[] | undefined {
@@ -75,7 +75,7 @@ function valuesOf({ keywords }: Flat): unknown[] | undefined {
 function compareCodes(walk: Walk, old: Flat, now: Flat): void {
   const [was, is] = [codesOf(old), codesOf(now)];
   for (const code of was)
-    if (!is.includes(code)) note(walk, 'Removed', `error code ${code} is gone`, { answers: true });
+    if (!is.includes(code)) note(walk, 'Removed', `error code ${code} is gone`, { responses: true });
   for (const code of is) if (!was.includes(code)) note(walk, 'Added', `error code ${code} is new`);
 }
 

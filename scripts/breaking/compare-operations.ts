@@ -1,12 +1,12 @@
 import { listOperations, type Operation } from '../openapi/operations.js';
-import { compareAnswers } from './compare-answers.js';
 import { compareBodies } from './compare-bodies.js';
 import { compareParameters } from './compare-parameters.js';
+import { compareResponses } from './compare-responses.js';
 import { compareSecurity } from './compare-security.js';
 import type { Findings, Heading, Side } from './findings.js';
 import { startWalk, type Versions } from './walk.js';
 
-const both: Side[] = ['requests', 'answers'];
+const both: Side[] = ['requests', 'responses'];
 
 /** Compares the operations, each with its namesake; one that is called at the same address only has another name. */
 export function compareAllOperations(versions: Versions, findings: Findings): void {
@@ -38,10 +38,10 @@ function compareOperations(versions: Versions, findings: Findings, was: Operatio
   compareParameters(requests, was, is);
   compareBodies(requests, was, is);
   compareSecurity(requests, was, is);
-  compareAnswers(startWalk(versions, 'answers', is.id, findings), was, is);
+  compareResponses(startWalk(versions, 'responses', is.id, findings), was, is);
 }
 
-/** What the operation's own marks change for the client: deprecation, retries and paging. */
+/** Compares the marks of an operation that change the client: deprecation, retries and paging. */
 function compareMarks(
   { object: was }: Operation,
   { object: is }: Operation,
@@ -54,10 +54,10 @@ function compareMarks(
   const [didRead, reads] = [was['x-amity-reads'] === true, is['x-amity-reads'] === true];
   if (didRead !== reads) add('Changed', `is ${reads ? '' : 'no longer '}retried by the client after a 500`);
   const [old, now] = [was['x-amity-pagination'], is['x-amity-pagination']];
-  if (old && !now) add('Removed', 'can no longer be read page by page', ['answers']);
+  if (old && !now) add('Removed', 'can no longer be read page by page', ['responses']);
   if (now && !old) add('Added', 'can be read page by page');
   if (old && now && old.items !== now.items) {
-    add('Changed', `gives the items of \`${now.items}\` page by page, gave those of \`${old.items}\``, ['answers']);
+    add('Changed', `gives the items of \`${now.items}\` page by page, gave those of \`${old.items}\``, ['responses']);
   }
   if (old && now && (old.token !== now.token || old.next !== now.next)) {
     add(

@@ -60,7 +60,7 @@ function compareParameter(walk: Walk, was: Parameter, is: Parameter): void {
   compareSchemas(walk, was.schema, is.schema, place);
 }
 
-/** How a parameter travels. A placeholder's name does not. */
+/** The way a parameter travels. A placeholder's name does not. */
 function onTheWire(parameter: Parameter): string {
   const style = parameter.style ?? (parameter.in === 'query' ? 'form' : 'simple');
   const isExploded = parameter.explode ?? style === 'form';

@@ -30,7 +30,7 @@ export function compareSchemas(walk: Walk, before: Schema, after: Schema, place:
   compareContents(walk, old, now, placeOfKeyword);
 }
 
-/** How to name where a schema says something. */
+/** The name of the place where a schema says something. */
 type PlaceOf = (old: Said<unknown> | undefined, now: Said<unknown> | undefined) => Place;
 
 /** Names the schema that says it, if that one belongs to both versions, and else the place from which it was reached. */
@@ -50,7 +50,7 @@ function compareProperties(walk: Walk, old: Flat, now: Flat, placeOf: PlaceOf): 
     const [wasRequired, isRequired] = [old.required.get(name), now.required.get(name)];
     const at = propertyOf(placeOf(was, is), name);
     if (was && !is) {
-      note(walk, 'Removed', `${nameOf(at)} is gone`, { requests: true, answers: true });
+      note(walk, 'Removed', `${nameOf(at)} is gone`, { requests: true, responses: true });
     } else if (is && !was) {
       note(walk, 'Added', `${nameOf(at)} is new${isRequired ? ' and required' : ''}`, {
         requests: Boolean(isRequired),
@@ -58,7 +58,7 @@ function compareProperties(walk: Walk, old: Flat, now: Flat, placeOf: PlaceOf): 
     } else {
       const mark = nameOf(propertyOf(placeOf(wasRequired, isRequired), name));
       if (isRequired && !wasRequired) note(walk, 'Changed', `${mark} is required`, { requests: true });
-      if (wasRequired && !isRequired) note(walk, 'Changed', `${mark} is no longer required`, { answers: true });
+      if (wasRequired && !isRequired) note(walk, 'Changed', `${mark} is no longer required`, { responses: true });
     }
     if (!was || !is) continue;
     compareNames(walk, was.value, is.value, name, at);

@@ -8,7 +8,7 @@ export function compareTypes(walk: Walk, old: Flat, now: Flat, placeOf: (keyword
   if (was.join() === is.join()) return true;
   note(walk, 'Changed', `${nameOf(placeOf('type'))} is ${inWords(is)}, was ${inWords(was)}`, {
     requests: !isWithin(was, is),
-    answers: !isWithin(is, was),
+    responses: !isWithin(is, was),
   });
   return was.length === 0 || is.length === 0 || was.some((type) => isWithin([type], is) || is.includes(type));
 }

@@ -1,5 +1,5 @@
-/** Where a value is used: in what a caller sends, or in what a caller reads. */
-export type Side = 'requests' | 'answers';
+/** The side that uses a value: the caller sends it, or reads it. */
+export type Side = 'requests' | 'responses';
 
 /** The headings of Keep a Changelog that a comparison can fill. */
 export type Heading = 'Added' | 'Changed' | 'Deprecated' | 'Removed';

@@ -1,8 +1,8 @@
-/** Where in the specification a difference is, in words that a reader of the changelog knows. */
+/** The place of a difference in the specification, in words that a reader of the changelog knows. */
 export interface Place {
-  /** What the whole is called: `the body`. */
+  /** The name of the whole: `the body`. */
   whole: string;
-  /** What comes before the way to a part: `argument`. */
+  /** The words before the way to a part: `argument`. */
   lead: string;
   /** The way to the part, dotted; a named schema's way begins with its name. */
   path: string;

@@ -1,7 +1,7 @@
 import type { Finding, Heading } from './findings.js';
 
 const headings: Heading[] = ['Added', 'Changed', 'Deprecated', 'Removed'];
-/** How many operations a line names before it counts the rest. */
+/** The number of operations that a line names before it counts the rest. */
 const named = 3;
 
 /** The findings as a draft of the changelog's next section. */

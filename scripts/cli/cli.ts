@@ -6,7 +6,7 @@ import { callCommand } from './commands/call.js';
 import { docsCommand } from './commands/docs.js';
 import { lintCommand } from './commands/lint.js';
 import { mockCommand } from './commands/mock.js';
-import { unknownName } from './unknown-name.js';
+import { unknownName } from './lib/unknown-name.js';
 
 declare module 'yargs' {
   // The parser has it, its published types do not yet.
@@ -32,7 +32,7 @@ function createCli(args: string[], version: string): Argv {
       .locale('en')
       // Ids are texts, also those that look like numbers.
       .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false, 'strip-dashed': true })
-      // What an option takes stands in its text: the parser's own words would name how it is stored.
+      // The text of an option says what it takes. The parser's own words would name how it is stored.
       .usageConfiguration({ 'hide-types': true })
       .updateStrings({
         'Not enough arguments following: %s': '--%s needs a value.',

@@ -2,7 +2,7 @@ import { AmityApiError } from '../../src/errors/api-errors.js';
 import { UsageError } from '../lib/usage-error.js';
 import { run } from './cli.js';
 
-// Who reads the output may have seen enough of it, as `head` does.
+// The reader of the output may close it early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

@@ -6,13 +6,13 @@ export interface Badge {
   name: string;
 }
 
-/** What a reader should know of an operation before reading on; that it is deprecated, Redoc says by itself. */
+/** Facts that a reader should know of an operation before reading on. Redoc marks deprecation by itself. */
 export function badges(document: OpenApiDocument, operation: Operation): Badge[] {
   const { object } = operation;
-  const [, answer] = successOf(operation);
+  const [, response] = successOf(operation);
   return [
     { name: lastSource(document, object) },
-    ...(answer['x-amity-evidence'] ? [{ name: 'Answer from later source' }] : []),
+    ...(response['x-amity-evidence'] ? [{ name: 'Response from later source' }] : []),
     ...(object['x-amity-gap'] ? [{ name: 'Gap' }] : []),
   ];
 }

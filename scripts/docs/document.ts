@@ -9,7 +9,7 @@ import {
 import { listOperations } from '../openapi/operations.js';
 import { type CodeSample, codeSamples } from '../samples/samples.js';
 import { type Badge, badges } from './badges.js';
-import { linked } from './linked.js';
+import { linkOperations } from './link-operations.js';
 import type { Origin } from './origin.js';
 
 type Documented = OperationObject & { 'x-badges'?: Badge[]; 'x-codeSamples'?: CodeSample[] };
@@ -18,7 +18,7 @@ type Documented = OperationObject & { 'x-badges'?: Badge[]; 'x-codeSamples'?: Co
 export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDocument {
   const document = structuredClone(bundle);
   const operations = new Map(listOperations(bundle).map((operation) => [operation.id, operation]));
-  document.info.description = `${packageLine(origin)}\n\n${linked(document.info.description, '', operations)}`;
+  document.info.description = `${packageLine(origin)}\n\n${linkOperations(document.info.description, '', operations)}`;
   writeEvidence(document, document.paths);
   writeEvidence(document, document.components);
   for (const item of Object.values(document.paths)) {
@@ -29,7 +29,7 @@ export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDo
       object['x-codeSamples'] = codeSamples(bundle, operation);
       object['x-badges'] = badges(bundle, operation);
       // Redoc's search glues lines together without a space.
-      const description = linked(unwrapped(object.description), operation.id, operations);
+      const description = linkOperations(unwrapped(object.description), operation.id, operations);
       object.description = [description, ...facts(document, object), ...fileFact(origin, item)].join('\n\n');
     }
   }
@@ -53,7 +53,7 @@ function facts(document: OpenApiDocument, object: OperationObject): string[] {
     ...(object['x-amity-idempotent'] ? ['**Safe to send twice:** yes'] : []),
     ...(object['x-amity-reads'] ? ['**Changes nothing:** yes'] : []),
     ...(pagination
-      ? [`**Pages:** \`${pagination.token}\` takes the token from the answer's \`${pagination.next}\``]
+      ? [`**Pages:** \`${pagination.token}\` takes the token from the response's \`${pagination.next}\``]
       : []),
   ];
 }

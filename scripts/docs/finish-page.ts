@@ -1,4 +1,4 @@
-/** What Redoc writes beside "API docs by". It asks a server for it; here it stands in the page. */
+/** The logo beside Redoc's "API docs by", which it would ask a server for. Here it stands in the page. */
 const logo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="14"><text y="11" font-family="sans-serif" font-size="11" font-weight="bold" fill="#1f3a68">Redocly</text></svg>',
 )}`;

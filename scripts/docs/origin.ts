@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { projectPath } from '../lib/paths.js';
 
-/** Where the documentation's readers find what it is made from. */
+/** The package and the repository that the documentation is made from. */
 export interface Origin {
   /** The npm package. */
   name: string;

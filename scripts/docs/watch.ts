@@ -5,7 +5,7 @@ import { listen } from '../lib/listen.js';
 
 const reloader = `<script>new EventSource('/changes').onmessage = () => location.reload();</script>`;
 
-/** How long no file may have changed before the page is built anew, in milliseconds: editors write in several steps. */
+/** Milliseconds without a change before the page is built anew, since editors write in several steps. */
 const quiet = 100;
 
 /**

@@ -15,7 +15,7 @@ export async function clientSource(document: OpenApiDocument): Promise<string> {
 export type Schemas = components['schemas'];
 
 ${await argumentTypes(document, operations)}
-/** What each operation takes and gives. */
+/** The arguments, result and errors of each operation. */
 export interface Operations {
 ${operations.map((operation) => operationEntry(document, operation)).join('\n')}
 }

@@ -1,14 +1,14 @@
 import type { OpenApiDocument } from '../openapi/document.js';
 import { banner } from './banner.js';
 
-/** The names of the business codes, from the shape that every error answer has. */
+/** The names of the business codes, from the shape that every error response has. */
 export function errorCodesSource(document: OpenApiDocument): string {
   const code = document.components.schemas.ErrorResponse?.properties?.code;
   const codes = code?.['x-amity-codes'];
   if (!codes) throw new Error('components/schemas/ErrorResponse.yaml needs x-amity-codes on its property code.');
   const entries = Object.entries(codes).map(([code, name]) => `  ${code}: '${name}',`);
   return `${banner}
-/** What each business code is called. */
+/** The name of each business code. */
 export const errorCodes = {
 ${entries.join('\n')}
 } as const;

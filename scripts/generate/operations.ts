@@ -4,11 +4,11 @@ import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js'
 import { listOperations, type Operation, ownCredential, responseKind, successOf } from '../openapi/operations.js';
 import { banner } from './banner.js';
 
-/** What the runtime must know of each operation, as a table. */
+/** The table of operations that the runtime reads. */
 export function operationsSource(document: OpenApiDocument): string {
   return `${banner}
 /**
- * How each operation travels; \`Operation\` in src/operation.ts explains the fields.
+ * The path, media types and behaviour of each operation; \`Operation\` in src/operation.ts explains the fields.
  *
  * \`query\`, \`headers\` and \`body\` name arguments with spaces between them:
  *
@@ -27,14 +27,14 @@ function renderTree(document: OpenApiDocument, tree: Tree, indent: string): stri
   return Object.entries(tree)
     .map(([name, node]) =>
       isOperation(node)
-        ? `${indent}${name}: ${JSON.stringify(describe(document, node))},`
+        ? `${indent}${name}: ${JSON.stringify(tableRow(document, node))},`
         : `${indent}${name}: {\n${renderTree(document, node, `${indent}  `)}\n${indent}},`,
     )
     .join('\n');
 }
 
 /** The fields of an operation's row. What the runtime takes for granted (JSON, arguments of the path) is left out. */
-function describe(document: OpenApiDocument, operation: Operation): Record<string, unknown> {
+function tableRow(document: OpenApiDocument, operation: Operation): Record<string, unknown> {
   const body = bodyArguments(document, operation);
   const contentTypes = Object.keys(operation.body?.content ?? {});
   const files = body.filter((each) => each.isFile).map((each) => each.property);

@@ -5,7 +5,7 @@ import { banner } from './banner.js';
 import { checkSchemaNames } from './check-schema-names.js';
 import { type NamedTypes, nameSchemas } from './name-schemas.js';
 
-/** What a binary field takes on its way to the server. The answers' binary bodies are `Blob` in these types. */
+/** The content that a binary field takes on its way to the server. Binary bodies of responses are `Blob` in these types. */
 const upload = `/** The content of a file to upload. A stream is read once, so a request with one is never sent again. */
 export type UploadContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 

@@ -10,7 +10,7 @@ export function securitySource(document: OpenApiDocument): string {
 export const securityHeaders = {${keys.map(([name, scheme]) => `\n  ${name}: '${scheme.name}',`).join('')}
 } as const;
 
-/** What such a key is called, in the specification and among the client's options. */
+/** The name of such a key, in the specification and among the client's options. */
 export type SecurityScheme = keyof typeof securityHeaders;
 `;
 }

@@ -10,7 +10,7 @@ export function serversSource({ servers }: OpenApiDocument): string {
     return `  ${region}: '${url}',`;
   });
   return `${banner}
-/** Where each region's servers are. */
+/** The server of each region. */
 export const servers = {
 ${entries.join('\n')}
 } as const;

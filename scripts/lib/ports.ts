@@ -17,7 +17,7 @@ export function readPort(name: string, value: unknown): number {
   throw new UsageError(`--${name} takes a port from 0 to 65535, not '${value}'.`);
 }
 
-/** What to tell a user whose port is taken; other errors are passed on as they are. */
+/** The error for a port that is taken. Other errors are passed on as they are. */
 export function explainPort(error: unknown, option: string): unknown {
   // Prism gives an error of its own, which keeps the system's code only in its text.
   if (!String(error).includes('EADDRINUSE')) return error;

@@ -7,7 +7,7 @@ export async function main(usage: string, run: () => Promise<void>): Promise<voi
     await run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    // What was not understood is best answered by what would be.
+    // The usage explains best what was not understood.
     if (isMistyped(error)) console.error(`\n${usage}`);
     process.exitCode = 1;
   }

@@ -1,4 +1,4 @@
-/** What a paragraph of Markdown does not begin with, nor any of its lines: lists, tables, headings, quotations and code. */
+/** Beginnings of Markdown lines that are no paragraph: lists, tables, headings, quotations and code. */
 const layout = /^\s*([-*+>|]\s|#|\d{1,2}\.\s|```)/m;
 
 /** A text with each of its paragraphs on one line, for what takes the end of a line for more than a space. */

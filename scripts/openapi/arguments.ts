@@ -13,14 +13,14 @@ export function argumentName(parameter: Parameter): string {
 }
 
 export interface BodyArgument {
-  /** What the client calls it. */
+  /** Its name in the client. */
   argument: string;
-  /** What it is called on the wire. */
+  /** Its name on the wire. */
   property: string;
   required: boolean;
   /** Whether it is a file's content. */
   isFile: boolean;
-  /** What it may hold; of a union, what each branch lets it hold. */
+  /** Its schemas: one, or that of each branch of a union. */
   schemas: Schema[];
 }
 

@@ -35,7 +35,7 @@ export interface Schema {
   description?: string;
   enum?: unknown[];
   const?: unknown;
-  /** The values that are known of an answer's enumeration, to which others come without notice. */
+  /** The values that are known of a response's enumeration, to which others come without notice. */
   'x-extensible-enum'?: string[];
   default?: unknown;
   required?: string[];
@@ -113,11 +113,11 @@ export interface OperationObject {
   responses: Record<string, ResponseObject | Reference>;
   security?: Record<string, string[]>[];
   'x-amity-source': { document: string; section: string }[];
-  /** Where what its description says is known from, where that is none of its sources. */
+  /** Documents beside its sources that its description is known from. */
   'x-amity-evidence'?: Evidence | Evidence[];
   'x-amity-idempotent'?: boolean;
   'x-amity-reads'?: boolean;
-  /** What is not known of the operation, in a sentence. */
+  /** A sentence on what no source tells of the operation. */
   'x-amity-gap'?: string;
   'x-amity-pagination'?: Pagination;
   'x-amity-refuses'?: Refusable[];
@@ -154,7 +154,7 @@ export interface OpenApiDocument {
     requestBodies?: Record<string, RequestBody>;
     securitySchemes?: Record<string, SecurityScheme>;
   };
-  /** What an operation without a `security` of its own needs. */
+  /** The credentials of operations without a `security` of their own. */
   security?: Record<string, string[]>[];
   'x-amity-documents': Record<string, string>;
   /** What any operation may refuse with. */

@@ -55,14 +55,14 @@ export function ownCredential({ object }: Operation): string | undefined {
   return scheme;
 }
 
-/** The successful answer and its status. Every operation has exactly one. */
+/** The successful response and its status. Every operation has exactly one. */
 export function successOf(operation: Operation): [status: string, response: ResponseObject] {
   const found = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
-  if (!found) throw new Error(`${operation.id} documents no successful answer; add a '200' under its responses.`);
+  if (!found) throw new Error(`${operation.id} documents no successful response; add a '200' under its responses.`);
   return found;
 }
 
-/** How the client reads the successful answer: as JSON, as bytes, or not at all. */
+/** The way the client reads the successful response: as JSON, as bytes, or not at all. */
 export function responseKind(operation: Operation): 'json' | 'binary' | 'none' {
   const [, { content }] = successOf(operation);
   if (!content) return 'none';

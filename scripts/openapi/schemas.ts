@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Reference, Schema } from './document.js';
 
-/** What a local reference points at. */
+/** The target of a local reference. */
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
   if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T; // no reference left in the union
   let target: unknown = document;

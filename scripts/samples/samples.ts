@@ -11,7 +11,7 @@ export interface CodeSample {
   source: string;
 }
 
-/** How an operation is called: through the client, through its raw client, and with curl. */
+/** Samples of a call: through the client, through its raw client, and with curl. */
 export function codeSamples(document: OpenApiDocument, operation: Operation): CodeSample[] {
   const [example] = exampleArguments(document, operation);
   if (!example) throw new Error(`${operation.id} has no request example.`);

@@ -11,7 +11,7 @@ export default operationRule(function* (operation, document) {
     yield { message, path: at('requestBody') };
   }
   const body = Object.entries(bodyProperties(document, operation)).filter(([name]) => !unnamed.has(name));
-  // What is given its own name on purpose is meant to be filled from the argument that has it already.
+  // An argument that is given its own name on purpose takes the value of the other argument of that name.
   const isOwn = (each, name) => each['x-amity-argument'] !== name;
   const names = [
     ...parameters

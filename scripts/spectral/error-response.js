@@ -8,7 +8,7 @@ export default function errorResponse(response, _options, { document, path }) {
 
   if (users.size > 1) {
     const places = [...users].map(([status, label]) => `${status} of ${label}`).join(', ');
-    return [{ message: `${name}: is the answer ${places}. Refer to one of its own for each status.` }];
+    return [{ message: `${name}: is the response ${places}. Refer to one of its own for each status.` }];
   }
   const media = Object.entries(response.content ?? {});
   if (media.length === 0) return [{ message: `${name}: has no content. Describe the body as JSON of schema Error.` }];

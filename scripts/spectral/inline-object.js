@@ -1,7 +1,7 @@
-/** How many properties an object may have and still be written where it is used. */
+/** The most properties of an object that is written where it is used. */
 const most = 3;
 
-// What lies below these is a value, not a schema.
+// Keys below which there are values, not schemas.
 const values = new Set(['default', 'enum', 'example', 'examples', 'const']);
 
 /** Larger objects are components: they get a name that readers and types can use, and are written once. */

@@ -1,6 +1,6 @@
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Where no dialect is named the mock validates by draft-07, and by that of OpenAPI it validates nothing. */
+/** Without a dialect the mock validates by draft-07; by that of OpenAPI it validates nothing. */
 export default function jsonSchemaDialect(document) {
   if (document.jsonSchemaDialect === dialect) return [];
   return [

@@ -1,11 +1,11 @@
 import { listOperations, successes } from './lib/operation.js';
 import { references } from './lib/schema.js';
 
-/** What lies below these is a value, not a schema. */
+/** Keys below which there are values, not schemas. */
 const values = new Set(['default', 'example', 'examples']);
 
 /**
- * Answers get new values without notice, so their enumerations are open. What a request shares with an answer is closed:
+ * Responses get new values without notice, so their enumerations are open. What a request shares with a response is closed:
  * a setting comes back as it was made.
  */
 export default function openEnumeration(schema, _options, { document, path }) {
@@ -13,7 +13,7 @@ export default function openEnumeration(schema, _options, { document, path }) {
   const reference = `#/components/schemas/${path.at(-1)}`;
   if (sent.has(reference) || !received.has(reference)) return [];
   return [...enumerations(schema, path)].map((place) => ({
-    message: 'An answer has a closed enumeration. Write x-extensible-enum: programs must expect values that are new.',
+    message: 'A response has a closed enumeration. Write x-extensible-enum: programs must expect values that are new.',
     path: place,
   }));
 }
@@ -28,7 +28,7 @@ function* enumerations(node, path) {
 
 const known = new WeakMap();
 
-/** The components that requests and successful answers use, by their references. */
+/** The components that requests and successful responses use, by their references. */
 function sidesOf(document) {
   if (!known.has(document)) known.set(document, readSides(document));
   return known.get(document);

@@ -13,7 +13,7 @@ export default operationRule(function* ({ media, parameters, at, ...operation },
   for (const { status, response, at: atResponse } of successes(operation)) {
     for (const [type, body] of Object.entries(response.content ?? {})) {
       if (isNamed(body)) continue;
-      const message = `the answer ${status} as ${type} has no named example. Add one under examples, or a $ref to one.`;
+      const message = `the response ${status} as ${type} has no named example. Add one under examples, or a $ref to one.`;
       yield { message, path: atResponse('content', type) };
     }
   }

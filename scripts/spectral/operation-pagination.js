@@ -21,11 +21,11 @@ export default operationRule(function* (operation, document) {
   const given = json && payload(document, json.schema);
 
   if (pagination === undefined) {
-    // What is not known of the answer may be where its pages are.
+    // A gap may be about the very place of the pages.
     if (object['x-amity-gap'] !== undefined) return;
     const sign = tokenArgument(document, taken) ?? (given && properties(document, given).paging && 'paging');
     if (!sign) return;
-    yield { message: `pages its answer (${sign}). Add ${key}: {token, next, items}.`, path };
+    yield { message: `pages its response (${sign}). Add ${key}: {token, next, items}.`, path };
     return;
   }
   const keys = Object.keys(pagination ?? {});

@@ -4,6 +4,6 @@ import { operationRule, successes } from './lib/operation.js';
 export default operationRule(function* ({ at, ...operation }) {
   const statuses = successes(operation).map(({ status }) => status);
   if (statuses.length === 1) return;
-  const message = `has ${statuses.length} successful answers. Document exactly one, such as 200.`;
+  const message = `has ${statuses.length} successful responses. Document exactly one, such as 200.`;
   yield { message, path: at('responses') };
 });

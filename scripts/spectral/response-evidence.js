@@ -8,11 +8,11 @@ export default operationRule(function* ({ object, ...operation }) {
     const types = Object.keys(response.content ?? {});
     if (types.length === 0 && !`${response.description}`.includes('No source documents a body')) {
       const message =
-        'the answer has no content. Describe it, or let its description say "No source documents a body."';
+        'the response has no content. Describe it, or let its description say "No source documents a body."';
       yield { message, path: at() };
     }
     if (sources.includes('reference-v2') && types.some((type) => type.includes('json')) && !response[key]) {
-      const message = `the v2 reference gives no shapes of answers. Name the source of this one in ${key}: {document}.`;
+      const message = `the v2 reference gives no shapes of responses. Name the source of this one in ${key}: {document}.`;
       yield { message, path: at() };
     }
     const evidence = [response[key] ?? []].flat();

@@ -1,6 +1,6 @@
 import { arch, cpus, platform, totalmem } from 'node:os';
 
-/** What the numbers were measured on, in a line. */
+/** The machine that the numbers were measured on, in a line. */
 export function machine(): string {
   const model = cpus()[0]?.model ?? 'unknown processor';
   const gib = Math.round(totalmem() / 2 ** 30);

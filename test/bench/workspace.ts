@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateHeyApi } from './hey-api.js';
 import { type Server, startServer } from './server.js';
 
-/** What the parts of the benchmark share: a temporary folder and what is made in it once. */
+/** A temporary folder that the parts of the benchmark share, with what is made in it once. */
 export interface Workspace {
   /** A path inside the folder. */
   path(name: string): string;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useServer } from '../contract/mock.js';
-import { type Answer, startRecorder } from '../contract/recorder.js';
+import { type RecordedResponse, startRecorder } from '../contract/recorder.js';
 import { usePackage } from './package.js';
 import { type Outcome, runCli, runShell, type Setting, token } from './run.js';
 
@@ -13,11 +13,11 @@ const users = [{ _id: '1' }, { _id: '2' }];
 const ban = ['v2.channels.users.ban', '--channelId', 'general'];
 
 beforeEach(() => {
-  answerWith(200, {});
+  respondWith(200, {});
 });
 
-function answerWith(status: number, body: unknown, headers: Answer['headers'] = json): void {
-  recorder().answerWith({ status, headers, body: body instanceof Uint8Array ? body : JSON.stringify(body) });
+function respondWith(status: number, body: unknown, headers: RecordedResponse['headers'] = json): void {
+  recorder().respondWith({ status, headers, body: body instanceof Uint8Array ? body : JSON.stringify(body) });
   recorder().take();
 }
 
@@ -86,7 +86,7 @@ describe('what is sent', () => {
   });
 
   it('is as often sent again as is asked for', async () => {
-    answerWith(503, {}, { ...json, 'Retry-After': '0' });
+    respondWith(503, {}, { ...json, 'Retry-After': '0' });
     await call(['v2.users.query', '--max-retries', '1']);
     await call(['v2.users.query', '--max-retries', '0']);
     expect(recorder().take()).toHaveLength(3);
@@ -94,8 +94,8 @@ describe('what is sent', () => {
 });
 
 describe('what is printed', () => {
-  it('is the answer, as JSON and nothing else', async () => {
-    answerWith(200, { users });
+  it('is the response, as JSON and nothing else', async () => {
+    respondWith(200, { users });
     expect(await call(['v2.users.query'])).toEqual({
       code: 0,
       stdout: `${JSON.stringify({ users }, null, 2)}\n`,
@@ -103,15 +103,15 @@ describe('what is printed', () => {
     });
   });
 
-  it('is nothing where the answer is', async () => {
+  it('is nothing where the response is', async () => {
     expect(await call([...ban, '--userIds', 'a'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('is a line for each item with --all, as many as are read', async () => {
-    answerWith(200, { users });
+    respondWith(200, { users });
     expect((await call(['v2.users.query', '--all'])).stdout).toBe('{"_id":"1"}\n{"_id":"2"}\n');
     // A server whose every page has a next one would fail in the end, if the reader did not stop it.
-    answerWith(200, { users: Array.from({ length: 50_000 }, () => ({ _id: '1' })), paging: { next: 'more' } });
+    respondWith(200, { users: Array.from({ length: 50_000 }, () => ({ _id: '1' })), paging: { next: 'more' } });
     const { folder, program } = installed();
     const command = `"${process.execPath}" "${program}" call v2.users.query --all --base-url ${recorder().url}`;
     const ended = await runShell(`set -o pipefail; ${command} | head -n 1`, folder);
@@ -120,7 +120,7 @@ describe('what is printed', () => {
 
   it('is a download, byte for byte, unless it goes into a file', async () => {
     const bytes = new TextEncoder().encode('the bytes\r\n of a file');
-    answerWith(200, bytes, { 'Content-Type': 'application/octet-stream' });
+    respondWith(200, bytes, { 'Content-Type': 'application/octet-stream' });
     const get = ['v2.messages.files.get', '--messageId', '1'];
     expect(await call(get)).toEqual({ code: 0, stdout: 'the bytes\r\n of a file', stderr: '' });
     expect(await call([...get, '--out', 'there.bin'])).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -128,12 +128,12 @@ describe('what is printed', () => {
   });
 
   it('is what went wrong, with exit status 1 for a call that failed', async () => {
-    answerWith(403, { status: 'error', code: 400301, message: `not with ${token}`, data: { detail: ['why'] } });
+    respondWith(403, { status: 'error', code: 400301, message: `not with ${token}`, data: { detail: ['why'] } });
     const refused = await call([...ban, '--userIds', 'a']);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toContain('v2.channels.users.ban failed with 403 (PermissionDenied, code 400301)');
-    answerWith(200, 'no page of users', { 'Content-Type': 'text/html' });
-    recorder().answerWith({ status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>' });
+    respondWith(200, 'no page of users', { 'Content-Type': 'text/html' });
+    recorder().respondWith({ status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>' });
     expect(await call(['v2.users.query'])).toMatchObject({ code: 1, stdout: '' });
     const nowhere = ['call', 'v2.users.query', '--base-url', 'http://127.0.0.1:1', '--max-retries', '0'];
     expect(await runCli(installed(), nowhere)).toMatchObject({ code: 1, stdout: '' });

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { useServer } from '../contract/mock.js';
-import { type Recorded, startRecorder } from '../contract/recorder.js';
+import { type RecordedRequest, startRecorder } from '../contract/recorder.js';
 import { usePackage } from './package.js';
 import { runCli, runShell } from './run.js';
 
@@ -11,7 +11,7 @@ const recorder = useServer(startRecorder);
 const awkward = `it's "a" $HOME \`b\` \\ & ; 100% é 🎉`;
 
 /** The one request that has arrived, without what every program says of itself and how it escapes a query. */
-function arrived(): Partial<Recorded> {
+function arrived(): Partial<RecordedRequest> {
   const [exchange, ...others] = recorder().take();
   expect(others).toEqual([]);
   const { headers, search: _, ...came } = exchange?.came ?? {};
@@ -40,7 +40,7 @@ it.each([
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'a b;"c",d.png'), 'bytes of a picture');
   await writeFile(join(folder, 'plain.txt'), 'bytes of a text');
-  recorder().answerWith({ status: 200, headers: { 'Content-Type': 'application/json' }, body: '{}' });
+  recorder().respondWith({ status: 200, headers: { 'Content-Type': 'application/json' }, body: '{}' });
   recorder().take();
   const all = ['call', ...args, '--base-url', recorder().url];
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { argumentsOf } from '../../scripts/cli/call/arguments-of.js';
+import { listCliArguments } from '../../scripts/cli/call/cli-arguments.js';
 import { callOptionNames, callOptionsOf } from '../../scripts/cli/call/options.js';
 import { run } from '../../scripts/cli/cli.js';
 import { listOperations, type Operation } from '../../scripts/openapi/operations.js';
@@ -47,7 +47,7 @@ afterEach(() => {
 
 /** Arguments as a user types them; what has no form as an option goes into `--args`. */
 async function optionsOf(operation: Operation, given: Record<string, unknown>): Promise<string[]> {
-  const known = argumentsOf(bundle, operation).map(({ name }) => name);
+  const known = listCliArguments(bundle, operation).map(({ name }) => name);
   const options: string[] = [];
   const rest: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
@@ -72,7 +72,7 @@ describe('call sends what the example says, of', () => {
     const { operation } = request;
     const { status, mediaType, value } = answers.find((each) => each.operation.id === operation.id) ?? {};
     const isJson = mediaType === 'application/json';
-    recorder().answerWith({
+    recorder().respondWith({
       status: Number(status),
       headers: mediaType === undefined ? {} : { 'Content-Type': mediaType },
       body: isJson ? JSON.stringify(value) : String(value ?? ''),
@@ -91,7 +91,7 @@ describe('call sends what the example says, of', () => {
 
 it('has no argument of the name of an option of its own', () => {
   const taken = operations.flatMap((operation) => {
-    const names = argumentsOf(bundle, operation).map(({ name }) => name);
+    const names = listCliArguments(bundle, operation).map(({ name }) => name);
     return names
       .filter((name) => callOptionNames.includes(name))
       .map((name) => `${operation.id} has an argument ${name}`);

@@ -6,14 +6,14 @@ import type { InstalledPackage } from './package.js';
 /** The token that the command line finds in its environment. No output may hold it. */
 export const token = 'cli-token-4711';
 
-/** What a program has left behind. */
+/** The outcome of a program. */
 export interface Outcome {
   code: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** What a program is run with. */
+/** The settings of a program's run. */
 export interface Setting {
   input?: string;
   env?: Record<string, string | undefined>;

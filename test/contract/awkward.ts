@@ -1,19 +1,19 @@
 import type { Schema } from '../../scripts/openapi/document.js';
 
-/** Where a value can travel. */
-export type Place = 'path' | 'query' | 'header' | 'json' | 'form' | 'multipart';
+/** The part of a request that carries a value. */
+export type Carrier = 'path' | 'query' | 'header' | 'json' | 'form' | 'multipart';
 
 /** A value that encoders get wrong. */
 export interface Awkward {
   name: string;
   value: unknown;
-  /** What then arrives, where that is another thing. */
+  /** The value that arrives, if it is another one. */
   arrives?: unknown;
-  /** Where it cannot travel as it is. There the client must refuse it, unless it finds a way. */
-  impossible?: Place[];
+  /** Parts of a request that cannot carry it. There the client must refuse it, unless it finds a way. */
+  impossible?: Carrier[];
 }
 
-const text: Place[] = ['path', 'query', 'header', 'form', 'multipart'];
+const text: Carrier[] = ['path', 'query', 'header', 'form', 'multipart'];
 
 const strings: Awkward[] = [
   { name: 'unicode', value: 'Zoë 東京 🎉 مرحبا é', impossible: ['header'] },

@@ -143,7 +143,7 @@ function without(value: Record<string, unknown>, names: readonly string[]): Reco
 function isBrokenThereOnly(validator: Validator, { wire }: RequestExample, constraint: Constraint): boolean {
   const { in: place, at, root, keyword } = constraint;
   if (['security', 'content'].includes(keyword)) return true;
-  // What is left out as a whole breaks no schema.
+  // A value that is omitted as a whole breaks no schema.
   if (keyword === 'required' && at.length === (place === 'body' ? 0 : 1)) return true;
   const [name = '', ...rest] = at;
   const problems = validator.problems(root, place === 'body' ? wire.body : wire[place][name]);

@@ -10,7 +10,7 @@ import { type Credential, credentialOf } from './credentials.js';
 /** The specification that everything here is tested against. */
 export const bundle: OpenApiDocument = JSON.parse(readFileSync(projectPath('generated/openapi.json'), 'utf8'));
 
-/** What a request carries, by the names of the wire. */
+/** The content of a request, by the names of the wire. */
 export interface Wire {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
@@ -22,22 +22,22 @@ export interface Wire {
 /** One documented way to call an operation. */
 export interface RequestExample {
   operation: Operation;
-  /** How the body is written; absent where there is none. */
+  /** The media type that the body is written in; absent where there is none. */
   mediaType: string | undefined;
-  /** What the body is said to be; the same, but in requests that are wrong on purpose. */
+  /** The media type that the request declares: the same, but in requests that are wrong on purpose. */
   contentType: string | undefined;
   name: string;
-  /** What the client is called with. */
+  /** The arguments that the client is called with. */
   arguments: Record<string, unknown>;
-  /** What then has to travel. Files stand in it as text. */
+  /** The content that has to travel then. Files stand in it as text. */
   wire: Wire;
-  /** Which properties of the body are files. */
+  /** The properties of the body that are files. */
   files: string[];
-  /** What it has to show. Absent where the operation is open to all. */
+  /** The credential it has to show. Absent where the operation is open to all. */
   credential: Credential | undefined;
 }
 
-/** One documented answer. `name` and `value` are absent where the answer has no body. */
+/** One documented response. `name` and `value` are absent where the response has no body. */
 export interface ResponseExample {
   operation: Operation;
   status: string;
@@ -59,7 +59,7 @@ export function requestExamples(document: OpenApiDocument): RequestExample[] {
   });
 }
 
-/** Every documented answer of every status. */
+/** Every documented response of every status. */
 export function responseExamples(document: OpenApiDocument): ResponseExample[] {
   return listOperations(document).flatMap((operation) =>
     Object.entries(operation.responses).flatMap(([status, { content }]): ResponseExample[] => {
@@ -77,12 +77,12 @@ export function responseExamples(document: OpenApiDocument): ResponseExample[] {
   );
 }
 
-/** Whether an answer refuses the request. */
+/** Whether a response refuses the request. */
 export function isError({ status }: Pick<ResponseExample, 'status'>): boolean {
   return Number(status) >= 400;
 }
 
-/** Whether an answer is what a method gives back. */
+/** Whether a response is what a method gives back. */
 export function isSuccess({ status }: Pick<ResponseExample, 'status'>): boolean {
   return status.startsWith('2');
 }
@@ -93,14 +93,14 @@ export function labelOf(example: Pick<RequestExample, 'operation'> & Partial<Res
   return [operation.id, status, mediaType, name].filter((each) => each !== undefined).join(' ');
 }
 
-/** A request to get an operation's answers by. */
+/** A request to get an operation's responses by. */
 export function requestFor({ id }: Pick<Operation, 'id'>, requests: readonly RequestExample[]): RequestExample {
   const found = requests.find(({ operation }) => operation.id === id);
   if (!found) throw new Error(`${id} has no request example.`);
   return found;
 }
 
-/** What arguments become on the wire. */
+/** The form of arguments on the wire. */
 export function wireOf(
   document: OpenApiDocument,
   operation: Operation,

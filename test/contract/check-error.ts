@@ -35,7 +35,7 @@ function firsts<Value>(values: readonly Value[], keyOf: (value: Value) => unknow
   return [...found.values()];
 }
 
-/** Has a mock refuse a call: what is wrong with the error that the client makes of it, or with the answer itself. */
+/** Has a mock refuse a call: what is wrong with the error that the client makes of it, or with the response itself. */
 export async function checkError(
   validator: Validator,
   mock: { url: string },

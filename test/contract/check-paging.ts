@@ -5,10 +5,10 @@ import { payloadOf } from './check-result.js';
 import { checkArrived } from './check-wire.js';
 import { clientOf, methodOf } from './client.js';
 import { type RawPagination, RawWalk } from './raw-walk.js';
-import type { Answer, Recorder } from './recorder.js';
+import type { RecordedResponse, Recorder } from './recorder.js';
 import { valueAt, withValueAt } from './value-at.js';
 
-/** A call that answers in pages. */
+/** A call whose response is a page. */
 export interface PageCase {
   request: RequestExample;
   pagination: RawPagination;
@@ -16,7 +16,7 @@ export interface PageCase {
   page: unknown;
 }
 
-/** One call of each operation that answers in pages, in each media type. */
+/** One call of each operation whose response is a page, in each media type. */
 export function pageCases(document: OpenApiDocument): PageCase[] {
   const requests = requestExamples(document);
   const answers = responseExamples(document).filter(isSuccess);
@@ -39,14 +39,14 @@ export async function checkPaging(document: OpenApiDocument, recorder: Recorder,
   const token = 'token-of-the-second';
   const given: unknown[] = [];
   recorder.take();
-  recorder.answerWith(answerOf(withValueAt(page, pagination.next, token)));
+  recorder.respondWith(answerOf(withValueAt(page, pagination.next, token)));
   try {
     const options = mediaType === undefined ? {} : { contentType: mediaType };
     const call = methodOf(clientOf(recorder), operation.id)(request.arguments, options);
-    // Which methods give a call that can be looped over, their types know and this test does not.
+    // Only their types know which methods return a call to loop over.
     for await (const item of call as unknown as AsyncIterable<unknown>) {
       // The next page is asked for when the items of this one are used up.
-      recorder.answerWith(answerOf(withValueAt(page, pagination.next, undefined)));
+      recorder.respondWith(answerOf(withValueAt(page, pagination.next, undefined)));
       given.push(item);
     }
   } catch (error) {
@@ -67,6 +67,6 @@ function itemsOf(page: unknown, { items }: RawPagination): unknown[] {
   return [valueAt(page, items) ?? []].flat();
 }
 
-function answerOf(page: unknown): Answer {
+function answerOf(page: unknown): RecordedResponse {
   return { status: 200, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(page) };
 }

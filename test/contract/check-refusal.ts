@@ -31,7 +31,7 @@ function send(mock: { url: string }, request: RequestExample): Promise<Response>
   return fetch(url, init);
 }
 
-/** Where the mock found something wrong: `request/body/options/limit`. */
+/** The place of a violation in the mock's words: `request/body/options/limit`. */
 function placesIn(complaints: string): string[] {
   const violations = JSON.parse(complaints || '[]') as { location: string[] }[]; // as Prism writes them
   return violations.map(({ location }) => location.join('/').toLowerCase());
@@ -39,6 +39,6 @@ function placesIn(complaints: string): string[] {
 
 function isAbout(place: string, { in: kind, at, keyword }: Break): boolean {
   const path = ['request', kind, ...at.map((key) => (key === '*' ? '0' : key))].join('/').toLowerCase();
-  // What is left out is missed by what it would stand in, and an empty text counts as left out.
+  // An omitted value is reported at its parent. An empty string counts as omitted.
   return place === path || (['required', 'minLength', 'content'].includes(keyword) && path.startsWith(`${place}/`));
 }

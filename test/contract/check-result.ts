@@ -27,7 +27,7 @@ export async function checkResult(
   }
 }
 
-/** The payload alone, where the answer is described with an envelope around it. */
+/** The payload alone, where the response is described with an envelope around it. */
 export function payloadOf(document: OpenApiDocument, { schema, value }: ResponseExample): unknown {
   if (!schema || !hasEnvelope(document, schema)) return value;
   return (value as { data?: unknown }).data; // an example of this schema

@@ -19,7 +19,7 @@ export async function checkSample(
   sample: CodeSample,
   request: RequestExample,
 ): Promise<string[]> {
-  recorder.answerWith(mock);
+  recorder.respondWith(mock);
   recorder.take();
   const failure = await run(recorder, sample);
   const exchanges = recorder.take();

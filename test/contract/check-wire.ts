@@ -3,7 +3,7 @@ import type { Operation } from '../../scripts/openapi/operations.js';
 import { AmityError } from '../../src/index.js';
 import { isSuccess, type RequestExample, type ResponseExample } from './bundle.js';
 import { clientOf, methodOf } from './client.js';
-import type { Answer, Exchange, Recorded, Recorder } from './recorder.js';
+import type { Exchange, RecordedRequest, RecordedResponse, Recorder } from './recorder.js';
 import { textDifference } from './text-difference.js';
 import type { WireCase } from './wire-cases.js';
 
@@ -14,7 +14,7 @@ export async function checkWire(
   answers: readonly ResponseExample[],
 ): Promise<string[]> {
   const { operation, mediaType } = request;
-  recorder.answerWith(answerOf(operation.id, answers));
+  recorder.respondWith(answerOf(operation.id, answers));
   recorder.take();
   const options = mediaType === undefined ? {} : { contentType: mediaType };
   try {
@@ -36,14 +36,14 @@ export async function checkArrived(exchanges: readonly Exchange[], request: Requ
 }
 
 /** The documented success of an operation. */
-function answerOf(id: string, answers: readonly ResponseExample[]): Answer {
+function answerOf(id: string, answers: readonly ResponseExample[]): RecordedResponse {
   const answer = answers.find((each) => each.operation.id === id && isSuccess(each));
   const { status = '200', mediaType, value } = answer ?? {};
   const body = mediaType === 'application/json' ? JSON.stringify(value) : String(value ?? '');
   return { status: Number(status), headers: mediaType === undefined ? {} : { 'Content-Type': mediaType }, body };
 }
 
-function headFindings({ operation, mediaType, wire, credential }: RequestExample, came: Recorded): string[] {
+function headFindings({ operation, mediaType, wire, credential }: RequestExample, came: RecordedRequest): string[] {
   const query = Object.fromEntries(Object.entries(wire.query).map(([name, value]) => [name.replace('[]', ''), value]));
   const names = Object.keys(wire.header);
   const headers = Object.fromEntries(names.map((name) => [name, came.headers[name.toLowerCase()]]));
@@ -58,15 +58,15 @@ function headFindings({ operation, mediaType, wire, credential }: RequestExample
 }
 
 /** Servers other than Express go by the very names in the query, so that those have to be as they are documented. */
-function nameFindings({ parameters }: Operation, { search }: Recorded): string[] {
+function nameFindings({ parameters }: Operation, { search }: RecordedRequest): string[] {
   const isDocumented = (given: string) =>
     parameters.some(({ name, style }) => given === name || (style === 'deepObject' && given.startsWith(`${name}[`)));
   const names = [...new Set(new URLSearchParams(search).keys())];
   return names.filter((name) => !isDocumented(name)).map((name) => `the query names ${name}, which is not documented`);
 }
 
-/** What the request shows has to be what the operation wants, and no other secret may travel with it. */
-function credentialFindings(credential: RequestExample['credential'], { headers }: Recorded): string[] {
+/** Checks that a request shows the credential of its operation, and that no other secret travels with it. */
+function credentialFindings(credential: RequestExample['credential'], { headers }: RecordedRequest): string[] {
   const shown = credential && headers[credential.header.toLowerCase()];
   const findings = shown === credential?.value ? [] : [`${credential?.header} is ${shown}`];
   const isTokenWanted = credential?.header.toLowerCase() === 'authorization';
@@ -100,7 +100,7 @@ function withLists(value: unknown): unknown {
   return isList ? entries.map(([, each]) => each) : Object.fromEntries(entries);
 }
 
-async function bodyFindings({ mediaType, wire, files }: RequestExample, came: Recorded): Promise<string[]> {
+async function bodyFindings({ mediaType, wire, files }: RequestExample, came: RecordedRequest): Promise<string[]> {
   if (!wire.body) return came.body === undefined ? [] : [`a body came: ${JSON.stringify(came.body)}`];
   if (mediaType === 'application/json') {
     const sent: unknown = JSON.parse(JSON.stringify(wire.body));
@@ -116,7 +116,7 @@ async function bodyFindings({ mediaType, wire, files }: RequestExample, came: Re
   return [...(difference === undefined ? [] : [difference]), ...(await Promise.all(parts)).flat()];
 }
 
-async function fileFindings(name: string, value: unknown, came: Recorded): Promise<string[]> {
+async function fileFindings(name: string, value: unknown, came: RecordedRequest): Promise<string[]> {
   const file = came.files[name];
   if (!file) return [`${name} did not come as a file`];
   const sent = Buffer.from(await new Response(value as BodyInit).arrayBuffer()); // only such are sent

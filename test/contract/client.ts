@@ -12,7 +12,7 @@ export function clientOf({ url }: { url: string }): AmityClient {
   return client;
 }
 
-/** What all methods have in common, whatever their types. */
+/** The shape that all methods have in common, whatever their types. */
 export type AnyMethod = (
   args: Record<string, unknown>,
   options?: { headers?: Record<string, string>; contentType?: string },

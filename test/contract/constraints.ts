@@ -8,7 +8,7 @@ export interface Constraint {
   /** The keyword of the schema; or `security` and `content` for what is demanded outside of schemas. */
   keyword: string;
   in: 'path' | 'query' | 'header' | 'body';
-  /** Where it holds, with `*` for the elements of an array. */
+  /** The place it holds for, with `*` for the elements of an array. */
   at: string[];
   /** The schema of what it is demanded of. */
   schema: Schema;
@@ -20,7 +20,7 @@ export interface Constraint {
 
 type Spot = Omit<Constraint, 'keyword'>;
 
-/** What an operation demands of its requests, as far as a request in this media type can fail to keep to it. */
+/** The demands of an operation on its requests, as far as a request in this media type can violate them. */
 export function constraintsOf(
   document: OpenApiDocument,
   operation: Operation,

@@ -4,13 +4,13 @@ import type { Operation } from '../../scripts/openapi/operations.js';
 /** The token that the requests here carry. */
 export const token = 'contract-token';
 
-/** What a request shows that it may. */
+/** A credential: the proof that a request may act. */
 export interface Credential {
   header: string;
   value: string;
 }
 
-/** What the client shows an operation: the token, or the key that it names. Nothing where there is nothing to show. */
+/** The credential that the client shows an operation: the token, or the key that it names. Undefined where there is none. */
 export function credentialOf(document: OpenApiDocument, { object }: Operation): Credential | undefined {
   const [scheme] = (object.security ?? document.security ?? []).flatMap((each) => Object.keys(each));
   if (scheme === undefined) return undefined;

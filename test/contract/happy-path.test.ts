@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundle, isError, isSuccess, labelOf, requestExamples, requestFor, responseExamples } from './bundle.js';
-import { checkAnswer } from './check-answer.js';
 import { checkMethod, checkRaw, checkRequestExample } from './check-call.js';
+import { checkResponse } from './check-response.js';
 import { checkResult } from './check-result.js';
 import { startMockOf, useServer } from './mock.js';
 import { Validator } from './validator.js';
@@ -10,7 +10,7 @@ const mock = useServer(() => startMockOf(bundle));
 const validator = new Validator(bundle);
 const requests = requestExamples(bundle);
 const answers = responseExamples(bundle).filter((answer) => !isError(answer));
-console.log(`contract happy path: ${requests.length} requests, ${answers.length} answers`);
+console.log(`contract happy path: ${requests.length} requests, ${answers.length} responses`);
 
 describe.each(requests.map((request) => [labelOf(request), request] as const))('%s', (_, request) => {
   it('is valid', () => {
@@ -30,7 +30,7 @@ describe.each(answers.map((answer) => [labelOf(answer), answer] as const))('%s',
   const request = requestFor(answer.operation, requests);
 
   it('comes as it is documented, and is valid', async () => {
-    expect(await checkAnswer(validator, mock(), request, answer)).toEqual([]);
+    expect(await checkResponse(validator, mock(), request, answer)).toEqual([]);
   });
 
   // A redirect is followed, and so gives a method nothing.

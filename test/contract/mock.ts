@@ -51,7 +51,7 @@ export function useMocks(document: OpenApiDocument): (operation: Operation) => P
   };
 }
 
-/** What the mock found wrong with a request or with its own answer. */
+/** The violations that the mock found in a request or in its own response. */
 export function violationsOf(headers: Headers): string[] {
   const text = headers.get('sl-violations');
   return text === null ? [] : [`the mock complains: ${text}`];

@@ -7,7 +7,7 @@ export interface PrismLimit {
   applies(each: Break): boolean;
 }
 
-/** What Prism 5.14 does not check. A test proves that each of these is so; whatever is not here it has to refuse. */
+/** Gaps in the checks of Prism 5.14. A test proves each of them; Prism has to refuse everything else. */
 export const prismLimits: PrismLimit[] = [
   {
     name: 'a text in the place of an array or object, in forms and queries',

@@ -13,18 +13,18 @@ export interface RawOperation {
   /** The body by media type. */
   media: [mediaType: string, media: Node][];
   responses: [status: string, response: Node][];
-  /** How it is read page by page, if it answers in pages. */
+  /** The way to its pages, if it has pages. */
   pagination: RawPagination | undefined;
 }
 
-/** Where the token of a page goes, and where an answer holds the next one and its items, each dotted. */
+/** The places of a page's token, of the next token and of the items, each dotted. */
 export interface RawPagination {
   token: string;
   next: string;
   items: string;
 }
 
-/** What a request has to keep to: where, and by which keyword. */
+/** A constraint on a request: its place and its keyword. */
 export interface RawConstraint {
   /** `body/options/limit`, with `*` for the elements of an array. */
   at: string;
@@ -70,7 +70,7 @@ export class RawWalk {
     return body?.['x-amity-tolerated'] === true ? undefined : body;
   }
 
-  /** What a reference points at. */
+  /** The target of a reference. */
   follow(value: unknown): Node {
     const node = value as Node; // references and what they point at are objects
     if (typeof node.$ref !== 'string') return node;
@@ -85,7 +85,7 @@ export class RawWalk {
     return 'example' in holder ? [['example', holder.example], ...named] : named;
   }
 
-  /** The answers of a response, or the requests of a body, by media type. */
+  /** The responses of a response, or the requests of a body, by media type. */
   media(holder: Node | undefined): [mediaType: string, media: Node][] {
     return entries(holder?.content);
   }
@@ -128,7 +128,7 @@ export class RawWalk {
   }
 }
 
-/** What the client calls a parameter or property. */
+/** The client's name of a parameter or property. */
 export function argumentOf(node: Node, name: unknown): string {
   return String(node['x-amity-argument'] ?? name).replace('[]', '');
 }

@@ -13,7 +13,7 @@ export interface RecordedFile {
 }
 
 /** A request as a server under Express sees it. */
-export interface Recorded {
+export interface RecordedRequest {
   method: string;
   /** The path as it was sent, with its escapes. */
   path: string;
@@ -28,31 +28,31 @@ export interface Recorded {
   files: Record<string, RecordedFile>;
 }
 
-/** What a recorder answers with. */
-export interface Answer {
+/** A response that a recorder gives. */
+export interface RecordedResponse {
   status: number;
   headers: Record<string, string>;
   body: string | Uint8Array;
 }
 
-/** A request, and the answer that it was given. */
+/** A request, and the response that it was given. */
 export interface Exchange {
-  came: Recorded;
-  answer: Answer;
+  came: RecordedRequest;
+  answer: RecordedResponse;
 }
 
 /** A server that keeps what it is sent. */
 export interface Recorder {
   url: string;
   /** Says how the following requests are to be answered: like this, or as another server answers them. */
-  answerWith(answer: Answer | { url: string }): void;
-  /** The requests since the last time, with their answers. */
+  respondWith(answer: RecordedResponse | { url: string }): void;
+  /** The requests since the last time, with their responses. */
   take(): Exchange[];
   close(): Promise<void>;
 }
 
 export async function startRecorder(): Promise<Recorder> {
-  let source: Answer | { url: string } = { status: 200, headers: {}, body: '' };
+  let source: RecordedResponse | { url: string } = { status: 200, headers: {}, body: '' };
   let exchanges: Exchange[] = [];
   const server = createServer(async (request, response) => {
     const bytes = await buffer(request);
@@ -62,7 +62,7 @@ export async function startRecorder(): Promise<Recorder> {
   });
   return {
     ...(await listen(server)),
-    answerWith(next) {
+    respondWith(next) {
       source = next;
     },
     take() {
@@ -73,7 +73,7 @@ export async function startRecorder(): Promise<Recorder> {
   };
 }
 
-function give({ status, headers, body }: Answer, response: ServerResponse): void {
+function give({ status, headers, body }: RecordedResponse, response: ServerResponse): void {
   response.writeHead(status, headers).end(body);
 }
 
@@ -92,7 +92,7 @@ async function forward(server: string, { method = '', url = '', headers }: Incom
   return { status: answer.status, headers: Object.fromEntries(given), body };
 }
 
-async function read(request: IncomingMessage, bytes: Buffer): Promise<Recorded> {
+async function read(request: IncomingMessage, bytes: Buffer): Promise<RecordedRequest> {
   const [path = '', search = ''] = (request.url ?? '').split('?', 2);
   const mediaType = request.headers['content-type']?.split(';')[0];
   const isMultipart = mediaType === 'multipart/form-data';

@@ -16,7 +16,7 @@ console.log(`contract repeats: ${knownOperations.length} operations`);
 it.each(knownOperations)('$id is repeated only if that does no harm', async ({ id, address, isRepeatable }) => {
   const { operation, arguments: args } = requestFor({ id }, requests);
   const client = createAmityClient({ baseUrl: recorder().url, token, keys: keysOf(bundle), maxRetries: 1 });
-  recorder().answerWith(busy);
+  recorder().respondWith(busy);
   recorder().take();
   await expect(Promise.resolve(methodOf(client, operation.id)(args))).rejects.toMatchObject({ status: 503 });
   const isPost = address.startsWith('POST ');

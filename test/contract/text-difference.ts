@@ -1,4 +1,4 @@
-/** Where what came out of a form or query differs from what was put in, as text: it can have no other form there. */
+/** Differences between the value put into a form or query and the value that arrived, both as strings. */
 export function textDifference(sent: unknown, came: unknown, at = ''): string | undefined {
   if (Array.isArray(sent)) {
     if (!Array.isArray(came) || came.length !== sent.length) return `${at} came as ${JSON.stringify(came)}`;

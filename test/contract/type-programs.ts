@@ -16,7 +16,7 @@ type RequiredOf<Arguments> = Arguments extends unknown
 
 /**
  * For each operation a program that compiles if the client's types of it are what the specification says: the documented
- * requests and answers fit, and arguments, media types and error statuses are those that there are.
+ * requests and responses fit, and arguments, media types and error statuses are those that there are.
  */
 export function typePrograms(document: OpenApiDocument): Map<string, string> {
   const walk = new RawWalk(document);
@@ -57,7 +57,7 @@ function nameStatements(walk: RawWalk, operation: RawOperation): string[] {
 function argumentStatements(walk: RawWalk, { parameters, media: [first] }: RawOperation): string[] {
   const schema = first?.[1].schema;
   const properties = schema === undefined ? [] : walk.properties(schema);
-  // What takes anything has no names.
+  // An object that takes anything has no names.
   if (schema !== undefined && properties.length === 0) return [];
   const ofBody = new Map(properties.map(([name, property]) => [name, argumentOf(property, name)]));
   const all = [...parameters.map((each) => argumentOf(each, each.name)), ...ofBody.values()];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Cases } from './cases.js';
 import { argumentOf, type Node, type RawOperation, RawWalk } from './raw-walk.js';
 
-/** What a specification has that no case tests. A sentence each. */
+/** Parts of a specification that no case tests, a sentence each. */
 export function uncovered(document: object, cases: Cases): string[] {
   const walk = new RawWalk(document);
   return walk

@@ -15,7 +15,7 @@ export class Validator {
     this.#ajv.addSchema({ components: document.components }, 'bundle');
   }
 
-  /** What is wrong with a value, each with the place where it is. */
+  /** Violations of a value, each with its place. */
   problems(schema: Schema, value: unknown): { at: string; problem: string }[] {
     let validate = this.#compiled.get(schema);
     if (!validate) {
@@ -31,7 +31,7 @@ export class Validator {
     }));
   }
 
-  /** What is wrong with a value, and what is in it that the schema does not describe. A sentence each. */
+  /** Violations of a value, and parts of it that the schema does not describe, a sentence each. */
   findings(schema: Schema, value: unknown): string[] {
     return [
       ...this.problems(schema, value).map(({ at, problem }) => `${at || 'the whole'} ${problem}`),

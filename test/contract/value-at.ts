@@ -1,4 +1,4 @@
-/** What lies at a dotted path inside a value. */
+/** The value at a dotted path inside another. */
 export function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((node, key) => Object(node)[key], value);
 }

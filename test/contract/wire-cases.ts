@@ -1,17 +1,17 @@
 import { argumentName, bodyArguments } from '../../scripts/openapi/arguments.js';
 import type { OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
 import { merged } from '../../scripts/openapi/schemas.js';
-import { awkwardValues, type Place } from './awkward.js';
+import { awkwardValues, type Carrier } from './awkward.js';
 import { inMediaType, labelOf, type RequestExample, requestExamples, wireOf } from './bundle.js';
 
 /** A call whose request is looked at on its arrival. */
 export interface WireCase {
   request: RequestExample;
-  /** What is tried here: an example, or all the values of one argument. */
+  /** The subject of the case: an example, or all the values of one argument. */
   group: string;
-  /** Which of these values. */
+  /** The value's name among these. */
   name: string;
-  /** Which argument holds an awkward value; absent where the example travels as it is. */
+  /** The argument that holds an awkward value; absent where the example travels as it is. */
   argument: string | undefined;
   /** Whether the client has to refuse the call where it cannot carry the value as it is. */
   mayBeRefused: boolean;
@@ -49,13 +49,13 @@ function awkwardCases(document: OpenApiDocument, request: RequestExample): WireC
 interface Argument {
   argument: string;
   /** Several where an operation wants the same thing twice, such as an id in the path and in the body. */
-  places: Place[];
+  places: Carrier[];
   schema: Schema;
 }
 
 function argumentsOf(document: OpenApiDocument, { operation, mediaType }: RequestExample): Argument[] {
   const found = new Map<string, Argument>();
-  const add = (argument: string, place: Place, schema: Schema) => {
+  const add = (argument: string, place: Carrier, schema: Schema) => {
     const { places = [] } = found.get(argument) ?? {};
     found.set(argument, { argument, places: [...places, place], schema: merged(document, schema) });
   };
@@ -72,7 +72,7 @@ function argumentsOf(document: OpenApiDocument, { operation, mediaType }: Reques
   return [...found.values()];
 }
 
-function placeOf(mediaType: string | undefined): Place {
+function placeOf(mediaType: string | undefined): Carrier {
   if (mediaType === 'multipart/form-data') return 'multipart';
   return mediaType === 'application/x-www-form-urlencoded' ? 'form' : 'json';
 }

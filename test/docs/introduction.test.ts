@@ -16,7 +16,7 @@ const { fetch } = globalThis;
 const folder = await mkdtemp(join(tmpdir(), 'amity-samples-'));
 const { description } = bundle.info;
 
-/** What a sample sent, in order, and what it printed. */
+/** The requests of a sample, in order, and its output. */
 interface Run {
   sent: { line: string; body: unknown }[];
   printed: string[];

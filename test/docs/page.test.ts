@@ -8,7 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildDocs } from '../../scripts/docs/build.js';
-import { anchorOf } from '../../scripts/docs/linked.js';
+import { anchorOf } from '../../scripts/docs/link-operations.js';
 import { listOperations, type Operation } from '../../scripts/openapi/operations.js';
 import { codeSamples } from '../../scripts/samples/samples.js';
 import { launchBrowser } from '../browser/launch.js';

@@ -5,7 +5,7 @@ import { listOperations } from '../../scripts/openapi/operations.js';
 import { bundle } from '../contract/bundle.js';
 import { compileFindings } from './compile.js';
 
-/** What a block may use without saying where it comes from. */
+/** Names that a block may use without an import. */
 const given: Record<string, string> = {
   amity: "declare const amity: import('amity-openapi').AmityClient;",
   messageId: 'declare const messageId: string;',

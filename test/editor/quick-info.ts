@@ -9,7 +9,7 @@ export interface Program {
 }
 
 /**
- * What an editor shows over the names of a program: each that has a comment with a label before it, by that label.
+ * The text that an editor shows over the names of a program: each that has a comment with a label before it, by that label.
  *
  * @throws Error where the program does not compile.
  */

@@ -3,7 +3,7 @@ import type { AmityError } from '../../src/index.js';
 /** A class that errors are made of. */
 export type ErrorClass = (abstract new (...args: never[]) => AmityError | SyntaxError) & { readonly name: string };
 
-/** How a call ends. */
+/** The end of a call. */
 export type Outcome =
   | { as: 'usual' }
   | { as: 'value'; value: unknown }
@@ -11,23 +11,23 @@ export type Outcome =
       as: 'error';
       Class: ErrorClass;
       words: RegExp;
-      /** Where the server answered: a raw call gives this status back and throws nothing. */
+      /** The status of the response, if there was one: a raw call returns it and throws nothing. */
       status: number | undefined;
       more?: Readonly<Record<string, unknown>> | undefined;
     };
 
-/** What a case asserts. */
+/** The assertions of a case. */
 export interface Expectation {
   outcome: Outcome;
-  /** How many requests the server has read to their end, no more and no fewer. */
+  /** The exact number of requests that the server has read to their end. */
   requests: number;
-  /** How often the client has tried; stated where the server cannot have read them all. */
+  /** The number of attempts; stated where the server cannot have read them all. */
   attempts?: number;
-  /** How many requests came to the other server, which redirects lead to. */
+  /** The number of requests to the other server, which redirects lead to. */
   elsewhere?: number;
   /** The token of each request, where it is not always the same. */
   tokens?: readonly string[];
-  /** How often the token function was asked. */
+  /** The number of calls of the token function. */
   asked?: number;
   /** In milliseconds. */
   atLeast?: number;

@@ -9,16 +9,16 @@ export interface Fault {
   name: string;
   /** The server's steps; `elsewhere` is the address of another server. */
   script(good: CannedResponse, elsewhere: string): Step[];
-  /** What the other server does. */
+  /** The steps of the other server. */
   elsewhere?(good: CannedResponse, home: string): Step[];
   options?: Pick<ClientOptions, 'timeout' | 'totalTimeout' | 'maxRetries'>;
   /** The port is closed: for good, or until the first retry. */
   port?: 'closed' | 'closedAtFirst';
-  /** How many calls come first, which all work. */
+  /** The number of calls before, which all work. */
   callsBefore?: number;
   /** When the caller's signal is aborted. `responding`: soon after the request was read. `waiting`: before a retry. */
   abort?: 'before' | 'responding' | 'waiting';
-  /** What a token function gives, one after the other, the last one again and again. Without it the token is a text. */
+  /** The results of a token function, the last one repeated. Without it the token is a string. */
   tokens?: readonly string[];
   /**
    * By class, and by kind where one differs from its class. A class that is not named is not run: the behaviour means

@@ -1,14 +1,14 @@
 import type { AmityClient, RawClient } from '../../src/index.js';
 import { type CannedResponse, json } from './responses.js';
 
-/** What a call is made with: both clients have the same options. */
+/** The clients that calls are made with, both with the same options. */
 export interface Clients {
   amity: AmityClient;
   /** The raw client alone, which has no table of operations. */
   bare: RawClient;
 }
 
-/** How a raw call gives back a status other than 2xx: as a value, where methods throw. */
+/** The value of a raw call for a status other than 2xx, where methods throw. */
 export class Refused {
   constructor(
     readonly status: number,

@@ -1,6 +1,6 @@
-/** What a batch of calls leaves behind in the process, if it does. */
+/** Finds what a batch of calls leaves behind in the process. */
 export interface LeakDetector {
-  /** What went wrong since the detector was started. Waits for what is about to go away. */
+  /** Leaks and warnings since the detector was started. Waits for handles that are about to close. */
   problems(): Promise<string[]>;
 }
 
@@ -33,7 +33,7 @@ export async function startLeakDetector(): Promise<LeakDetector> {
   };
 }
 
-/** How many of each kind of handle keep the process alive. The test runner's own pipes are none of ours. */
+/** Counts the handles that keep the process alive, by kind. The test runner's own pipes do not count. */
 function openHandles(): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of process.getActiveResourcesInfo()) {

@@ -7,7 +7,7 @@ export interface Seen {
   headers: ReadonlyMap<string, string>;
   /** The first mebibytes of its body. */
   body: Buffer;
-  /** How long its body is in all. */
+  /** The length of its whole body. */
   length: number;
   /** When its last byte was read, on the clock of `performance.now()`. */
   at: number;
@@ -15,7 +15,7 @@ export interface Seen {
   wire: Buffer;
 }
 
-/** What is told while a connection is read. */
+/** Callbacks while a connection is read. */
 export interface ReaderEvents {
   /** The first bytes of a request are there. */
   begin(): void;

@@ -19,7 +19,7 @@ const patience = 10_000;
 /** Long enough on a busy machine; a limit that is not kept takes longer still. */
 const usualMost = 6_000;
 
-/** How a call ended. */
+/** The end of a call: its value or its error. */
 export type Ending = { value: unknown } | { error: unknown };
 
 /** Waits for a call, but not for ever. */
@@ -149,7 +149,7 @@ function outcomeProblems(expected: Outcome, ending: Ending, usual: unknown): str
   return errorProblems(expected, ending.error).map((problem) => `${problem}; ${got}`);
 }
 
-/** What is wrong with an error's class, words and properties. */
+/** Differences in an error's class, words and properties. */
 export function errorProblems(expected: Outcome & { as: 'error' }, error: unknown): string[] {
   const { Class, words, status, more = {} } = expected;
   if (!(error instanceof Error) || error.constructor !== Class) return [`the error should be of ${Class.name}`];

@@ -118,7 +118,7 @@ export async function until(isSo: () => boolean, what: string): Promise<void> {
   }
 }
 
-/** How long something takes, in milliseconds. */
+/** The duration of some work, in milliseconds. */
 export async function timed(work: PromiseLike<unknown>): Promise<number> {
   const started = performance.now();
   await work;

@@ -5,7 +5,7 @@ import type { Seen } from './request-reader.js';
 /** The token of the client. With signs that JSON, addresses and pages write in several ways. */
 export const token = 'fault/suite+token=5f2c9a71e0';
 
-/** What a token function gives later. */
+/** The token that a token function gives later. */
 export const renewedToken = 'renewed/suite+token=0e17a9c2f5';
 
 // Half a token is as bad in a log as a whole one.
@@ -22,7 +22,7 @@ export function outputsOf(value: unknown): string[] {
   return value instanceof Error ? [value.message, String(value), value.stack ?? '', ...shown] : shown;
 }
 
-/** What is wrong with the places in which a request carries the token; `''` where it should carry none. */
+/** Faults in the places where a request carries the token; `''` where it should carry none. */
 export function tokenProblems({ method, path, headers, wire }: Seen, expected: string): string[] {
   const label = `${method} ${path}`;
   const credentials = expected === '' ? undefined : `Bearer ${expected}`;
@@ -33,7 +33,7 @@ export function tokenProblems({ method, path, headers, wire }: Seen, expected: s
   ];
 }
 
-/** What is wrong with an error of this package, whatever it tells of. */
+/** Faults in the form of an error of this package, whatever its cause. */
 export function shapeProblems(error: unknown): string[] {
   if (!(error instanceof AmityError)) return [];
   const { message, name } = error;

@@ -21,7 +21,7 @@ export interface FaultConnection {
   reset(): void;
 }
 
-/** What the server does, and at which moment of a request it does it. */
+/** An action of the server, and the moment of a request at which it comes. */
 export interface Step {
   /** `connection`: before anything is read. `head`: before the body is read. `request`: when all of it was read. */
   on: 'connection' | 'head' | 'request';
@@ -37,7 +37,7 @@ export interface Step {
 export class FaultServer {
   /** The requests that were read to their end. */
   readonly requests: Seen[] = [];
-  /** What went wrong in the server itself. A test that leaves some here proves nothing. */
+  /** Failures of the server itself. A test that leaves some here proves nothing. */
   readonly problems: string[] = [];
   connections = 0;
   bytesSent = 0;
@@ -82,7 +82,7 @@ export class FaultServer {
     return this.#port;
   }
 
-  /** How many open connections have brought something. The platform opens one in advance when it has broken another. */
+  /** The number of open connections that have brought something. The platform opens one in advance when it has broken another. */
   get inUse(): number {
     return [...this.#sockets].filter(({ bytesRead }) => bytesRead > 0).length;
   }

@@ -3,7 +3,7 @@ import type { FaultConnection, Step } from './server.js';
 
 const longWhile = 60_000;
 
-/** What is done once the request was read. */
+/** An action once the request was read. */
 export function afterwards(play: Step['play']): Step {
   return { on: 'request', play };
 }

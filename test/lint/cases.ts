@@ -1,11 +1,11 @@
-import { type Damage, type Place, put, remove, rename } from './damage.js';
+import { type Damage, type NodePath, put, remove, rename } from './damage.js';
 
 export interface Case {
   rule: string;
   name: string;
   damage: Damage[];
-  /** Where the rule finds it: the nearest place that is there. */
-  at: Place;
+  /** The place where the rule finds it: the nearest one that exists. */
+  at: NodePath;
   /** A part of the message. */
   says: string;
 }
@@ -270,13 +270,13 @@ export const cases: Case[] = [
   },
   {
     rule: 'operation-examples',
-    name: 'an answer with an example without a name',
+    name: 'a response with an example without a name',
     damage: [
       remove(`${cover} responses 200 content image/jpeg examples`),
       put(`${cover} responses 200 content image/jpeg example`, 'bytes'),
     ],
     at: `${cover} responses 200 content image/jpeg`,
-    says: 'the answer 200 as image/jpeg has no named example',
+    says: 'the response 200 as image/jpeg has no named example',
   },
   {
     rule: 'operation-examples',
@@ -309,24 +309,24 @@ export const cases: Case[] = [
   },
   {
     rule: 'operation-success',
-    name: 'no successful answer',
+    name: 'no successful response',
     damage: [remove(`${update} responses 200`)],
     at: `${update} responses`,
-    says: 'has 0 successful answers',
+    says: 'has 0 successful responses',
   },
   {
     rule: 'operation-success',
-    name: 'two successful answers',
+    name: 'two successful responses',
     damage: [put(`${update} responses 204`, { description: 'Nothing moved. No source documents a body.' })],
     at: `${update} responses`,
-    says: 'has 2 successful answers',
+    says: 'has 2 successful responses',
   },
   ...['401', '422', '429', '500'].map((status) => ({
     rule: 'operation-errors',
     name: `no ${status}`,
     damage: [remove(`${update} responses ${status}`)],
     at: `${update} responses`,
-    says: `the answers ${status} are missing`,
+    says: `the responses ${status} are missing`,
   })),
   {
     rule: 'operation-errors',
@@ -361,11 +361,11 @@ export const cases: Case[] = [
     name: 'an error of two statuses',
     damage: [put(`${update} responses 429 $ref`, '#/components/responses/Unauthorized')],
     at: unauthorized,
-    says: 'Unauthorized: is the answer 401 of v2.books.query, 429 of v2.books.update',
+    says: 'Unauthorized: is the response 401 of v2.books.query, 429 of v2.books.update',
   },
   {
     rule: 'response-evidence',
-    name: 'a v2 answer without evidence',
+    name: 'a v2 response without evidence',
     damage: [remove(`${query} responses 200 x-amity-evidence`)],
     at: `${query} responses 200`,
     says: 'Name the source of this one in x-amity-evidence',
@@ -379,7 +379,7 @@ export const cases: Case[] = [
   },
   {
     rule: 'response-evidence',
-    name: 'an answer without content that does not say so',
+    name: 'a response without content that does not say so',
     damage: [put(`${update} responses 200 description`, 'The book is moved.')],
     at: `${update} responses 200`,
     says: 'No source documents a body.',
@@ -578,21 +578,21 @@ export const cases: Case[] = [
     name: 'a token argument without paging',
     damage: [remove(`${query} x-amity-pagination`)],
     at: query,
-    says: 'pages its answer (options.token)',
+    says: 'pages its response (options.token)',
   },
   {
     rule: 'operation-pagination',
-    name: 'a page of an answer without paging',
+    name: 'a page of a response without paging',
     damage: [put(`${schemas} BookList properties paging`, { type: 'object' })],
     at: queryV3,
-    says: 'pages its answer (paging)',
+    says: 'pages its response (paging)',
   },
   {
     rule: 'operation-pagination',
-    name: 'a page in a branch of the answer, of which nothing is unknown',
+    name: 'a page in a branch of the response, of which nothing is unknown',
     damage: [remove(`${getV3} x-amity-gap`)],
     at: getV3,
-    says: 'pages its answer (paging)',
+    says: 'pages its response (paging)',
   },
   {
     rule: 'operation-pagination',
@@ -821,7 +821,7 @@ export const cases: Case[] = [
   },
   {
     rule: 'concrete-media-types',
-    name: 'an answer of any kind of image',
+    name: 'a response of any kind of image',
     damage: [
       put(`${cover} responses 200 content`, {
         'image/*': { schema: { type: 'string' }, examples: { cover: { value: 'bytes' } } },
@@ -839,7 +839,7 @@ export const cases: Case[] = [
   },
   {
     rule: 'open-enumeration',
-    name: 'a closed enumeration in an answer',
+    name: 'a closed enumeration in a response',
     damage: [put(`${schemas} BookList properties order`, { type: 'string', enum: ['old', 'new'] })],
     at: `${schemas} BookList properties order enum`,
     says: 'Write x-extensible-enum',

@@ -6,7 +6,7 @@ import { listOperations, successOf } from '../../scripts/openapi/operations.js';
 import { hasEnvelope, resolve } from '../../scripts/openapi/schemas.js';
 import { bundle } from '../contract/bundle.js';
 
-/** What the rules read of an operation. */
+/** The part of an operation that the rules read. */
 interface RuleOperation {
   label: string;
   parameters: { parameter: Parameter }[];

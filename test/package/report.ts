@@ -16,7 +16,7 @@ const calls = {
 /** Holds a program's report of its calls against what it should have got and what the server saw. */
 export function checkReport(report: unknown, { uploads, busy }: Seen): void {
   deepEqual(report, calls);
-  deepEqual({ busy, uploads: uploads.map(describe) }, { busy: 2, uploads: [list] });
+  deepEqual({ busy, uploads: uploads.map(describeUpload) }, { busy: 2, uploads: [list] });
 }
 
 /** The same of a program that has a disk too. */
@@ -30,13 +30,13 @@ export function checkDiskReport(report: unknown, { uploads, busy }: Seen, source
   });
   const names = uploads.map(({ name }) => name);
   deepEqual(
-    { busy, upload: uploads.slice(0, 1).map(describe), names },
+    { busy, upload: uploads.slice(0, 1).map(describeUpload), names },
     { busy: 2, upload: [list], names: [list.name, source] },
   );
 }
 
 const list = { name: 'list.txt', type: 'text/plain', bytes: 17_011 };
 
-function describe({ name, type, content }: Seen['uploads'][number]) {
+function describeUpload({ name, type, content }: Seen['uploads'][number]) {
   return { name, type, bytes: content.length };
 }

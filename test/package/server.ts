@@ -3,16 +3,16 @@ import busboy from 'busboy';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { listen } from '../../scripts/lib/listen.js';
 
-/** What a server was sent. */
+/** The requests that came to a server. */
 export interface Seen {
   /** Preflight requests: only browsers send them. */
   preflights: number;
-  /** How often the message that is busy at first was asked for. */
+  /** The number of requests for the message that is busy at first. */
   busy: number;
   uploads: { name: string; type: string; content: Buffer }[];
 }
 
-interface Exchange {
+interface RequestContext {
   request: IncomingMessage;
   response: ServerResponse;
   seen: Seen;
@@ -21,7 +21,7 @@ interface Exchange {
 const { MessageWithChannelV2, UserFirstPageV2, UserPageV2, CreatedFileMessageV2 } = openapi.components.examples;
 const { notFound } = openapi.components.responses.NotFound.content['application/json'].examples;
 
-const routes: Record<string, (exchange: Exchange) => void> = {
+const routes: Record<string, (context: RequestContext) => void> = {
   'GET /api/v2/message/known': ({ response }) => sendJson(response, 200, MessageWithChannelV2.value),
   'GET /api/v2/message/busy'({ response, seen }) {
     seen.busy += 1;
@@ -39,14 +39,14 @@ const routes: Record<string, (exchange: Exchange) => void> = {
   },
 };
 
-/** Lends a server with the few answers that the programs ask for, open to pages of every origin. */
+/** Lends a server with the few responses that the programs ask for, open to pages of every origin. */
 export async function withServer(use: (url: string, seen: Seen) => Promise<void>): Promise<void> {
   const seen: Seen = { preflights: 0, busy: 0, uploads: [] };
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-expose-headers', 'retry-after');
     if (request.method === 'OPTIONS') allow(response, seen);
-    else answer({ request, response, seen });
+    else respond({ request, response, seen });
   });
   const { url, close } = await listen(server);
   try {
@@ -62,15 +62,15 @@ function allow(response: ServerResponse, seen: Seen): void {
   response.end();
 }
 
-function answer(exchange: Exchange): void {
-  const { request, response } = exchange;
+function respond(context: RequestContext): void {
+  const { request, response } = context;
   const route = routes[`${request.method} ${request.url?.replace(/\?.*/, '')}`];
   if (request.headers.authorization !== 'Bearer any') sendJson(response, 401, { status: 'error', code: 401 });
-  else if (route) route(exchange);
+  else if (route) route(context);
   else sendJson(response, 404, notFound.value);
 }
 
-function receive({ request, response, seen }: Exchange): void {
+function receive({ request, response, seen }: RequestContext): void {
   const parser = busboy({ headers: request.headers, defParamCharset: 'utf8' });
   parser.on('file', async (_name, stream, { filename = '', mimeType }) => {
     const content = Buffer.concat(await stream.toArray());

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { run } from './command.js';
 
-/** What npm would publish. */
+/** The package as npm would publish it. */
 export interface Tarball {
   path: string;
   files: readonly string[];

@@ -41,7 +41,7 @@ await main(usage, async () => {
   }
 });
 
-/** What a runtime's try against a server of its own comes to, in a word. */
+/** The outcome of a runtime's run against a server of its own, in a word. */
 async function attempt(runtime: string, use: (url: string, seen: Seen) => Promise<void>): Promise<string> {
   try {
     await withServer(use);

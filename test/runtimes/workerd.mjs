@@ -1,4 +1,4 @@
-// Runs a bundled worker once and prints its answer. Plain JavaScript: its dependency is not of the project's own install.
+// Runs a bundled worker once and prints its response. Plain JavaScript: its dependency is not of the project's own install.
 import { readFile } from 'node:fs/promises';
 import { Miniflare } from 'miniflare';
 

@@ -28,7 +28,7 @@ export async function auditNetwork(amity: AmityClient): Promise<string[]> {
   return findings;
 }
 
-/** What users get who have no other role. */
+/** The permissions of users without another role. */
 async function fallbackFinding(amity: AmityClient, roleId: string): Promise<string> {
   const { data, error } = await amity.v3.roles.get({ roleId }).safe();
   if (data) return `Everybody without a role may ${data.flatMap(({ permissions }) => permissions).join(', ')}.`;

@@ -1,6 +1,6 @@
 import type { AmityClient, AmityError } from '../../src/index.js';
 
-/** How many users a call may add. */
+/** The most users that a call may add. */
 const batchSize = 100;
 
 /** Members that could not be added, and why. */

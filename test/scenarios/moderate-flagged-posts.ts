@@ -1,6 +1,6 @@
 import { type AmityClient, AmityNotFoundError } from '../../src/index.js';
 
-/** What was done about a community's flagged posts, by their ids. */
+/** The decisions on a community's flagged posts, by their ids. */
 export interface Moderation {
   deleted: string[];
   cleared: string[];

@@ -3,7 +3,7 @@ import { projectPath } from '../../scripts/lib/paths.js';
 import { startMock } from '../../scripts/mock/prism.js';
 import { AmityPermissionDeniedError, type ClientOptions, createAmityClient } from '../../src/index.js';
 import { useServer } from '../contract/mock.js';
-import { type Recorded, startRecorder } from '../contract/recorder.js';
+import { type RecordedRequest, startRecorder } from '../contract/recorder.js';
 import { auditNetwork } from './audit-network.js';
 import { importMembers } from './import-members.js';
 import { moderateFlaggedPosts } from './moderate-flagged-posts.js';
@@ -14,12 +14,12 @@ const recorder = useServer(startRecorder);
 /** A client of the mock, with all that it sends and is answered seen by the recorder between them. */
 function clientOf(options: ClientOptions = {}) {
   recorder().take();
-  recorder().answerWith(mock());
+  recorder().respondWith(mock());
   return createAmityClient({ baseUrl: recorder().url, token: 'any', ...options });
 }
 
-/** What was sent, once it is known that the mock found nothing wrong with it. */
-function taken(): Recorded[] {
+/** The requests, once it is known that the mock found no violation in them. */
+function taken(): RecordedRequest[] {
   return recorder()
     .take()
     .map(({ came, answer }) => {

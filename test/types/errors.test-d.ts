@@ -41,7 +41,7 @@ it('knows the class of a status that the operation documents', async () => {
   if (error?.status === 200_000) expectTypeOf(error).toBeNever();
 });
 
-it('knows a status that the operation does not document as that of any answer', async () => {
+it('knows a status that the operation does not document as that of any response', async () => {
   const { error } = await amity.v2.users.ban({ userId: 'bob' }).safe();
   // The type is one error for all such statuses; what it can be narrowed to is not told.
   if (error?.status === 403) expectTypeOf(error).toExtend<AmityApiError>();
@@ -58,7 +58,7 @@ it('knows the error by its class', async () => {
   if (error instanceof AmityDecodeError) expectTypeOf(error.text).toEqualTypeOf<string>();
 });
 
-it('knows that an error without a status was no answer', async () => {
+it('knows that an error without a status was no response', async () => {
   const { error } = await ban();
   if (error && error.status === undefined) {
     expectTypeOf(error).toEqualTypeOf<AmityConnectionError | AmityTimeoutError | AmityAbortError>();

@@ -11,13 +11,13 @@ it('gives the payload without its envelope', async () => {
   expectTypeOf(messages.messages).toEqualTypeOf<Schemas['MessageV2'][] | undefined>();
 });
 
-it('gives the payload of an answer without an envelope as it is', async () => {
+it('gives the payload of a response without an envelope as it is', async () => {
   const channels = await amity.v2.channels.query();
   expectTypeOf(channels).toEqualTypeOf<Schemas['ChannelPageV2']>();
   expectTypeOf(channels).not.toBeAny();
 });
 
-it('gives nothing where no answer is documented', async () => {
+it('gives nothing where no response is documented', async () => {
   expectTypeOf(await amity.v2.users.ban({ userId: 'bob' })).toBeVoid();
   expectTypeOf(await amity.v2.messages.delete({ messageId: 'm1' })).toBeVoid();
 });

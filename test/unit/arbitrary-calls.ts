@@ -6,7 +6,7 @@ import type { OpenApiDocument, Parameter, Schema } from '../../scripts/openapi/d
 import { listOperations, type Operation } from '../../scripts/openapi/operations.js';
 import { merged } from '../../scripts/openapi/schemas.js';
 
-/** What the types allow: every value, or those that also a path, a query or a form can carry. */
+/** The range of values: all that the types allow, or those that a path, a query or a form can carry, too. */
 export type Range = 'any' | 'ordinary';
 
 /** A value that an operation takes, and all the places where it then has to arrive. */
@@ -16,12 +16,12 @@ export interface Argument {
   /** Whether it is an object of any keys and values, where more can go wrong than anywhere else. */
   isFree: boolean;
   values(range: Range): Arbitrary<unknown>;
-  places: Place[];
+  places: Destination[];
 }
 
-export interface Place {
+export interface Destination {
   in: Parameter['in'] | 'json' | 'form' | 'multipart';
-  /** What it is called there. */
+  /** Its name there. */
   name: string;
 }
 
@@ -85,7 +85,7 @@ function isFree(schema: Schema): boolean {
   return Boolean(merged(bundle, schema).additionalProperties);
 }
 
-function placeOf(mediaType: string): Place['in'] {
+function placeOf(mediaType: string): Destination['in'] {
   if (mediaType === 'multipart/form-data') return 'multipart';
   return mediaType === 'application/json' ? 'json' : 'form';
 }

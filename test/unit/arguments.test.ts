@@ -4,7 +4,7 @@ import { AmityError } from '../../src/index.js';
 import type { NamedOperation } from '../../src/operation.js';
 import { clientOf, only } from './client.js';
 
-/** What callers without types pass. */
+/** Arguments of callers without types. */
 function untyped<Typed>(value: unknown): Typed {
   return value as Typed; // a lie on purpose
 }

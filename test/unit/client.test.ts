@@ -121,7 +121,7 @@ it('makes the raw client alone', async () => {
   expect(sent[0]?.url.href).toBe('https://apix.us.amity.co/api/v2/users?search=an');
 });
 
-it('takes an answer of a class of its own from a fetch that is given', async () => {
+it('takes a response of a class of its own from a fetch that is given', async () => {
   // As undici's from npm is, or that of another realm.
   class OtherResponse {
     readonly ok = true;
@@ -133,7 +133,7 @@ it('takes an answer of a class of its own from a fetch that is given', async () 
   expect(await createAmityClient({ region: 'us', token: 'given', fetch }).v2.users.query()).toEqual({ users: [] });
 });
 
-it.each([undefined, {}, 'text'])('says that a fetch gave no answer but %o', async (nothing) => {
+it.each([undefined, {}, 'text'])('says that a fetch gave no response but %o', async (nothing) => {
   const fetch = async () => nothing as unknown as Response;
   const { error } = await createAmityClient({ region: 'us', token: 'given', fetch }).v2.users.query().safe();
   expect(error?.message).toBe('v2.users.query was given no Response by fetch. Pass another one to the client.');

@@ -73,7 +73,7 @@ it.each([Number.POSITIVE_INFINITY, 2 ** 31, Number.MAX_SAFE_INTEGER])('waits on 
   expect(settled).not.toHaveBeenCalled();
 });
 
-it('counts the reading of the answer too', async () => {
+it('counts the reading of the response too', async () => {
   const { amity } = clientOf(({ signal }) => new Response(endless(signal)), { timeout: 100, maxRetries: 0 });
   const call = amity.v2.users.query().safe();
   await vi.advanceTimersByTimeAsync(100);
@@ -107,7 +107,7 @@ it('sends nothing where the signal has ended the call before', async () => {
   expect(sent).toEqual([]);
 });
 
-it('does not wait for the body of an answer that comes when the signal has ended the call', async () => {
+it('does not wait for the body of a response that comes when the signal has ended the call', async () => {
   const controller = new AbortController();
   const { amity } = clientOf(() => {
     controller.abort();

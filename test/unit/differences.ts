@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Recorded } from '../contract/recorder.js';
+import type { RecordedRequest } from '../contract/recorder.js';
 import { textDifference } from '../contract/text-difference.js';
-import type { CallKind, Place } from './arbitrary-calls.js';
+import type { CallKind, Destination } from './arbitrary-calls.js';
 
-/** Where what arrived is other than what was passed. */
-export function differences(kind: CallKind, args: Record<string, unknown>, came: Recorded): string[] {
+/** Differences between the arguments and what arrived. */
+export function differences(kind: CallKind, args: Record<string, unknown>, came: RecordedRequest): string[] {
   const { operation } = kind;
   const places = kind.arguments
     .filter(({ name }) => args[name] !== undefined)
     .flatMap((each) => each.places.map((place) => ({ ...place, value: args[each.name] })));
-  const at = (wanted: Place['in']) =>
+  const at = (wanted: Destination['in']) =>
     Object.fromEntries(places.filter((each) => each.in === wanted).map(({ name, value }) => [name, value]));
   const query = Object.entries(at('query')).map(([name, value]) => [name.replace(/\[\]$/, ''), value] as const);
   const found = [
@@ -37,7 +37,11 @@ function pathOf(template: string, path: string): Record<string, string> | string
 
 type Bodies = Record<'json' | 'form' | 'multipart', Record<string, unknown>>;
 
-function bodyDifference(mediaType: string | undefined, bodies: Bodies, { body, files }: Recorded): string | undefined {
+function bodyDifference(
+  mediaType: string | undefined,
+  bodies: Bodies,
+  { body, files }: RecordedRequest,
+): string | undefined {
   if (mediaType === undefined) return body === undefined ? undefined : 'a body came';
   if (mediaType === 'application/json') {
     const sent: unknown = JSON.parse(JSON.stringify(bodies.json));

@@ -109,7 +109,7 @@ it('shows neither token nor headers when it is printed', async () => {
 
 it('has its headers nevertheless', async () => {
   const error = await errorOf(failure(403, 0, { 'X-Any': 'a' }));
-  expect((error as AmityApiError).headers.get('x-any')).toBe('a'); // 403 is an answer
+  expect((error as AmityApiError).headers.get('x-any')).toBe('a'); // 403 is a response
 });
 
 it('keeps the cause of a lost connection, and says what is at its root', async () => {

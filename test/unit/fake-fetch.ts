@@ -7,7 +7,7 @@ export interface Sent {
   signal: AbortSignal;
 }
 
-/** How a fake `fetch` answers; the first request has the index 0. */
+/** The response of a fake `fetch`; the first request has the index 0. */
 export type Reply = (sent: Sent, index: number) => Response | Promise<Response>;
 
 /** A `fetch` that sends nothing, and what it was asked to send. */
@@ -29,12 +29,12 @@ export function fakeFetch(reply: Reply): FakeFetch {
   return { fetch, sent };
 }
 
-/** An answer in JSON. */
+/** A response in JSON. */
 export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json', ...headers } });
 }
 
-/** An answer in any media type. */
+/** A response in any media type. */
 export function text(body: string, type = 'text/plain', status = 200): Response {
   return new Response(body, { status, headers: { 'Content-Type': type } });
 }
@@ -44,12 +44,12 @@ export function failure(status: number, code = 0, headers: Record<string, string
   return json({ status: 'error', code, message: `failed with ${code}` }, status, headers);
 }
 
-/** No answer until the request is given up, as the platform does it. */
+/** No response until the request is given up, as the platform does it. */
 export function silence({ signal }: Sent): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
-/** How the platform's `fetch` fails where the connection does. */
+/** The error of the platform's `fetch` when the connection fails. */
 export function lostConnection(code: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(`connect ${code}`), { code }) });
 }

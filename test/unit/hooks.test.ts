@@ -70,7 +70,7 @@ it('tells of a success without an error', async () => {
 
 it.each([
   ['a failure told in a success', () => json({ status: 'error' })],
-  ['an answer that cannot be read', () => text('<p>no</p>', 'text/html')],
+  ['a response that cannot be read', () => text('<p>no</p>', 'text/html')],
   ['a lost connection', () => Promise.reject(lostConnection('ECONNRESET'))],
   ['a timeout', silence],
 ] satisfies [string, Reply][])('tells once of %s', async (_, reply) => {
@@ -101,7 +101,7 @@ it('tells how long an attempt and how long a whole call took', async () => {
   ]);
 });
 
-it('counts in the reading of an answer that tells of a failure', async () => {
+it('counts in the reading of a response that tells of a failure', async () => {
   vi.useFakeTimers();
   await vi.advanceTimersByTimeAsync(500); // the call does not begin when the clock does
   const { amity, events } = watched(async () => {
@@ -210,7 +210,7 @@ it('logs what it tells, and what hooks throw', async () => {
   expect(lines[7]?.[1]).toContain('attempt 2: AmityNotFoundError: v2.messages.get failed with 404');
 });
 
-it('says why there was no answer, when it retries', async () => {
+it('says why there was no response, when it retries', async () => {
   const reasons: (number | AmityError)[] = [];
   const { amity } = clientOf(silence, { timeout: 5, maxRetries: 1, onRetry: ({ reason }) => reasons.push(reason) });
   await amity.v2.users.query().safe();

@@ -31,7 +31,7 @@ async function ids(items: AsyncIterable<Item>): Promise<string> {
   return found.join('');
 }
 
-/** What an endless loop over items comes to. */
+/** The error of an endless loop over items. */
 async function failureOf(items: AsyncIterable<unknown>): Promise<unknown> {
   try {
     for await (const _ of items);
@@ -166,7 +166,7 @@ it('makes the options that hold the token where there are none', async () => {
   expect(sent.map(({ body }) => body)).toEqual(['{}', '{"options":{"token":"p1"}}']);
 });
 
-it('follows the pages of answers in envelopes', async () => {
+it('follows the pages of responses in envelopes', async () => {
   const [first, second] = pagesOf('ab', 'c');
   const { amity } = clientOf((_, index) => json({ status: 'success', data: index === 0 ? first : second }));
   expect(await ids(amity.v2.users.query())).toBe('abc');

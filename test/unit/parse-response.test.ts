@@ -3,7 +3,7 @@ import { AmityApiError, AmityDecodeError, AmityNotFoundError, AmityPermissionDen
 import { clientOf, token } from './client.js';
 import { failure, json, text } from './fake-fetch.js';
 
-/** How a call of an operation that answers in JSON fails, when it is answered with this. */
+/** The error of a call that expects JSON, for this response. */
 async function errorOf(answer: Response): Promise<Error | undefined> {
   const { amity } = clientOf(() => answer, { maxRetries: 0 });
   return (await amity.v2.users.query().safe()).error;
@@ -27,7 +27,7 @@ it.each([
   expect(error?.message).toContain(words);
 });
 
-it('keeps of an answer that it cannot read what is needed to look into it', async () => {
+it('keeps of a response that it cannot read what is needed to look into it', async () => {
   const error = await errorOf(text(`[${'x'.repeat(1000)}`, 'application/json; charset=utf-8'));
   expect(error).toMatchObject({
     operationId: 'v2.users.query',
@@ -38,7 +38,7 @@ it('keeps of an answer that it cannot read what is needed to look into it', asyn
   });
 });
 
-it.each(['error', 'fail'])('takes an answer of the status %s for a failure in spite of its 200', async (status) => {
+it.each(['error', 'fail'])('takes a response of the status %s for a failure in spite of its 200', async (status) => {
   const error = await errorOf(json({ status, code: 400301, message: 'no', data: { detail: 'why' } }));
   expect(error).toBeInstanceOf(AmityApiError);
   expect(error).toMatchObject({ status: 200, code: 400301, codeName: 'PermissionDenied', detail: 'why' });
@@ -50,19 +50,19 @@ it.each([
   ['spaces', ' \n'],
   ['JSON', '{"status":"success"}'],
   ['words', 'OK'],
-])('gives nothing for %s where no answer is documented', async (_, body) => {
+])('gives nothing for %s where no response is documented', async (_, body) => {
   const { amity } = clientOf(() => text(body));
   expect(await amity.v2.users.ban({ userId: 'bob' })).toBeUndefined();
 });
 
-it('does not take a page for success, not even where no answer is documented', async () => {
+it('does not take a page for success, not even where no response is documented', async () => {
   const { amity } = clientOf(() => text('\n<!doctype html><title>Blocked</title>', 'text/html'));
   const { error } = await amity.v2.users.ban({ userId: 'bob' }).safe();
   expect(error).toBeInstanceOf(AmityDecodeError);
   expect(error?.message).toContain('Blocked');
 });
 
-it('takes a failure for one where no answer is documented', async () => {
+it('takes a failure for one where no response is documented', async () => {
   const { amity } = clientOf(() => json({ status: 'fail', message: 'no such user' }));
   const { error } = await amity.v2.users.ban({ userId: 'bob' }).safe();
   expect(error?.message).toBe('v2.users.ban failed with 200: no such user');
@@ -106,7 +106,7 @@ it('gives a refused download’s error as any other', async () => {
   expect(error).toMatchObject({ code: 400301 });
 });
 
-it('gives the body of an answer again, as often and in whichever form it is asked for', async () => {
+it('gives the body of a response again, as often and in whichever form it is asked for', async () => {
   const body = { users: [{ userId: 'Zoë' }] };
   const { amity } = clientOf(() => json(body));
   const { response } = await amity.v2.users.query().withResponse();
@@ -120,7 +120,7 @@ it('gives the body of an answer again, as often and in whichever form it is aske
   expect(await response.json()).toEqual(body);
 });
 
-it('puts an answer together that comes in pieces, wherever they are cut', async () => {
+it('puts a response together that comes in pieces, wherever they are cut', async () => {
   const bytes = new TextEncoder().encode('{"users":[{"userId":"Zoë"},{"userId":"東京"}]}');
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -138,7 +138,7 @@ it('keeps the address that a download came from', async () => {
   expect((await amity.v2.messages.files.get({ messageId: 'm1' })).url).toBe(url);
 });
 
-/** An answer that never ends, and tells the token in its type and in each of its pieces; each is a megabyte. */
+/** A response that never ends, and tells the token in its type and in each of its pieces; each is a megabyte. */
 function endless(status: number, onPiece = () => {}): Response {
   const piece = new TextEncoder().encode(token.padEnd(2 ** 20));
   const body = new ReadableStream<Uint8Array>({
@@ -150,7 +150,7 @@ function endless(status: number, onPiece = () => {}): Response {
   return new Response(body, { status, headers: { 'Content-Type': `application/json; sent=${token}` } });
 }
 
-it('refuses an answer that would fill the memory', async () => {
+it('refuses a response that would fill the memory', async () => {
   const onPiece = vi.fn();
   const error = await errorOf(endless(200, onPiece));
   expect(error).toBeInstanceOf(AmityDecodeError);
@@ -207,14 +207,14 @@ it.each([
   ['a failure', () => json({ status: 'error', message: `bad token ${token}`, data: { detail: token } }, 401)],
   ['a key of it', () => json({ status: 'error', message: `bad token ${token}`, data: { [token]: 1 } })],
   ['a failure told in a success', () => json({ status: 'error', message: `bad token ${token}`, data: token })],
-  ['an answer that cannot be read', () => text(`bad token ${token}`)],
+  ['a response that cannot be read', () => text(`bad token ${token}`)],
 ])('repeats no token that the server sends back in %s', async (_, answer) => {
   const error = await errorOf(answer());
   expect(error?.message).toContain('bad token [token]');
   expect(JSON.stringify(error)).not.toContain(token);
 });
 
-it('repeats no token in the cause of an answer that cannot be read', async () => {
+it('repeats no token in the cause of a response that cannot be read', async () => {
   // V8 quotes a short text whole.
   expect(String((await errorOf(text(token)))?.cause)).toMatch(/SyntaxError: .*\[token\]/);
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../generated/security.js';
 import { AmityError, createAmityClient } from '../../src/index.js';
 import { type AnyMethod, methodOf } from '../contract/client.js';
-import { type Recorded, type Recorder, startRecorder } from '../contract/recorder.js';
+import { type RecordedRequest, type Recorder, startRecorder } from '../contract/recorder.js';
 import { anyText, argumentsFor, type CallKind, callKinds } from './arbitrary-calls.js';
 import { differences } from './differences.js';
 
@@ -19,11 +19,11 @@ const kinds = callKinds();
 
 interface Outcome {
   error: unknown;
-  recorded: Recorded[];
+  recorded: RecordedRequest[];
 }
 
 /** The requests that have arrived since the last time. */
-function arrived(): Recorded[] {
+function arrived(): RecordedRequest[] {
   return recorder.take().map(({ came }) => came);
 }
 
@@ -32,7 +32,7 @@ async function send({ operation, mediaType }: CallKind, args: Record<string, unk
   const keys = Object.fromEntries(Object.keys(securityHeaders).map((name) => [name, 'any-key']));
   const amity = createAmityClient({ baseUrl: recorder.url, token, maxRetries: 0, keys });
   const [answerType] = Object.keys(operation.responses['200']?.content ?? {});
-  recorder.answerWith({ status: 200, headers: answerType ? { 'Content-Type': answerType } : {}, body: '{}' });
+  recorder.respondWith({ status: 200, headers: answerType ? { 'Content-Type': answerType } : {}, body: '{}' });
   recorder.take();
   const method: AnyMethod = methodOf(amity, operation.id);
   try {
@@ -88,7 +88,7 @@ describe('whatever cannot travel is refused by its name', () => {
 
 it('keeps any id inside its segment of the path', async () => {
   const amity = createAmityClient({ baseUrl: recorder.url, token, maxRetries: 0 });
-  recorder.answerWith({ status: 200, headers: {}, body: '' });
+  recorder.respondWith({ status: 200, headers: {}, body: '' });
   const property = fc.asyncProperty(anyText, async (channelId) => {
     recorder.take();
     const { error } = await amity.v2.channels.close({ channelId }).safe();

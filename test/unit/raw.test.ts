@@ -19,7 +19,7 @@ it('throws nothing for a failure that the server tells of', async () => {
   expect(response.status).toBe(404);
 });
 
-it('throws the package’s errors where no answer comes', async () => {
+it('throws the package’s errors where no response comes', async () => {
   const { amity } = clientOf(() => Promise.reject(lostConnection('ECONNRESET')), { maxRetries: 0 });
   await expect(amity.raw.GET('/api/v2/users', {})).rejects.toBeInstanceOf(AmityConnectionError);
 });
@@ -123,7 +123,7 @@ it.each([
   'application/problem+json',
   'text/html',
   undefined,
-])('reads an answer of the type %s as text when it knows no operation', async (type) => {
+])('reads a response of the type %s as text when it knows no operation', async (type) => {
   const body = new TextEncoder().encode('{}');
   const raw = alone(() => new Response(body, type ? { headers: { 'Content-Type': type } } : {}));
   const { data, response } = await raw.GET('/api/v2/users', {});
@@ -131,7 +131,7 @@ it.each([
   expect(await response.text()).toBe('{}'); // text is given again
 });
 
-it('hands any other answer on as it comes when it knows no operation', async () => {
+it('hands any other response on as it comes when it knows no operation', async () => {
   const raw = alone(() => new Response('content', { headers: { 'Content-Type': 'image/png' } }));
   const { response } = await raw.GET('/api/v2/users', { parseAs: 'stream' });
   expect(await response.text()).toBe('content');
@@ -194,7 +194,7 @@ it('leaves headers out that are undefined or null, beside a body too', async () 
   expect(names).toEqual(['x-c']);
 });
 
-it('gives an answer without a body again as often as it is asked', async () => {
+it('gives a response without a body again as often as it is asked', async () => {
   const { amity } = clientOf(() => new Response(null, { status: 204 }));
   const { response } = await amity.raw.POST('/api/v2/users/ban', { body: { userId: 'bob' } });
   expect(response.clone().status).toBe(204);

@@ -20,7 +20,7 @@ it('lets a file lie elsewhere, and nothing else', async () => {
   expect(modes).toEqual(['error', 'error', 'follow']);
 });
 
-it('takes a redirect for an answer where the platform cannot refuse it', async () => {
+it('takes a redirect for a response where the platform cannot refuse it', async () => {
   class NoErrorMode {
     constructor() {
       throw new TypeError('Invalid redirect value, must be one of "follow" or "manual".');

@@ -33,7 +33,7 @@ const readable = all.filter((name) => name !== 'upload of a stream');
 const replayable = readable.filter((name) => name !== 'POST' && name !== 'upload');
 const reads: Name[] = ['get', 'query by POST', 'download'];
 
-/** How often a request is sent that is never answered well. */
+/** The number of times that a failing request is sent. */
 async function attempts(name: Name, reply: Reply, options: ClientOptions = {}): Promise<number> {
   const { amity, sent } = clientOf(reply, { timeout: 1000, totalTimeout: 30_000, ...options });
   const call = sends[name](amity).safe();
@@ -157,7 +157,7 @@ it('sends the same request again', async () => {
   expect(second).toEqual(first);
 });
 
-/** How long the client waits before each retry. */
+/** The waits before each retry. */
 async function delays(answers: (index: number) => Response, options: ClientOptions = {}): Promise<number[]> {
   const found: RetryEvent[] = [];
   const { amity } = clientOf((_, index) => answers(index), {

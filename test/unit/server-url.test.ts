@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { AmityError, type ClientOptions, createAmityClient, type Region } from '../../src/index.js';
 import { clientOf, only } from './client.js';
 
-/** Where a client sends its requests. */
+/** The address that a client sends its requests to. */
 async function addressOf(options: ClientOptions): Promise<string> {
   const { amity, sent } = clientOf(undefined, { baseUrl: undefined, ...options });
   await amity.v2.users.query();

@@ -5,11 +5,11 @@ import { environmentVariable } from '../../../src/platform/environment.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
 import type { Operation } from '../../openapi/operations.js';
 import { curlCommand } from '../../samples/curl.js';
-import { asUsageError } from '../as-usage-error.js';
-import { write } from '../output.js';
-import type { CliArgument } from './arguments-of.js';
+import { write } from '../lib/output.js';
+import { asUsageError } from './as-usage-error.js';
+import type { CliArgument } from './cli-arguments.js';
+import { openCurlFiles } from './open-files.js';
 import type { CallOptions } from './options.js';
-import { withCurlFiles } from './with-files.js';
 
 /** Prints a call as a command that has the shell fill in the token or key, and sends nothing. */
 export async function dryRun(
@@ -25,7 +25,7 @@ export async function dryRun(
     const context = listNamedOperations().find(({ id }) => id === operation.id);
     // For its errors: it refuses what the client would.
     if (context) placeArguments(context, given);
-    await write(`${curlCommand(document, operation, server, await withCurlFiles(known, given))}\n`);
+    await write(`${curlCommand(document, operation, server, await openCurlFiles(known, given))}\n`);
   } catch (error) {
     throw asUsageError(error);
   }

@@ -1,9 +1,9 @@
-import type { CliArgument, Kind } from './arguments-of.js';
+import type { CliArgument, Kind } from './cli-arguments.js';
 
-/** How many parts of an object are named; who wants more finds them in the documentation. */
+/** The number of an object's parts that the help names. The documentation has them all. */
 const named = 8;
 
-/** What the help says of an argument: its description, and what is to be given where that is not simply a text. */
+/** The help for an argument: its description, and its form unless that is a plain string. */
 export function optionText(argument: CliArgument): string {
   const text = argument.description.trim().replaceAll(/\s+/g, ' ');
   const given = givenAs(argument);

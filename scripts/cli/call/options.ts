@@ -6,7 +6,7 @@ import { UsageError } from '../../lib/usage-error.js';
 import type { Operation } from '../../openapi/operations.js';
 import { responseKind } from '../../openapi/operations.js';
 
-/** How a call is made and what becomes of its answer, as the command line says it. */
+/** The options of `call` that are no arguments of the operation. */
 export interface CallOptions {
   region?: Region | undefined;
   baseUrl?: string | undefined;
@@ -54,7 +54,7 @@ export function callOptionsOf(operation: Operation): Record<string, Options> {
   };
 }
 
-/** What the command line was given for these options. */
+/** Reads these options from the command line. */
 export function readCallOptions(argv: Readonly<Record<string, unknown>>): CallOptions {
   for (const name of ['region', 'baseUrl', 'timeout', 'maxRetries', 'out']) {
     if (Array.isArray(argv[name])) throw new UsageError(`--${optionName(name)} is given more than once. Give it once.`);

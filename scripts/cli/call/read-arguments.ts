@@ -3,24 +3,24 @@ import { text } from 'node:stream/consumers';
 import type { ArgumentsCamelCase } from 'yargs';
 import { UsageError } from '../../lib/usage-error.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
-import type { CliArgument } from './arguments-of.js';
+import type { CliArgument } from './cli-arguments.js';
 import { readValue } from './read-value.js';
 
 /** The arguments of a call: those of `--args`, and above them those that have an option of their own. Files are still paths. */
-export async function readGiven(
+export async function readArguments(
   document: OpenApiDocument,
   known: readonly CliArgument[],
   argv: ArgumentsCamelCase,
 ): Promise<Record<string, unknown>> {
-  const given = await readArgs(argv.args);
+  const given = await readArgsOption(argv.args);
   for (const { name, schema } of known) {
     if (argv[name] !== undefined) given[name] = readValue(document, schema, argv[name], `--${name}`);
   }
   return given;
 }
 
-/** What `--args` holds: JSON, `@` and the path of a file with it, or `-` for the standard input. */
-async function readArgs(source: unknown): Promise<Record<string, unknown>> {
+/** Reads `--args`: JSON, `@` and the path of a file with it, or `-` for the standard input. */
+async function readArgsOption(source: unknown): Promise<Record<string, unknown>> {
   if (source === undefined) return {};
   if (typeof source !== 'string') throw new UsageError('--args is given more than once. Put all arguments into one.');
   const json = await readSource(source);

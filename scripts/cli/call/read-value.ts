@@ -1,10 +1,10 @@
 import { UsageError } from '../../lib/usage-error.js';
 import type { OpenApiDocument, Schema } from '../../openapi/document.js';
-import { unknownName } from '../unknown-name.js';
-import { drawnTogether, kindOf, typeOf } from './arguments-of.js';
+import { unknownName } from '../lib/unknown-name.js';
+import { drawnTogether, kindOf, typeOf } from './cli-arguments.js';
 
 /**
- * What an option stands for, by the schema of its argument: nothing is taken for a number or a boolean that is not declared as
+ * Reads the value of an option by the schema of its argument. Nothing is taken for a number or a boolean that is not declared as
  * one, so that the id 007 stays as it is. `option` is what errors call it.
  *
  * @throws UsageError for what the schema's type cannot hold.

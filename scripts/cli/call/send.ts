@@ -11,14 +11,14 @@ import { UsageError } from '../../lib/usage-error.js';
 import type { Operation } from '../../openapi/operations.js';
 import { responseKind } from '../../openapi/operations.js';
 import { keyVariable } from '../../samples/curl.js';
-import { asUsageError } from '../as-usage-error.js';
-import { pretty, write } from '../output.js';
-import type { CliArgument } from './arguments-of.js';
+import { pretty, write } from '../lib/output.js';
+import { asUsageError } from './as-usage-error.js';
+import type { CliArgument } from './cli-arguments.js';
+import { openFiles } from './open-files.js';
 import type { CallOptions } from './options.js';
-import { checkTarget } from './target.js';
-import { withFiles } from './with-files.js';
+import { checkWritable } from './target.js';
 
-/** Calls an operation and prints its answer. */
+/** Calls an operation and prints its response. */
 export async function send(
   operation: Operation,
   known: readonly CliArgument[],
@@ -28,7 +28,7 @@ export async function send(
   if (responseKind(operation) === 'binary' && out === undefined && process.stdout.isTTY) {
     throw new UsageError(`${operation.id} gives a file, which no terminal can show. Name one with --out.`);
   }
-  if (out !== undefined) checkTarget(out);
+  if (out !== undefined) checkWritable(out);
   const keys = environmentKeys();
   let isSent = false;
   try {
@@ -42,7 +42,7 @@ export async function send(
         isSent = true;
       },
     });
-    const call = methodOf(client, operation)(await withFiles(known, given));
+    const call = methodOf(client, operation)(await openFiles(known, given));
     if (all && call instanceof PagedCall) {
       for await (const item of call) await write(`${JSON.stringify(item)}\n`);
       return;
@@ -64,10 +64,10 @@ function methodOf(client: object, { id }: Operation): AnyMethod {
   return found as AnyMethod; // the client and the bundle are made from one specification
 }
 
-async function print(answer: unknown, out: string | undefined): Promise<void> {
-  if (answer === undefined) return;
-  if (!(answer instanceof Response)) return write(pretty(answer));
-  if (out !== undefined) return saveTo(answer, out);
+async function print(result: unknown, out: string | undefined): Promise<void> {
+  if (result === undefined) return;
+  if (!(result instanceof Response)) return write(pretty(result));
+  if (out !== undefined) return saveTo(result, out);
   // Node's own declaration of a web stream and the platform's differ, though they are one class.
-  if (answer.body) await pipeline(Readable.fromWeb(answer.body as NodeReadableStream), process.stdout, { end: false });
+  if (result.body) await pipeline(Readable.fromWeb(result.body as NodeReadableStream), process.stdout, { end: false });
 }

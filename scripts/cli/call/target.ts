@@ -7,7 +7,7 @@ import { UsageError } from '../../lib/usage-error.js';
  *
  * @throws UsageError where its folder is missing or itself is one.
  */
-export function checkTarget(given: string): void {
+export function checkWritable(given: string): void {
   const path = resolve(given);
   const folder = dirname(path);
   if (!isFolder(folder)) throw new UsageError(`--out names a file in ${folder}, which is no folder. Make it first.`);

@@ -7,15 +7,15 @@ import { bodyArguments } from '../../openapi/arguments.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
 import { listOperations, type Operation } from '../../openapi/operations.js';
 import { credentialOf } from '../../samples/curl.js';
-import { argumentsOf } from '../call/arguments-of.js';
-import { checkGiven } from '../call/check-arguments.js';
+import { listCliArguments } from '../call/cli-arguments.js';
 import { dryRun } from '../call/dry-run.js';
+import { environmentHelp } from '../call/environment-help.js';
 import { optionText } from '../call/option-text.js';
 import { callOptionsOf, readCallOptions } from '../call/options.js';
-import { readGiven } from '../call/read-arguments.js';
+import { readArguments } from '../call/read-arguments.js';
 import { send } from '../call/send.js';
-import { environmentHelp } from '../environment-help.js';
-import { unknownName } from '../unknown-name.js';
+import { checkOptions } from '../lib/check-options.js';
+import { unknownName } from '../lib/unknown-name.js';
 
 /** `call`: each operation of the specification is a command below it. */
 export const callCommand: CommandModule = {
@@ -62,7 +62,7 @@ function unknownOperation(given: unknown, ids: readonly string[]): UsageError {
 
 function describeOperation(cli: Argv, document: OpenApiDocument, operation: Operation): Argv {
   const description = unwrapped(operation.object.description);
-  const known = argumentsOf(document, operation);
+  const known = listCliArguments(document, operation);
   const isFree = operation.body && bodyArguments(document, operation).length === 0;
   const note = isFree ? '\n\nThe body may hold anything; give it in --args.' : '';
   cli.usage(`amity-openapi call ${operation.id} [options]\n\n${description}${note}`);
@@ -82,10 +82,10 @@ function describeOperation(cli: Argv, document: OpenApiDocument, operation: Oper
 }
 
 async function callOperation(document: OpenApiDocument, operation: Operation, argv: ArgumentsCamelCase): Promise<void> {
-  const known = argumentsOf(document, operation);
+  const known = listCliArguments(document, operation);
   const names = [...known.map(({ name }) => name), ...Object.keys(callOptionsOf(operation))];
-  checkGiven(argv, `call ${operation.id}`, names);
-  const given = await readGiven(document, known, argv);
+  checkOptions(argv, `call ${operation.id}`, names);
+  const given = await readArguments(document, known, argv);
   const options = readCallOptions(argv);
   if (argv.dryRun) await dryRun(document, operation, known, given, options);
   else await send(operation, known, given, options);

@@ -6,8 +6,8 @@ import { buildDocs } from '../../docs/build.js';
 import { serveDocs } from '../../docs/serve.js';
 import { explainPort, readPort } from '../../lib/ports.js';
 import { closeOnExit } from '../../lib/run-script.js';
-import { checkGiven } from '../call/check-arguments.js';
-import { write } from '../output.js';
+import { checkOptions } from '../lib/check-options.js';
+import { write } from '../lib/output.js';
 
 /** `docs`: builds the documentation as one page, to keep or to look at. */
 export const docsCommand: CommandModule<object, { port?: string; out?: string }> = {
@@ -26,7 +26,7 @@ export const docsCommand: CommandModule<object, { port?: string; out?: string }>
     },
   },
   async handler(argv) {
-    checkGiven(argv, 'docs', ['port', 'out']);
+    checkOptions(argv, 'docs', ['port', 'out']);
     const port = readPort('port', argv.port ?? 4011);
     if (argv.out === undefined) return serveFresh(port);
     const page = resolve(argv.out);

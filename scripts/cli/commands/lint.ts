@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import type { CommandModule } from 'yargs';
 import { projectPath } from '../../lib/paths.js';
 import { commandOf, toolEnvironment } from '../../lib/tools.js';
-import { checkGiven } from '../call/check-arguments.js';
-import { existing } from '../check-paths.js';
+import { checkOptions } from '../lib/check-options.js';
+import { existingFile } from '../lib/check-paths.js';
 
 /** `lint`: holds a description against Redocly's rules and against those of this project. */
 export const lintCommand: CommandModule<object, { spec?: string | undefined }> = {
@@ -12,8 +12,8 @@ export const lintCommand: CommandModule<object, { spec?: string | undefined }> =
   builder: (cli) =>
     cli.positional('spec', { type: 'string', description: "The description's file. Default: the package's own" }),
   handler(argv) {
-    checkGiven(argv, 'lint', ['spec']);
-    const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existing(argv.spec);
+    checkOptions(argv, 'lint', ['spec']);
+    const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existingFile(argv.spec);
     // Both are looked for before the first one runs.
     const redocly = commandOf('@redocly/cli', 'redocly');
     const spectral = commandOf('@stoplight/spectral-cli', 'spectral');

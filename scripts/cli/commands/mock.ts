@@ -4,9 +4,9 @@ import { explainPort, readPort } from '../../lib/ports.js';
 import { closeOnExit } from '../../lib/run-script.js';
 import { UsageError } from '../../lib/usage-error.js';
 import { startMock } from '../../mock/prism.js';
-import { checkGiven } from '../call/check-arguments.js';
-import { existing } from '../check-paths.js';
-import { write } from '../output.js';
+import { checkOptions } from '../lib/check-options.js';
+import { existingFile } from '../lib/check-paths.js';
+import { write } from '../lib/output.js';
 
 /** `mock`: serves a mock of the API, or of another description. */
 export const mockCommand: CommandModule<object, { port: string; spec?: string }> = {
@@ -22,9 +22,9 @@ export const mockCommand: CommandModule<object, { port: string; spec?: string }>
     spec: { string: true, description: 'Another OpenAPI description to serve', requiresArg: true },
   },
   async handler(argv) {
-    checkGiven(argv, 'mock', ['port', 'spec']);
+    checkOptions(argv, 'mock', ['port', 'spec']);
     const port = readPort('port', argv.port);
-    const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existing(argv.spec);
+    const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existingFile(argv.spec);
     const mock = await startMock(spec, port).catch((error) => {
       const explained = explainPort(error, 'port');
       throw argv.spec === undefined || explained instanceof UsageError ? explained : noDescription(spec, explained);

@@ -1,4 +1,4 @@
-/** What a local reference points at. The document is the bundle, in which all references are local. */
+/** The target of a local reference. The document is the bundle, in which all references are local. */
 export function resolve(document, value) {
   let node = value;
   while (typeof node?.$ref === 'string') {
@@ -37,7 +37,7 @@ export function schemaAt(document, schema, place) {
   return place.split('.').reduce((parent, key) => parent && properties(document, parent)[key], schema);
 }
 
-/** An answer's schema without the `{status, data}` around it, which the client takes off. */
+/** A response's schema without the `{status, data}` around it, which the client takes off. */
 export function payload(document, schema) {
   const { status, data } = properties(document, schema);
   return status && data ? data : schema;

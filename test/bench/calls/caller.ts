@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { projectPath } from '../../../scripts/lib/paths.js';
 
-/** What a call costs, in microseconds: by the clock, and of the processor. */
+/** The cost of a call in microseconds: by the clock, and of the processor. */
 export interface Cost {
   wall: number;
   cpu: number;

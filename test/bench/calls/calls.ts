@@ -13,14 +13,14 @@ const roundsPerProcess = 10;
 const callsPerRound = 500;
 const warmUpCalls = 3_000;
 
-/** What the calls of a candidate cost, round by round, in microseconds. */
+/** The cost of a candidate's calls in microseconds, round by round. */
 interface Result {
   name: string;
   wall: number[];
   cpu: number[];
 }
 
-/** What a JSON call costs, next to a bare `fetch`. */
+/** The cost of a JSON call, next to a bare `fetch`. */
 export async function benchCalls(workspace: Workspace): Promise<string> {
   const heyApi = workspace.path('hey-api.mjs');
   await build({ entryPoints: [await workspace.heyApi()], bundle: true, format: 'esm', outfile: heyApi });

@@ -2,7 +2,7 @@ const token = 'bench-token';
 const headers = { authorization: `Bearer ${token}` };
 const path = '/api/v2/message';
 
-/** What every candidate sends: a short text message. */
+/** The request of every candidate: a short text message. */
 const body = { channelId: 'book-club', type: 'text', data: { text: 'Who has finished the first chapter?' } };
 
 /**

@@ -16,7 +16,7 @@ interface Transfer {
   peaks: number[];
 }
 
-/** How long files of 1 GiB take up and down, and how much memory, each time in a fresh process. */
+/** Time and memory for files of 1 GiB up and down, each time in a fresh process. */
 export async function benchFiles(workspace: Workspace): Promise<string> {
   const uploads = [
     transfer('bare fetch, openAsBlob', 'upload-fetch'),

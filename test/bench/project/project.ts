@@ -12,7 +12,7 @@ import type { Workspace } from '../workspace.js';
 const rounds = 3;
 const requestsPerRound = 200;
 
-/** How large what is made of the specification is, and how long it takes to make and to serve it. */
+/** The sizes of the generated files, and the time it takes to generate and to serve them. */
 export async function benchProject(workspace: Workspace): Promise<string> {
   const page = workspace.path('docs/index.html');
   const seconds = {

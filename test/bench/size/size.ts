@@ -4,7 +4,7 @@ import { bundle } from '../../package/bundle.js';
 import { table } from '../table.js';
 import type { Workspace } from '../workspace.js';
 
-/** How large each client is in a program for browsers. */
+/** The size of each client in a program for browsers. */
 export async function benchSize(workspace: Workspace): Promise<string> {
   const amity = JSON.stringify(projectPath('dist/src/index.js'));
   const heyApi = JSON.stringify(await workspace.heyApi());

@@ -18,7 +18,7 @@ interface Program {
   memory: number[];
 }
 
-/** How much work a program with forty calls, and one with a call of every operation, is for TypeScript. */
+/** TypeScript's work on a program with forty calls, and on one with a call of every operation. */
 export async function benchTypes(workspace: Workspace): Promise<string> {
   const heyApi = (await workspace.heyApi()).replace(/\.ts$/, '');
   const programs = [await writeProgram('nothing but the DOM', workspace.path('types-empty'), 'export {};')];

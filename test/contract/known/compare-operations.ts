@@ -47,7 +47,7 @@ export function compareOperation(documents: Documents, address: string): string[
   return [
     ...compareParameters(documents, known, described, address),
     ...compareBodies(documents, known, described, address),
-    ...compareAnswers(documents, known, described, address),
+    ...compareResponses(documents, known, described, address),
   ];
 }
 
@@ -115,7 +115,7 @@ function bodyOf(document: Bundle, { operation }: Side): BodyObject | undefined {
   return operation.requestBody && resolve(document, operation.requestBody);
 }
 
-function compareAnswers(documents: Documents, known: Side, described: Side, address: string): string[] {
+function compareResponses(documents: Documents, known: Side, described: Side, address: string): string[] {
   return Object.entries(known.operation.responses ?? {}).flatMap(([status, transcribed]) => {
     const response = described.operation.responses?.[status];
     if (!response) return [`${address} ${status}: missing`];
@@ -128,7 +128,7 @@ function compareAnswers(documents: Documents, known: Side, described: Side, addr
 }
 
 /**
- * What an answer holds, in an envelope or bare: sources disagree on envelopes, so the described answer may have both forms.
+ * Compares payloads, in an envelope or bare: sources disagree on envelopes, so the described response may have both forms.
  * The envelope's own field is held beside it.
  */
 function compareAnswer(documents: Documents, known: Schema, described: Schema, place: string): string[] {

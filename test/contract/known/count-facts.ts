@@ -3,7 +3,7 @@ import type { Bundle } from '../reference/openapi.js';
 
 const limits = ['minLength', 'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems', 'minimum', 'maximum'];
 
-/** How many facts there are of each kind, each counted where it is written down. */
+/** The number of facts of each kind, each counted where it is written down. */
 export function countFacts(transcription: Bundle): Record<string, number> {
   const nodes = [...nodesOf(transcription)];
   const sum = (countIn: (node: Node) => number) => nodes.reduce((count, node) => count + countIn(node), 0);

@@ -10,7 +10,7 @@ export interface KnownOperation {
   isRepeatable: boolean;
   /** The key that it takes in the place of the token. */
   key: string | undefined;
-  /** Where its page has the items, if it answers in pages. */
+  /** The place of the items in its page, if it has pages. */
   items: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What the vendor's public sources say of every operation, transcribed a second time, apart from `openapi/`. */
+/** The vendor's public sources on every operation, transcribed a second time, apart from `openapi/`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Bundle, Schema } from '../reference/openapi.js';

@@ -1,13 +1,13 @@
-/** Damages requests and answers in the specification, and sees the calls find it. */
+/** Damages requests and responses in the specification, and sees the calls find it. */
 import { describe, expect, it } from 'vitest';
 import type { OpenApiDocument } from '../../../scripts/openapi/document.js';
 import type { Operation } from '../../../scripts/openapi/operations.js';
 import { merged } from '../../../scripts/openapi/schemas.js';
 import { bundle, requestExamples, requestFor, responseExamples } from '../bundle.js';
-import { checkAnswer } from '../check-answer.js';
 import { checkMethod, checkRaw, checkRequestExample } from '../check-call.js';
 import { checkError, errorCases } from '../check-error.js';
 import { checkTaken } from '../check-refusal.js';
+import { checkResponse } from '../check-response.js';
 import { checkResult } from '../check-result.js';
 import { Validator } from '../validator.js';
 import { against, answerOf, contentOf, copyWith, exampleIn, mediaOf, one, operationOf } from './damage.js';
@@ -68,7 +68,7 @@ describe('a request example that is wrong', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   const answer = one(answers, ({ status, mediaType, value }) => status === '200' && mediaType === json && value);
   const { operation, status, name } = answer;
   const [key = ''] = Object.keys(answer.value as object); // it is JSON, and there
@@ -110,7 +110,7 @@ describe('an answer', () => {
     const copy = copyWith(operation);
     change(copy);
     const damaged = one(responseExamples(copy), (each) => each.operation.id === operation.id && each.name === name);
-    const found = await against(copy, (mock) => checkAnswer(new Validator(copy), mock, request, damaged));
+    const found = await against(copy, (mock) => checkResponse(new Validator(copy), mock, request, damaged));
     for (const each of says) expect(found).toContain(each);
   });
 
@@ -140,7 +140,7 @@ describe('an answer', () => {
     ],
   ])('%s', async (_, change, says) => {
     const copy = copyWith(operation);
-    const check = (mock: { url: string }) => checkAnswer(new Validator(bundle), mock, request, answer);
+    const check = (mock: { url: string }) => checkResponse(new Validator(bundle), mock, request, answer);
     expect(await against(copy, check)).toBe('');
     change(copy);
     const found = await against(copy, check);
@@ -154,7 +154,7 @@ describe('an answer', () => {
       [json]: { schema: {}, examples: { more: { value: {} } } },
     };
     const ask = requestFor(empty.operation, requests);
-    const found = await against(copy, (mock) => checkAnswer(new Validator(bundle), mock, ask, empty));
+    const found = await against(copy, (mock) => checkResponse(new Validator(bundle), mock, ask, empty));
     expect(found).toContain('a body comes that is not documented');
   });
 

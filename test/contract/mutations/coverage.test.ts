@@ -59,7 +59,7 @@ describe('something new', () => {
       `errors: ${id} 418`,
     ],
     [
-      'an answer',
+      'a response',
       (copy) => add(contentOf(answerOf(copy, id, '200'), json).examples, 'more', { value: {} }),
       `happy path: ${id} 200 ${json} more`,
     ],

@@ -4,7 +4,7 @@ import { type Bundle, type Operation, type ParameterObject, resolve, type Schema
 
 export interface FactDamage {
   kind: 'removed' | 'required' | 'type' | 'enum' | 'limit';
-  /** What is damaged, for who reads that it went unnoticed. */
+  /** The damage, in words for a failing test. */
   name: string;
   damage: () => void;
 }

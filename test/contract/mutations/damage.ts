@@ -17,7 +17,7 @@ export function copyWith({ path }: Operation): OpenApiDocument {
   return structuredClone(partOf(bundle, [path]));
 }
 
-/** What a check finds against a mock of a damaged specification. */
+/** The findings of a check against a mock of a damaged specification. */
 export async function against(
   document: OpenApiDocument,
   check: (mock: { url: string }) => Promise<string[]>,
@@ -35,21 +35,21 @@ export function operationOf(copy: OpenApiDocument, id: string): Operation {
   return one(listOperations(copy), (each) => each.id === id);
 }
 
-/** An answer of a copy, with its examples written out, so that to damage it damages no other operation's. */
+/** A response of a copy, with its examples written out, so that to damage it damages no other operation's. */
 export function answerOf(copy: OpenApiDocument, id: string, status: string): ResponseObject {
   const { object } = operationOf(copy, id);
   const response = object.responses[status];
-  if (!response) throw new Error(`${id} has no answer ${status}.`);
+  if (!response) throw new Error(`${id} has no response ${status}.`);
   const own = structuredClone(resolve<ResponseObject>(copy, response));
   for (const media of Object.values(own.content ?? {})) writeOut(copy, media);
   object.responses[status] = own;
   return own;
 }
 
-/** What an answer holds in a media type. */
+/** The content of a response in a media type. */
 export function contentOf({ content }: ResponseObject, mediaType: string): MediaType {
   const media = content?.[mediaType];
-  if (!media) throw new Error(`There is no answer in ${mediaType}.`);
+  if (!media) throw new Error(`There is no response in ${mediaType}.`);
   return media;
 }
 

@@ -16,7 +16,7 @@ const { id } = operation;
 const answer = one(responseExamples(bundle), (each) => each.operation.id === id && each.status === '200');
 const [field = ''] = Object.keys(answer.value as object); // a page
 
-/** A request that has a part which the damages are done to, and its answer. */
+/** A request that has a part which the damages are done to, and its response. */
 function requestIn(copy: OpenApiDocument) {
   return exampleIn(mediaOf(copy, id, json), name);
 }
@@ -41,13 +41,13 @@ const damages: Record<string, (copy: OpenApiDocument) => unknown> = {
   'a media type more': (copy) =>
     Object.assign(operationOf(copy, id).body?.content ?? {}, { 'text/csv': { schema: {} } }),
   'an error status less': (copy) => delete objectIn(copy).responses['429'],
-  'an answer of another type': (copy) => Object.assign(answerIn(copy), { [field]: 1 }),
-  'an answer with one more name': (copy) => Object.assign(answerIn(copy), { more: 1 }),
-  'an answer that is a file': (copy) => {
+  'a response of another type': (copy) => Object.assign(answerIn(copy), { [field]: 1 }),
+  'a response with one more name': (copy) => Object.assign(answerIn(copy), { more: 1 }),
+  'a response that is a file': (copy) => {
     const response = answerOf(copy, id, '200');
     response.content = { 'image/png': contentOf(response, json) };
   },
-  'an answer without content': (copy) => delete answerOf(copy, id, '200').content,
+  'a response without content': (copy) => delete answerOf(copy, id, '200').content,
   'no pages': (copy) => delete objectIn(copy)['x-amity-pagination'],
   'pages of other items': (copy) => Object.assign(objectIn(copy)['x-amity-pagination'] ?? {}, { items: 'paging' }),
 };

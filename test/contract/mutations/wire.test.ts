@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bundle, responseExamples } from '../bundle.js';
 import { checkWire } from '../check-wire.js';
 import { useServer } from '../mock.js';
-import { type Recorded, type Recorder, startRecorder } from '../recorder.js';
+import { type RecordedRequest, type Recorder, startRecorder } from '../recorder.js';
 import { type WireCase, wireCases } from '../wire-cases.js';
 import { one } from './damage.js';
 import { twice } from './twice.js';
@@ -27,7 +27,7 @@ const withFile = one(cases, ({ name, request }) => request.files.length > 0 && n
 const inPath = one(cases, ({ request }) => Object.keys(request.wire.path).length > 0);
 
 /** A recorder that saw something else. */
-function tampered(change: (came: Recorded) => unknown): Recorder {
+function tampered(change: (came: RecordedRequest) => unknown): Recorder {
   const take = () => {
     const exchanges = recorder().take();
     for (const { came } of exchanges) change(came);
@@ -44,7 +44,7 @@ function tree(value: unknown): Record<string, unknown> {
 const argumentOf = ({ argument = '' }: WireCase) => argument;
 
 describe('a request that arrives', () => {
-  it.each<[name: string, each: WireCase, change: (came: Recorded) => unknown, says: string]>([
+  it.each<[name: string, each: WireCase, change: (came: RecordedRequest) => unknown, says: string]>([
     ['by another method', inJson, (came) => (came.method = 'PATCH'), 'the method is PATCH'],
     ['at another path', inPath, (came) => (came.path += '/more'), 'path came as'],
     ['without its path argument', inPath, (came) => (came.path = came.path.replaceAll(/[^/]+/g, '')), 'path came as'],

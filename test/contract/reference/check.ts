@@ -1,9 +1,9 @@
 /** Holds a bundled OpenAPI document against the vendor's documents. */
 import { checkAccess } from './check-access.js';
-import { checkAnswer } from './check-answer.js';
 import { checkBody } from './check-body.js';
 import { checkNotes } from './check-notes.js';
 import { checkParameters } from './check-parameters.js';
+import { checkResponse } from './check-response.js';
 import { checkSource, checkSources } from './check-sources.js';
 import { offered } from './offered.js';
 import type { Bundle } from './openapi.js';
@@ -16,7 +16,7 @@ import { v3 } from './v3.js';
 /** The sections of all documents as they are to be read. */
 export const sections: Section[] = [...v2, ...v3].map(settle);
 
-/** What the bundle lacks, has otherwise or has too much of, a sentence each. */
+/** Differences between the documents and the bundle, a sentence each. */
 export function checkReference(bundle: Bundle): string[] {
   return [...sections.flatMap((section) => checkSection(bundle, section)), ...checkSources(bundle, sections)];
 }
@@ -33,7 +33,7 @@ function checkSection(bundle: Bundle, section: Section): string[] {
     ...checkAccess(bundle, section, operation),
     ...checkParameters(bundle, section.parameters, taken),
     ...checkBody(bundle, section, operation),
-    ...checkAnswer(bundle, section, operation),
+    ...checkResponse(bundle, section, operation),
     ...checkNotes(bundle, section, operation, taken),
   ].map((finding) => `${label}: ${finding}.`);
 }

@@ -11,7 +11,7 @@ const before = new Set(checkReference(bundle));
 interface Damage {
   name: string;
   damage: (bundle: Bundle) => void;
-  /** What one finding must name: the operation, the parameter or field, and what is wrong with it. */
+  /** Words that one finding must have: the operation, the parameter or field, and the fault. */
   says: string[];
 }
 
@@ -121,18 +121,18 @@ const damages: Damage[] = [
     says: ['DELETE /api/v3/channels/{channelId}/users (', 'query parameter userIds', 'elements [1,900]'],
   },
   {
-    name: 'a lost field of the answer',
+    name: 'a lost field of the response',
     damage: (b) => delete b.components?.schemas?.ChannelUser?.properties?.lastMentionedSegment,
     says: ['POST /api/v3/channels/conversation (', 'answer field channelUsers[].lastMentionedSegment is missing'],
   },
   {
-    name: 'a field of the answer of another type',
+    name: 'a field of the response of another type',
     damage: (b) =>
       Object.assign(b.components?.schemas?.StoredFile?.properties ?? {}, { createdAt: { type: 'integer' } }),
     says: ['POST /api/v3/channels/{channelId}/users/roles (', 'answer field files[].createdAt has type integer'],
   },
   {
-    name: 'an answer that is no longer binary',
+    name: 'a response that is no longer binary',
     damage: (b) => {
       const response = operation(b, 'get', '/api/v2/messages/{messageId}/files').responses?.['200'];
       if (response) response.content = { 'application/json': { schema: { type: 'object' } } };

@@ -1,4 +1,4 @@
-/** What an operation of the bundle takes, in one list, wherever it travels. */
+/** The parameters of an operation of the bundle in one list, wherever they travel. */
 import type { Bundle, Operation, PathItem } from './openapi.js';
 import { resolve } from './openapi.js';
 import type { Member } from './schemas.js';

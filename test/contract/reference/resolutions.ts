@@ -1,4 +1,4 @@
-/** Where the documents contradict themselves or leave something open: what they print, how it is read, and why. */
+/** Contradictions and gaps of the documents: what they print, how it is read, and why. */
 import type { Document, MediaType, Parameter, Section, Value } from './types.js';
 
 export interface Resolution {

@@ -6,7 +6,7 @@ export type Method = 'get' | 'post' | 'put' | 'delete';
 
 export type MediaType = 'application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data';
 
-export type Place = 'path' | 'query' | 'body';
+export type ParameterLocation = 'path' | 'query' | 'body';
 
 export type ParameterType = 'string' | 'integer' | 'boolean' | 'object' | 'array<string>' | 'blob';
 
@@ -14,7 +14,7 @@ export type Value = string | number | boolean;
 
 export interface Parameter {
   name: string;
-  in: Place;
+  in: ParameterLocation;
   type: ParameterType;
   /** The version 3 pages reached us without their marks; `resolutions.ts` settles those. */
   required: boolean | 'not printed';
@@ -33,11 +33,11 @@ export interface Parameter {
 }
 
 export interface Note {
-  /** What the document says, in short. */
+  /** The document's statement, in short. */
   says: string;
   /** A word by which the same statement is recognised in a text of our own. */
   find: RegExp;
-  /** The parameter or the field of the answer that it is about; without it, the operation's description says it. */
+  /** The parameter or the field of the response that it is about; without it, the operation's description says it. */
   about?: string;
 }
 
@@ -52,7 +52,7 @@ export type Leaf =
   /** An array that the sample shows empty. */
   | 'array';
 
-/** The answer's sample, every value replaced by its type. `[x]` is an array of x. */
+/** The response's sample, every value replaced by its type. `[x]` is an array of x. */
 export type Field = Leaf | { [name: string]: Field } | [Field];
 
 /** One section of a document: a heading, an operation, its header and parameter tables. */
@@ -65,7 +65,7 @@ export interface Section {
   mediaType: MediaType | null;
   parameters: Parameter[];
   notes?: Note[];
-  /** 'binary', or the sample. Absent where the document gives no answer. */
+  /** 'binary', or the sample. Absent where the document gives no response. */
   answer?: 'binary' | Field;
   /** The host of the document's own request example. */
   host?: string;

@@ -118,7 +118,7 @@ export const bodyFaults: Fault[] = [
       const headers = { ...good.headers, 'Content-Encoding': 'gzip' };
       return [respond({ ...good, headers, body: packed.subarray(0, packed.length - 12) })];
     },
-    // What was lost is not told: Node gives what it could unpack, and a cut JSON text is none.
+    // Node does not report the loss: it gives what it could unpack, and cut JSON is no JSON.
     expect: {
       read: fails(AmityDecodeError, /answered with 200/, 1),
       update: fails(AmityDecodeError, /answered with 200/, 1),

@@ -28,7 +28,7 @@ import {
 const image: CannedResponse = kinds.image.good;
 const args = { messageId, size: 'small' } as const;
 const mebibyte = 2 ** 20;
-// What is read above the limit is what lies in the buffers of both ends.
+// The buffers of both ends hold what is read above the limit.
 const mostRead = 96 * mebibyte;
 const mostSent = 160 * mebibyte;
 

@@ -12,17 +12,17 @@ const schema = (name: string) => `components schemas ${name}`;
 
 /** The finding that a damage must give, and one of the operations that it must name. */
 const cases: [name: string, damage: Damage, line: string, operation?: string][] = [
-  ['an operation gone', remove(ban), 'Removed (breaks answers, requests): is gone', 'v2.channels.users.ban'],
+  ['an operation gone', remove(ban), 'Removed (breaks requests, responses): is gone', 'v2.channels.users.ban'],
   [
     'an operation renamed',
     put(`${ban} operationId`, 'v2.channels.users.exclude'),
-    'Changed (breaks answers, requests): was `v2.channels.users.ban`',
+    'Changed (breaks requests, responses): was `v2.channels.users.ban`',
     'v2.channels.users.exclude',
   ],
   [
     'an operation moved',
     rename('paths /api/v2/channel/{channelId}/users/ban', '/api/v2/channels/{channelId}/users/ban'),
-    'Changed (breaks answers, requests): is `POST /api/v2/channels/{channelId}/users/ban`, was `POST /api/v2/channel/{channelId}/users/ban`',
+    'Changed (breaks requests, responses): is `POST /api/v2/channels/{channelId}/users/ban`, was `POST /api/v2/channel/{channelId}/users/ban`',
     'v2.channels.users.ban',
   ],
   [
@@ -61,21 +61,21 @@ const cases: [name: string, damage: Damage, line: string, operation?: string][] 
     'Removed (breaks requests): `NotificationMode` is never `"subscribe"`',
   ],
   [
-    'a field of an answer gone, which is composed into others',
+    'a field of a response gone, which is composed into others',
     remove(`${schema('Reactor')} properties userId`),
-    'Removed (breaks answers): `Reactor.userId` is gone',
+    'Removed (breaks responses): `Reactor.userId` is gone',
     'v3.reactions.query',
   ],
   [
-    'a field of an answer no longer certain',
+    'a field of a response no longer certain',
     put(`${schema('Channel')} required`, ['channelId', 'createdAt']),
-    'Changed (breaks answers): `Channel.updatedAt` is no longer required',
+    'Changed (breaks responses): `Channel.updatedAt` is no longer required',
     'v3.channels.create',
   ],
   [
     'a type changed on both sides',
     put(`${schema('UserId')} type`, 'integer'),
-    'Changed (breaks answers, requests): `UserId` is `integer`, was `string`',
+    'Changed (breaks requests, responses): `UserId` is `integer`, was `string`',
     'v2.channels.users.ban',
   ],
   [
@@ -97,15 +97,15 @@ const cases: [name: string, damage: Damage, line: string, operation?: string][] 
     'v2.channels.users.ban',
   ],
   [
-    'an error answer gone',
+    'an error response gone',
     remove(`${ban} responses 404`),
-    'Removed (breaks answers): status 404 is gone',
+    'Removed (breaks responses): status 404 is gone',
     'v2.channels.users.ban',
   ],
   [
     'paging gone',
     remove('paths /api/v2/channels post x-amity-pagination'),
-    'Removed (breaks answers): can no longer be read page by page',
+    'Removed (breaks responses): can no longer be read page by page',
     'v2.channels.query',
   ],
 ];

@@ -40,7 +40,7 @@ async function edit(file: string, change: (document: object) => void): Promise<v
   await writeFile(join(project, file), JSON.stringify(document));
 }
 
-/** Where the check makes its temporary folders. */
+/** The folder of the check's temporary folders. */
 function temporary(): string {
   return join(project, 'temporary');
 }

@@ -25,7 +25,7 @@ it('tells of the calls that compile no more, and of those that do now, and of no
   const lines = compareClient(tests).map(lineOf);
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(
-    /^Changed \(breaks answers, requests\): the types refuse `test\/types\/former\.test-d\.ts:3`: Property 'banish' does not exist/,
+    /^Changed \(breaks requests, responses\): the types refuse `test\/types\/former\.test-d\.ts:3`: Property 'banish' does not exist/,
   );
   expect(lines[1]).toBe('Changed: the call at `test/types/former.test-d.ts:4`, which did not compile, does now');
 });

@@ -9,7 +9,9 @@ const ban = { operationId: 'v2.things.ban', summary: 'Ban a thing' };
 
 describe('the list of operations', () => {
   it('breaks by a removed one', () => {
-    expect(changes(documentOf([get, ban]), documentOf([get]))).toEqual(['Removed (breaks answers, requests): is gone']);
+    expect(changes(documentOf([get, ban]), documentOf([get]))).toEqual([
+      'Removed (breaks requests, responses): is gone',
+    ]);
   });
 
   it('lets a new one pass', () => {
@@ -20,14 +22,14 @@ describe('the list of operations', () => {
     const [before, after] = [documentOf([ban]), documentOf([ban])];
     const operation = after.paths['/v2.things.ban']?.post;
     if (operation) operation.operationId = 'v2.things.exclude';
-    expect(changes(before, after)).toEqual(['Changed (breaks answers, requests): was `v2.things.ban`']);
+    expect(changes(before, after)).toEqual(['Changed (breaks requests, responses): was `v2.things.ban`']);
   });
 
   it('breaks by another address for the same name', () => {
     const [before, after] = [documentOf([ban]), documentOf([ban])];
     after.paths = { '/elsewhere': { put: before.paths['/v2.things.ban']?.post as OperationObject } }; // it is there
     expect(changes(before, after)).toEqual([
-      'Changed (breaks answers, requests): is `PUT /elsewhere`, was `POST /v2.things.ban`',
+      'Changed (breaks requests, responses): is `PUT /elsewhere`, was `POST /v2.things.ban`',
     ]);
   });
 
@@ -122,20 +124,20 @@ describe('bodies and answers', () => {
     ],
     ['a new media type of a body', { requestBody: json }, { requestBody: both }, ['Added: the body may be `text/csv`']],
     [
-      'a removed media type of an answer',
+      'a removed media type of a response',
       answer(both),
       answer(json),
-      ['Removed (breaks answers): the answer is never `text/csv`'],
+      ['Removed (breaks responses): the response is never `text/csv`'],
     ],
-    ['an answer without its body', answer(json), errors(), ['Removed (breaks answers): the answer has no body']],
-    ['an answer with a body', errors(), answer(json), ['Added: the answer has a body']],
+    ['a response without its body', answer(json), errors(), ['Removed (breaks responses): the response has no body']],
+    ['a response with a body', errors(), answer(json), ['Added: the response has a body']],
     [
       'another status of success',
       errors(),
       { responses: { 201: { description: 'Any.' } } },
-      ['Changed (breaks answers): success is status 201, was 200'],
+      ['Changed (breaks responses): success is status 201, was 200'],
     ],
-    ['a removed status', errors(404), errors(), ['Removed (breaks answers): status 404 is gone']],
+    ['a removed status', errors(404), errors(), ['Removed (breaks responses): status 404 is gone']],
     ['a new status', errors(), errors(404), ['Added: status 404 is new']],
   ])('finds %s', (_, before, after, expected) => {
     expect(operationChanges(before, after)).toEqual(expected);
@@ -171,13 +173,13 @@ describe('marks of the operation', () => {
       { security: [{ key: [], token: [] }] },
       ['Changed (breaks requests): takes `key` and `token`, took `key`'],
     ],
-    ['paging less', paged, {}, ['Removed (breaks answers): can no longer be read page by page']],
+    ['paging less', paged, {}, ['Removed (breaks responses): can no longer be read page by page']],
     ['paging', {}, paged, ['Added: can be read page by page']],
     [
       'other items on the pages',
       paged,
       { 'x-amity-pagination': { ...paged['x-amity-pagination'], items: 'users' } },
-      ['Changed (breaks answers): gives the items of `users` page by page, gave those of `things`'],
+      ['Changed (breaks responses): gives the items of `users` page by page, gave those of `things`'],
     ],
     [
       'another token',
@@ -216,7 +218,7 @@ describe('what all operations share', () => {
     after.components.securitySchemes.key.name = 'x-other';
     after.components.schemas = {} as typeof after.components.schemas; // the one schema is gone
     expect(changes(before, after)).toEqual([
-      'Removed (breaks answers): the type `Thing` is gone',
+      'Removed (breaks responses): the type `Thing` is gone',
       'Removed (breaks requests): the server `https://eu.example` is gone',
       'Removed (breaks requests): the region `eu` is gone',
       'Changed (breaks requests): the credential `key` is sent otherwise',

@@ -6,7 +6,7 @@ import { mayBreak } from '../../../scripts/breaking/version.js';
 describe('the report', () => {
   it('is a section of the changelog, what breaks first', () => {
     const findings = new Findings();
-    findings.add('Removed', 'is gone', ['requests', 'answers'], 'v2.users.get');
+    findings.add('Removed', 'is gone', ['requests', 'responses'], 'v2.users.get');
     findings.add('Changed', '`User.id` is `integer`, was `string`', [], 'v2.users.get');
     findings.add('Changed', 'argument `limit` is required', ['requests'], 'v2.users.query');
     findings.add('Added', 'the region `jp` is new');

@@ -18,35 +18,35 @@ describe('properties', () => {
       object({ name: text, id: text }),
       object({ id: text }),
       ['Removed (breaks requests): argument `name` is gone'],
-      ["Removed (breaks answers): the answer's `name` is gone"],
+      ["Removed (breaks responses): the response's `name` is gone"],
     ],
     [
       'a new one',
       object({ id: text }),
       object({ id: text, name: text }),
       ['Added: argument `name` is new'],
-      ["Added: the answer's `name` is new"],
+      ["Added: the response's `name` is new"],
     ],
     [
       'a new required one',
       object({ id: text }),
       object({ id: text, name: text }, ['name']),
       ['Added (breaks requests): argument `name` is new and required'],
-      ["Added: the answer's `name` is new and required"],
+      ["Added: the response's `name` is new and required"],
     ],
     [
       'a required mark',
       object({ id: text }),
       object({ id: text }, ['id']),
       ['Changed (breaks requests): argument `id` is required'],
-      ["Changed: the answer's `id` is required"],
+      ["Changed: the response's `id` is required"],
     ],
     [
       'a required mark less',
       object({ id: text }, ['id']),
       object({ id: text }),
       ['Changed: argument `id` is no longer required'],
-      ["Changed (breaks answers): the answer's `id` is no longer required"],
+      ["Changed (breaks responses): the response's `id` is no longer required"],
     ],
     [
       'another argument’s name',
@@ -60,7 +60,7 @@ describe('properties', () => {
       object({ list: { type: 'array', items: object({ id: text }) } }),
       object({ list: { type: 'array', items: object({ id: { type: 'integer' } }) } }),
       ['Changed (breaks requests): argument `list[].id` is `integer`, was `string`'],
-      ["Changed (breaks answers): the answer's `list[].id` is `integer`, was `string`"],
+      ["Changed (breaks responses): the response's `list[].id` is `integer`, was `string`"],
     ],
   ])('finds %s', (_, before, after, sent, answered) => {
     expect(operationChanges(sending(before), sending(after))).toEqual(sent);
@@ -68,7 +68,7 @@ describe('properties', () => {
   });
 });
 
-/** Who breaks: those who send the value, those who read it, both or none. */
+/** The programs that break: those that send the value, those that read it, both or none. */
 type Breaks = 'senders' | 'readers' | 'both' | 'none';
 
 describe('values', () => {
@@ -109,10 +109,10 @@ describe('values', () => {
     const [sent, answered] = valueChanges(before, after);
     const heading = what.startsWith('may be') ? 'Added' : what.startsWith('is never') ? 'Removed' : 'Changed';
     const sender = breaks === 'senders' || breaks === 'both' ? ' (breaks requests)' : '';
-    const reader = breaks === 'readers' || breaks === 'both' ? ' (breaks answers)' : '';
+    const reader = breaks === 'readers' || breaks === 'both' ? ' (breaks responses)' : '';
     const expected = (mark: string, lead: string) => (what ? [`${heading}${mark}: ${lead} \`value\` ${what}`] : []);
     expect(sent).toEqual(expected(sender, 'argument'));
-    expect(answered).toEqual(expected(reader, "the answer's"));
+    expect(answered).toEqual(expected(reader, "the response's"));
   });
 
   it('finds a deprecation', () => {
@@ -125,7 +125,7 @@ describe('values', () => {
     const before: Schema = { 'x-amity-codes': { 400100: 'Unauthorized' } };
     const after: Schema = { 'x-amity-codes': { 400400: 'NotFound' } };
     expect(valueChanges(before, after)[1]).toEqual([
-      'Removed (breaks answers): error code `400100 Unauthorized` is gone',
+      'Removed (breaks responses): error code `400100 Unauthorized` is gone',
       'Added: error code `400400 NotFound` is new',
     ]);
   });
@@ -143,7 +143,7 @@ describe('named schemas', () => {
   it('are told once, by their name', () => {
     const before = sharing({ Thing: { properties: { name: text } } });
     const after = sharing({ Thing: { properties: { name: { type: 'integer' } } } });
-    expect(changes(before, after)).toEqual(['Changed (breaks answers): `Thing.name` is `integer`, was `string`']);
+    expect(changes(before, after)).toEqual(['Changed (breaks responses): `Thing.name` is `integer`, was `string`']);
   });
 
   it('may contain themselves', () => {
@@ -153,7 +153,7 @@ describe('named schemas', () => {
       });
     expect(changes(recursive('string'), recursive('string'))).toEqual([]);
     expect(changes(recursive('string'), recursive('integer'))).toEqual([
-      'Changed (breaks answers): `Thing.id` is `integer`, was `string`',
+      'Changed (breaks responses): `Thing.id` is `integer`, was `string`',
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('named schemas', () => {
         Thing: { allOf: [ref('Base')], properties: { more: text } },
       });
     expect(changes(composed(text), composed({ type: 'boolean' }))).toEqual([
-      'Changed (breaks answers): `Base.name` is `boolean`, was `string`',
+      'Changed (breaks responses): `Base.name` is `boolean`, was `string`',
     ]);
   });
 });
@@ -210,8 +210,8 @@ describe('unions', () => {
     const [one, two] = [union('Text'), union('Text', 'File')];
     expect(changes(sent(two), sent(one))).toEqual(['Removed (breaks requests): the body is never `File`']);
     expect(changes(sent(one), sent(two))).toEqual(['Added: the body may be `File`']);
-    expect(changes(answered(two), answered(one))).toEqual(['Removed (breaks answers): the answer is never `File`']);
-    expect(changes(answered(one), answered(two))).toEqual(['Added (breaks answers): the answer may be `File`']);
+    expect(changes(answered(two), answered(one))).toEqual(['Removed (breaks responses): the response is never `File`']);
+    expect(changes(answered(one), answered(two))).toEqual(['Added (breaks responses): the response may be `File`']);
   });
 
   it('are compared alternative by alternative', () => {
@@ -224,7 +224,7 @@ describe('unions', () => {
   it('are compared with a plain schema as with one alternative', () => {
     expect(valueChanges(text, { oneOf: [{ type: 'integer' }, text] })).toEqual([
       ['Added: argument `value` may be `integer`'],
-      ["Added (breaks answers): the answer's `value` may be `integer`"],
+      ["Added (breaks responses): the response's `value` may be `integer`"],
     ]);
   });
 

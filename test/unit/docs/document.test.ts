@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { docsDocument } from '../../../scripts/docs/document.js';
-import { linked } from '../../../scripts/docs/linked.js';
+import { linkOperations } from '../../../scripts/docs/link-operations.js';
 import { webAddress } from '../../../scripts/docs/origin.js';
 import type { OperationObject, ResponseObject } from '../../../scripts/openapi/document.js';
 import { documentOf } from '../generate/document.js';
@@ -42,7 +42,7 @@ it('puts each paragraph on a line, and leads to the operations that it names', (
   expect(description).toMatch(/^Does `v2\.things\.set`, not `v2\.things\.get`\.\n\n- one\n- two\n\n/);
   const { id, object } = { id: 'v2.things.get', object: { tags: ['v2 Things'] } };
   const others = new Map([[id, { id, object }]]);
-  expect(linked('Use `v2.things.get`.', 'v2.things.set', others)).toBe(
+  expect(linkOperations('Use `v2.things.get`.', 'v2.things.set', others)).toBe(
     'Use [`v2.things.get`](#/v2-things/v2.things.get).',
   );
 });
@@ -52,7 +52,7 @@ it('says what is safe to send twice, and how pages follow each other', () => {
   const { description } = shown({ 'x-amity-idempotent': true, 'x-amity-pagination': pagination });
   expect(description).toContain('**Safe to send twice:** yes');
   expect(description).toContain(
-    '**Pages:** `options.token` takes the token from the answer’s `paging.next`'.replace('’', "'"),
+    '**Pages:** `options.token` takes the token from the response’s `paging.next`'.replace('’', "'"),
   );
 });
 
@@ -103,7 +103,7 @@ it('shows in badges where an operation is known from, and what to be careful wit
   const responses = { 200: { description: 'Done.', 'x-amity-evidence': { document: 'reference' } } };
   expect(names({ responses, 'x-amity-gap': 'No source says.' })).toEqual([
     { name: 'Reference' },
-    { name: 'Answer from later source' },
+    { name: 'Response from later source' },
     { name: 'Gap' },
   ]);
   expect(shown({ 'x-amity-gap': 'No source says.' }).description).toContain('**Gap:** No source says.');

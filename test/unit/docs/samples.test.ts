@@ -5,7 +5,7 @@ import { listOperations } from '../../../scripts/openapi/operations.js';
 import { codeSamples } from '../../../scripts/samples/samples.js';
 import { bodyOf, documentOf } from '../generate/document.js';
 
-/** What a shell makes of a curl sample: the arguments that curl would be called with. */
+/** The arguments that a shell passes to curl for a sample. */
 function curlArguments(object: Partial<OperationObject>): string[] {
   const document = documentOf([object]);
   const [operation] = listOperations(document);

@@ -50,7 +50,7 @@ describe('bodyArguments', () => {
   });
 });
 
-/** What the table says of a document's only operation. */
+/** The table's row of a document's only operation. */
 function rowOf(object: Partial<OperationObject>): unknown {
   const source = operationsSource(documentOf([{ operationId: 'v2.things.get', ...object }]));
   const [, row] = /^ {2}v2: \{\n {4}things: \{\n {6}get: (.*),\n {4}\},\n {2}\},$/m.exec(source) ?? [];
@@ -116,12 +116,12 @@ describe('operationsSource', () => {
       { 'image/png': { schema: {} }, 'image/gif': { schema: {} } },
       { responseKind: 'binary', responseTypes: ['image/png', 'image/gif'] },
     ],
-  ])('tells an answer of %s', (_, content, expected) => {
+  ])('tells a response of %s', (_, content, expected) => {
     const answer = { description: 'Done.', ...(content && { content }) };
     expect(rowOf({ responses: { 200: answer } })).toEqual({ method: 'POST', path: '/v2.things.get', ...expected });
   });
 
-  it('asks for a successful answer', () => {
-    expect(() => rowOf({ responses: { 401: { description: 'Refused.' } } })).toThrow(/no successful answer/);
+  it('asks for a successful response', () => {
+    expect(() => rowOf({ responses: { 401: { description: 'Refused.' } } })).toThrow(/no successful response/);
   });
 });

@@ -5,8 +5,8 @@ import { violationsOf } from './mock.js';
 import { preferenceFor } from './preference.js';
 import type { Validator } from './validator.js';
 
-/** Asks a mock for one documented answer: what is wrong with what it gives. */
-export async function checkAnswer(
+/** Asks a mock for one documented response: what is wrong with what it gives. */
+export async function checkResponse(
   validator: Validator,
   mock: { url: string },
   request: RequestExample,

@@ -3,28 +3,28 @@ import type { Operation } from '../openapi/operations.js';
 import { compareContents } from './compare-contents.js';
 import { note, type Walk } from './walk.js';
 
-/** Compares the answers of an operation, by status. The one success is compared whatever its status. */
-export function compareAnswers(walk: Walk, before: Operation, after: Operation): void {
+/** Compares the responses of an operation, by status. The one success is compared whatever its status. */
+export function compareResponses(walk: Walk, before: Operation, after: Operation): void {
   const [old, now] = [byStatus(before), byStatus(after)];
   for (const status of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.get(status), now.get(status)];
-    if (was && !is) note(walk, 'Removed', `status ${status} is gone`, { answers: true });
+    if (was && !is) note(walk, 'Removed', `status ${status} is gone`, { responses: true });
     if (is && !was) note(walk, 'Added', `status ${status} is new`);
     if (!was || !is) continue;
     const isSuccess = status === 'success';
     if (was.status !== is.status) {
-      note(walk, 'Changed', `success is status ${is.status}, was ${was.status}`, { answers: true });
+      note(walk, 'Changed', `success is status ${is.status}, was ${was.status}`, { responses: true });
     }
-    compareAnswer(walk, was.response, is.response, isSuccess ? 'the answer' : `the ${status} answer`);
+    compareResponse(walk, was.response, is.response, isSuccess ? 'the response' : `the ${status} response`);
   }
 }
 
-interface Answer {
+interface DocumentedResponse {
   status: string;
   response: ResponseObject;
 }
 
-function byStatus({ responses }: Operation): Map<string, Answer> {
+function byStatus({ responses }: Operation): Map<string, DocumentedResponse> {
   return new Map(
     Object.entries(responses).map(([status, response]) => [
       status.startsWith('2') ? 'success' : status,
@@ -33,9 +33,9 @@ function byStatus({ responses }: Operation): Map<string, Answer> {
   );
 }
 
-function compareAnswer(walk: Walk, was: ResponseObject, is: ResponseObject, whole: string): void {
+function compareResponse(walk: Walk, was: ResponseObject, is: ResponseObject, whole: string): void {
   if (was.content && !is.content) {
-    note(walk, 'Removed', `${whole} has no body`, { answers: true });
+    note(walk, 'Removed', `${whole} has no body`, { responses: true });
     return;
   }
   if (is.content && !was.content) {

@@ -1,7 +1,7 @@
-import { closest } from '../../src/errors/did-you-mean.js';
-import { UsageError } from '../lib/usage-error.js';
+import { closest } from '../../../src/errors/did-you-mean.js';
+import { UsageError } from '../../lib/usage-error.js';
 
-/** What to tell of a name that there is not: what it was probably meant to be, or where all are listed. */
+/** The error for an unknown name: it suggests the closest known one, or says where all are listed. */
 export function unknownName(
   sentence: string,
   name: string,

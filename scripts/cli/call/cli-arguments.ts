@@ -3,7 +3,7 @@ import type { OpenApiDocument, Schema } from '../../openapi/document.js';
 import type { Operation } from '../../openapi/operations.js';
 import { merged } from '../../openapi/schemas.js';
 
-/** What an argument is given as on the command line. */
+/** The form of an argument on the command line. */
 export type Kind = 'text' | 'number' | 'integer' | 'boolean' | 'object' | 'file';
 
 /** An argument of an operation, as an option of the command line. */
@@ -16,29 +16,29 @@ export interface CliArgument {
   isList: boolean;
   /** The texts that it may be, where they are few. */
   choices: string[] | undefined;
-  /** What it holds, with references looked up and the branches of a union drawn together. */
+  /** Its schema, with references looked up and the branches of a union drawn together. */
   schema: Schema;
 }
 
 /** The arguments that the client takes for an operation, each once. */
-export function argumentsOf(document: OpenApiDocument, operation: Operation): CliArgument[] {
+export function listCliArguments(document: OpenApiDocument, operation: Operation): CliArgument[] {
   const found = new Map<string, CliArgument>();
   for (const parameter of operation.parameters) {
     const { description = parameter.schema.description } = parameter;
     const schema = description === undefined ? parameter.schema : { ...parameter.schema, description };
     const name = argumentName(parameter);
-    found.set(name, describe(document, name, [schema], isRequired(parameter)));
+    found.set(name, toCliArgument(document, name, [schema], isRequired(parameter)));
   }
   for (const { argument, schemas, isFile, required } of bodyArguments(document, operation)) {
-    // What stands both in the path and in the body is one argument.
+    // A name that stands both in the path and in the body is one argument.
     if (found.has(argument)) continue;
-    const described = describe(document, argument, schemas, required);
+    const described = toCliArgument(document, argument, schemas, required);
     found.set(argument, isFile ? { ...described, kind: 'file' } : described);
   }
   return [...found.values()];
 }
 
-function describe(document: OpenApiDocument, name: string, schemas: Schema[], isRequired: boolean): CliArgument {
+function toCliArgument(document: OpenApiDocument, name: string, schemas: Schema[], isRequired: boolean): CliArgument {
   const schema = drawnTogether(document, schemas);
   const isList = typeOf(schema) === 'array';
   const item = isList ? drawnTogether(document, [schema.items ?? {}]) : schema;
@@ -71,7 +71,7 @@ export function typeOf({ type, properties }: Schema): string | undefined {
   return found ?? (properties && 'object');
 }
 
-/** What a value of a schema is given as. What may be anything is given as JSON, as objects are. */
+/** The form of a schema's values on the command line. A value that may be anything is given as JSON, as objects are. */
 export function kindOf(schema: Schema): Kind {
   const type = typeOf(schema);
   if (type === 'string') return 'text';

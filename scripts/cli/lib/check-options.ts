@@ -1,8 +1,8 @@
 import type { ArgumentsCamelCase } from 'yargs';
 import { UsageError } from '../../lib/usage-error.js';
-import { unknownName } from '../unknown-name.js';
+import { unknownName } from './unknown-name.js';
 
-/** What the parser adds to every command line. */
+/** Names that the parser adds to every command line. */
 const own = ['_', '$0', 'help', 'h', 'version'];
 
 /**
@@ -10,7 +10,7 @@ const own = ['_', '$0', 'help', 'h', 'version'];
  *
  * @throws UsageError for an option that is not among these, or for words beside the command's own.
  */
-export function checkGiven(argv: ArgumentsCamelCase, command: string, options: readonly string[]): void {
+export function checkOptions(argv: ArgumentsCamelCase, command: string, options: readonly string[]): void {
   const known = options.map(camelCase);
   const help = `amity-openapi ${command} --help`;
   for (const name of Object.keys(argv)) {

@@ -5,20 +5,20 @@ import type { Field, Leaf, Section } from './types.js';
 
 /** The types that later evidence adds to a field's own, beside what the documents show of it. */
 const widened: Record<string, string[]> = {
-  // The answer to an upload was recorded with digits in a string, the others with a number.
+  // The response to an upload was recorded with digits in a string, the others with a number.
   'files[].attributes.size': ['string'],
   // It was recorded as base64, seventy times of seventy.
   'users[].hashFlag.hash': ['string'],
 };
 
-export function checkAnswer(bundle: Bundle, section: Section, operation: Operation): string[] {
+export function checkResponse(bundle: Bundle, section: Section, operation: Operation): string[] {
   if (!section.answer) return [];
   // The documents print no status; 200 is the only success that any source knows.
   const response = operation.responses?.['200'];
   const content = response ? (resolve(bundle, response).content ?? {}) : {};
   if (section.answer === 'binary') return checkBinary(bundle, content);
   const schema = content['application/json']?.schema;
-  return schema ? checkField(bundle, section.answer, alternatives(bundle, schema), '') : ['the answer is missing'];
+  return schema ? checkField(bundle, section.answer, alternatives(bundle, schema), '') : ['the response is missing'];
 }
 
 function checkBinary(bundle: Bundle, content: Record<string, { schema?: Schema }>): string[] {
@@ -26,7 +26,7 @@ function checkBinary(bundle: Bundle, content: Record<string, { schema?: Schema }
   if (types.length === 0) return ['the binary answer is missing'];
   return types
     .filter(([, { schema }]) => !schema || typeOf(bundle, alternatives(bundle, schema)) !== 'blob')
-    .map(([type]) => `the answer of type ${type} is not binary`);
+    .map(([type]) => `the response of type ${type} is not binary`);
 }
 
 function checkField(bundle: Bundle, field: Field, schemas: Schema[], name: string): string[] {

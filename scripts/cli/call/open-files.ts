@@ -2,12 +2,12 @@ import { fileFrom } from '../../../src/node.js';
 import { filePart } from '../../../src/request/upload.js';
 import { UsageError } from '../../lib/usage-error.js';
 import { CurlFile } from '../../samples/curl.js';
-import type { CliArgument } from './arguments-of.js';
+import type { CliArgument } from './cli-arguments.js';
 
 type Given = Readonly<Record<string, unknown>>;
 
 /** The arguments of a call with their files opened, where those are paths. */
-export async function withFiles(known: readonly CliArgument[], given: Given): Promise<Record<string, unknown>> {
+export async function openFiles(known: readonly CliArgument[], given: Given): Promise<Record<string, unknown>> {
   const opened = { ...given };
   for (const { name, kind } of known) {
     const path = given[name];
@@ -17,7 +17,7 @@ export async function withFiles(known: readonly CliArgument[], given: Given): Pr
 }
 
 /** The same for curl, which opens files itself but would call them otherwise than the client. */
-export async function withCurlFiles(known: readonly CliArgument[], given: Given): Promise<Record<string, unknown>> {
+export async function openCurlFiles(known: readonly CliArgument[], given: Given): Promise<Record<string, unknown>> {
   const described = { ...given };
   for (const { name: argument, kind } of known) {
     const path = given[argument];

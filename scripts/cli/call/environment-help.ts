@@ -1,7 +1,7 @@
-import { securityHeaders } from '../../generated/security.js';
-import { keyVariable } from '../samples/curl.js';
+import { securityHeaders } from '../../../generated/security.js';
+import { keyVariable } from '../../samples/curl.js';
 
-/** What the help says of the variables that a call reads. */
+/** The help on the environment variables that a call reads. */
 export function environmentHelp(): string {
   const keys = Object.keys(securityHeaders).map(keyVariable).join(' and ');
   return `From the environment: the token (AMITY_ACCESS_TOKEN), the region (AMITY_REGION), and for the few operations that take a key in the token's place ${keys}.`;

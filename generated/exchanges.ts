@@ -316,10 +316,10 @@ export const shapes: Readonly<Record<string, JsonSchema>> = {
   UpdateWebhookSettingsRequest: {"type":"object","properties":{"webhookEnabled":{"type":"boolean"}}},
 };
 
-/** What any operation may refuse with. */
+/** Refusals that any operation may give. */
 export const commonRefusals: readonly Refusable[] = [{"code":400100,"when":"The token or the key is missing, wrong or expired, or its owner is banned from the network.","source":"description-2024"},{"code":400311,"when":"The user has made more than 100 requests in 5 seconds.","source":"documentation"},{"code":413000,"when":"The request is larger than the server takes.","source":"description-2026"},{"code":500000,"when":"The request is invalid; `data.detail` names each failure.","source":"description-2024"}];
 
-/** What every operation takes and answers. */
+/** The arguments and responses of every operation. */
 export const exchanges: Readonly<Record<keyof Operations, Exchange>> = {
   'v2.channels.query': {"body":{"required":true,"schema":{"$ref":"shapes#/$defs/QueryChannelsRequestV2"},"known":["filter","types","userId","tags","excludeTags","options"]},"status":200,"response":{"$ref":"shapes#/$defs/ChannelPageV2"}},
   'v2.channels.create': {"body":{"required":true,"schema":{"$ref":"shapes#/$defs/CreateChannelRequestV2"},"known":["channelId","type","displayName","avatarFileId","notificationMode","metadata","tags","userIds"]},"status":200,"response":{"$ref":"shapes#/$defs/ChannelWithMembershipV2"},"refuses":[{"code":400315,"when":"A channel has the id already.","assumed":true},{"code":400400,"when":"No user has one of the ids.","assumed":true}]},

@@ -24,10 +24,10 @@ export const shapes: Readonly<Record<string, JsonSchema>> = {
 ${shapes.join('\n')}
 };
 
-/** What any operation may refuse with. */
+/** Refusals that any operation may give. */
 export const commonRefusals: readonly Refusable[] = ${JSON.stringify(document['x-amity-refuses'] ?? [])};
 
-/** What every operation takes and answers. */
+/** The arguments and responses of every operation. */
 export const exchanges: Readonly<Record<keyof Operations, Exchange>> = {
 ${exchanges.join('\n')}
 };

@@ -157,6 +157,6 @@ export interface OpenApiDocument {
   /** The credentials of operations without a `security` of their own. */
   security?: Record<string, string[]>[];
   'x-amity-documents': Record<string, string>;
-  /** What any operation may refuse with. */
+  /** Refusals that any operation may give. */
   'x-amity-refuses'?: Refusable[];
 }

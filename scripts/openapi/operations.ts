@@ -15,7 +15,7 @@ export interface Operation {
   method: Uppercase<HttpMethod>;
   path: string;
   parameters: Parameter[];
-  /** What the client may send: absent where the body is only tolerated. */
+  /** The body that the client may send: absent where it is only tolerated. */
   body: RequestBody | undefined;
   responses: Record<string, ResponseObject>;
   object: OperationObject;

@@ -183,7 +183,7 @@ function channelsCases(): RefusalCase[] {
 
 type Client = Lantern['admin'];
 
-/** What a channel's moderators do: refused in a channel that is not there, and to Bob, who is none. */
+/** Calls of a channel's moderators: refused in a channel that is not there, and to Bob, who is none. */
 function unknownAndRight(
   operationId: string,
   call: (client: Client, channelId: string) => Promise<unknown>,
@@ -203,7 +203,7 @@ function moderationCases(operationId: string, call: CallWithUsers): RefusalCase[
   ];
 }
 
-/** What a channel's members do: refused to the spammer, who is banned, and where the user is nobody. */
+/** Calls of a channel's members: refused to the spammer, who is banned, and where the user is nobody. */
 function memberCases(operationId: string, call: CallWithUsers): RefusalCase[] {
   return [
     { operationId, code: 400400, request: ({ as }) => call(as('alice'), 'book-club', ['nobody']) },
@@ -212,7 +212,7 @@ function memberCases(operationId: string, call: CallWithUsers): RefusalCase[] {
   ];
 }
 
-/** What does not go in a conversation, not even for the administrator. */
+/** Calls that are refused in a conversation, for the administrator too. */
 function conversationCase(
   operationId: string,
   call: (client: Client, channelId: string) => Promise<unknown>,

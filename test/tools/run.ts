@@ -33,7 +33,7 @@ await main(usage, async () => {
   if (failures.length > 0) throw new Error(failures.map((each) => each.slice(0, longest)).join('\n\n'));
 });
 
-/** What goes wrong with a tool in a folder of its own. */
+/** Runs a tool in a folder of its own. Returns its failures. */
 async function failureOf(tool: Tool, document: OpenApiDocument): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'amity-tools-'));
   try {

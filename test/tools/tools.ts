@@ -7,7 +7,7 @@ import { run } from '../package/command.js';
 export interface Tool {
   /** Its name on npm. */
   name: string;
-  /** Which of the specification's promises is checked with it. */
+  /** The promise of the specification that is checked with it. */
   checks: string;
   /** Operations, by id, that the tool is not given, since it cannot read them. */
   except?: string[];

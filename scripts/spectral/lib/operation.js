@@ -28,7 +28,7 @@ function readOperation(document, path) {
   };
 }
 
-/** What the client may send; a body that is only tolerated gives it no arguments. */
+/** The body that the client may send; one that is only tolerated gives it no arguments. */
 function sentContent(body) {
   return body?.['x-amity-tolerated'] ? {} : (body?.content ?? {});
 }

@@ -55,7 +55,7 @@ function isOf(key: string, name: string): boolean {
   return key === name || (key.startsWith(`${name}[`) && key !== `${name}[]`);
 }
 
-/** What a query says of a parameter, as a server reads it: numbers and booleans come as text. */
+/** The value of a parameter in a query, as a server reads it: numbers and booleans come as text. */
 function readValue(document: OpenApiDocument, { name, schema }: Parameter, query: URLSearchParams): unknown {
   const all = query.getAll(name);
   if (all.length > 0) return read(document, schema, name.endsWith('[]') ? all : all[0]);

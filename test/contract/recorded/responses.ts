@@ -21,7 +21,7 @@ export const assigned = recordedResponses.filter(
   (response): response is RecordedResponse & { operationId: string } => response.operationId !== undefined,
 );
 
-/** Where a recorded response is not what the specification says, or holds what it does not describe. */
+/** Differences of a recorded response from the specification, and parts of it that the specification does not describe. */
 export function checkRecorded(
   document: OpenApiDocument,
   validator: Validator,

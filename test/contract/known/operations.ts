@@ -53,7 +53,7 @@ GET /api/v2/reactions/messages/most reference v2.reactions.queryMostReacted
 GET /api/v2/roles reference v2.roles.query
 PUT /api/v2/roles reference v2.roles.add
 GET /api/v2/search/channels later v2.channels.search items:channels
-GET /api/v2/search/messages later v2.messages.search
+GET /api/v2/search/messages later v2.messages.search items:messages
 GET /api/v2/users reference v2.users.query items:users
 PUT /api/v2/users reference v2.users.update
 DELETE /api/v2/users/{userId}/flags reference v2.users.clearFlags
@@ -122,13 +122,13 @@ PUT /api/v3/communities/{communityId}/users/unban later v3.communities.users.unb
 GET /api/v3/communities/list later v3.communities.getMany
 GET /api/v3/communities/recommended later v3.communities.queryRecommended
 GET /api/v3/communities/top-trending later v3.communities.queryTopTrending
-GET /api/v3/community-categories later v3.communityCategories.query
+GET /api/v3/community-categories later v3.communityCategories.query items:categories
 POST /api/v3/community-categories later v3.communityCategories.create
 DELETE /api/v3/community-categories/{categoryId} later v3.communityCategories.delete
 GET /api/v3/community-categories/{categoryId} later v3.communityCategories.get
 PUT /api/v3/community-categories/{categoryId} later v3.communityCategories.update
 GET /api/v3/community-categories/list later v3.communityCategories.getMany
-GET /api/v3/community-feeds/{communityId} later v3.feeds.community.query
+GET /api/v3/community-feeds/{communityId} later v3.feeds.community.query items:posts
 GET /api/v3/content-feeds later v3.feeds.content.query items:posts
 POST /api/v3/files later v3.files.create
 DELETE /api/v3/files/{fileId} later v3.files.delete
@@ -202,7 +202,7 @@ GET /api/v3/posts/{postId}/isflagbyme later v3.posts.isFlaggedByMe
 DELETE /api/v3/posts/{postId}/unflag later v3.posts.unflag
 GET /api/v3/posts/list later v3.posts.getMany
 GET /api/v3/reactions later v3.reactions.query items:reactions
-GET /api/v3/roles later v3.roles.query
+GET /api/v3/roles later v3.roles.query items:roles
 POST /api/v3/roles later v3.roles.create
 DELETE /api/v3/roles/{roleId} later v3.roles.delete
 GET /api/v3/roles/{roleId} later v3.roles.get
@@ -211,7 +211,7 @@ GET /api/v3/sessions later v3.sessions.get
 POST /api/v3/sessions later v3.sessions.create apiKey
 POST /api/v3/user-event/room later v3.userEvents.room.create
 POST /api/v3/user-event/video-streaming later v3.userEvents.videoStreaming.create
-GET /api/v3/user-feeds/{userId} later v3.feeds.user.query
+GET /api/v3/user-feeds/{userId} later v3.feeds.user.query items:posts
 GET /api/v3/user-feeds/{userId}/count later v3.feeds.user.count
 GET /api/v3/users later v3.users.query items:users
 PUT /api/v3/users later v3.users.update

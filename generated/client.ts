@@ -1163,7 +1163,9 @@ export interface V3SessionsCreateArguments {
   deviceId: string;
   /** What kind of device that is. */
   deviceInfo?: {
+    /** The kind of the device. */
     kind?: "ios" | "android" | "web" | "node";
+    /** The model of the device. */
     model?: string;
     /** The version of the vendor's SDK on the device. */
     sdkVersion?: string;
@@ -1983,6 +1985,7 @@ export interface V3FeedsContentQueryArguments {
 export interface V3PollsCreateArguments {
   /** The heading. At most 150 characters. Only the description of 2026 has it. */
   title?: string;
+  /** What is asked. */
   question?: string;
   /** No source says how it differs from `question`, and no answer gives it back. */
   text?: string;

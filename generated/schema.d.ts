@@ -9,6 +9,7 @@ export type Upload = UploadContent | { content: UploadContent; name?: string; ty
 /** Labels of a channel, to find it by. At most 10 of at most 100 characters. */
 export type ChannelTags = string[];
 
+/** Which channels to list, and which page of them. */
 export interface QueryChannelsRequestV2 {
     /** Which channels, by the membership of the token's owner. All of them when left out. */
     filter?: "all" | "member" | "notMember";
@@ -53,9 +54,11 @@ export type Timestamp = string;
 
 /** What is known of an image. */
 export interface ImageMetadata {
+    /** What the camera wrote into the image, by the property's name. */
     exif?: {
         [key: string]: unknown;
     };
+    /** Where the image was taken, by the property's name. */
     gps?: {
         [key: string]: unknown;
     };
@@ -85,9 +88,11 @@ export type FileMetadata = ImageMetadata & {
 export interface FileAttributes {
     /** The name it was uploaded under. */
     name?: string;
+    /** The end of the file's name, by which its kind is known. */
     extension?: string;
     /** In bytes. A number, but a string of digits right after an upload. */
     size?: number | string;
+    /** The media type. */
     mimeType?: string;
     /** For images, videos and sound only. */
     metadata?: FileMetadata;
@@ -95,15 +100,21 @@ export interface FileAttributes {
 
 /** Where a video can be fetched, by resolution. What there is follows from the video and from how far its conversion has come. */
 export type VideoUrls = {
+    /** Where the video is, as it was uploaded. */
     original?: string;
+    /** Where the video is, 1080 lines high. */
     "1080p"?: string;
+    /** Where the video is, 720 lines high. */
     "720p"?: string;
+    /** Where the video is, 480 lines high. */
     "480p"?: string;
+    /** Where the video is, 360 lines high. */
     "360p"?: string;
 } | null;
 
 /** An uploaded file. */
 export interface StoredFile {
+    /** The file's id. */
     fileId?: string;
     /** Where it can be fetched. */
     fileUrl?: string;
@@ -158,7 +169,9 @@ export interface ChannelV2 {
     messageAutoDeleteEnabled?: boolean;
     /** How many flags that takes. */
     autoDeleteMessageByFlagLimit?: number;
+    /** How many members it has. */
     memberCount?: number;
+    /** How many messages it has. */
     messageCount?: number;
     lastActivity?: Timestamp;
     createdAt?: Timestamp;
@@ -178,12 +191,14 @@ export interface ChannelUserV2 {
     userId?: UserId;
     channelId?: ChannelId;
     membership?: ChannelMembership;
+    /** Whether the member is banned. */
     isBanned?: boolean;
     lastActivity?: Timestamp;
     /** The roles that the user has in this channel. */
     roles?: string[];
     /** The number of the last message that the user has read. */
     readToSegment?: number;
+    /** Whether the member is muted. */
     isMuted?: boolean;
     muteTimeout?: MuteTimeout;
     createdAt?: Timestamp;
@@ -206,6 +221,7 @@ export interface PagingWithPrev {
 
 /** One page of channels. */
 export interface ChannelPageV2 {
+    /** The channels of this page, each with the membership of the token's owner. */
     results?: ChannelWithMembershipV2[];
     paging?: PagingWithPrev;
 }
@@ -230,6 +246,7 @@ export interface ErrorResponse {
 /** Whether members are notified as they have set it, not at all, or of everything they subscribed to. */
 export type NotificationMode = "default" | "silent" | "subscribe";
 
+/** The channel to create. */
 export interface CreateChannelRequestV2 {
     channelId: ChannelId;
     /** The kind of channel. This operation creates standard channels only. */
@@ -245,6 +262,7 @@ export interface CreateChannelRequestV2 {
     userIds?: UserId[];
 }
 
+/** A channel and its new name. */
 export interface UpdateChannelDisplayNameRequestV2 {
     channelId: ChannelId;
     /** The new name shown to people. */
@@ -258,22 +276,26 @@ export interface UpdateChannelDisplayNameRequestV2 {
  */
 export type MutePeriod = number;
 
+/** How long to mute the channel. */
 export interface MuteChannelRequestV2 {
     mutePeriod: MutePeriod;
 }
 
 /** Whether it was done. */
 export interface Success {
+    /** Whether it was done. */
     success?: boolean;
 }
 
 /** The users, by id. 1 to 100 in one call; split longer lists. */
 export type UserIds = UserId[];
 
+/** The users that it is about. */
 export interface UserIdsRequestV2 {
     userIds: UserId[];
 }
 
+/** Which members to mute, and how long. */
 export interface MuteChannelUsersRequestV2 {
     mutePeriod: MutePeriod;
     /** The users, by id. At most 100 in one call; split longer lists. */
@@ -297,6 +319,7 @@ export interface QueryMessagesOptionsV2 {
     token?: string;
 }
 
+/** Which messages to list, and which page of them. */
 export interface QueryMessagesRequestV2 {
     channelId: ChannelId;
     /** Only messages that answer this one. */
@@ -320,7 +343,9 @@ export type MessageId = string;
 
 /** A Bloom filter of who flagged it, which lets a client tell whether a given user has. Null until somebody has flagged it. */
 export type HashFlag = {
+    /** How many bits the filter has, by the property's name. */
     bits?: number;
+    /** How many hash functions the filter uses, by the property's name. */
     hashes?: number;
     /** The filter's bits in base64. The descriptions have an array of strings here, which was never seen. */
     hash?: string | string[];
@@ -332,11 +357,13 @@ export type LatestReaction = {
     referenceId?: string;
     /** What kind of thing that is, such as `message`. */
     referenceType?: string;
+    /** The name of the reaction, such as `like`. */
     reactionName?: string;
     /** Who reacted. */
     userId?: string;
     /** The name under which people see that user. */
     userDisplayName?: string;
+    /** The reaction's id. */
     reactionId?: string;
     /** What happened to the reaction. No source lists the names. */
     eventName?: string;
@@ -347,6 +374,7 @@ export type LatestReaction = {
 export interface Mentionees {
     /** Whether single users are mentioned, or the whole channel. */
     type?: 'user' | 'channel' | (string & {});
+    /** The ids of the users. */
     userIds?: string[];
     /** The ids that you gave the users. */
     userPublicIds?: string[];
@@ -375,6 +403,7 @@ export interface MessageV2 {
     data?: {
         [key: string]: unknown;
     };
+    /** Whether it is deleted. */
     isDeleted?: boolean;
     /** The number of the message in its channel. */
     channelSegment: number;
@@ -417,12 +446,15 @@ export interface UserV2 {
     flagCount?: number;
     hashFlag?: HashFlag;
     metadata?: Metadata;
+    /** Whether it is deleted. */
     isDeleted?: boolean;
 }
 
 /** One page of messages, with the users that they refer to by id. */
 export interface MessagePageV2 {
+    /** The messages. */
     messages?: MessageV2[];
+    /** The users that the others here refer to by id. */
     users?: UserV2[];
     paging?: PagingWithPrev;
 }
@@ -436,7 +468,7 @@ export interface MessagePageResponseV2 {
 /** A message that people read as it is. */
 export interface CreateTextMessageRequestV2 {
     channelId: ChannelId;
-    /** discriminator enum property added by openapi-typescript */
+    /** That it is text. (enum property replaced by openapi-typescript) */
     type: "text";
     /** The text, under `text`. More may stand beside it. */
     data: {
@@ -453,7 +485,7 @@ export interface CreateTextMessageRequestV2 {
 /** A message whose content only your own application understands. */
 export interface CreateCustomMessageRequestV2 {
     channelId: ChannelId;
-    /** discriminator enum property added by openapi-typescript */
+    /** That its content is of your own making. (enum property replaced by openapi-typescript) */
     type: "custom";
     /** Anything, up to 100 KB as JSON. */
     data: {
@@ -469,7 +501,9 @@ export type CreateMessageRequestV2 = CreateTextMessageRequestV2 | CreateCustomMe
 
 /** Messages, with the users that they refer to by id. */
 export interface MessageListV2 {
+    /** The messages. */
     messages?: MessageV2[];
+    /** The users that the others here refer to by id. */
     users?: UserV2[];
 }
 
@@ -486,6 +520,7 @@ export interface MessageWithChannelV2 {
     user?: UserV2;
 }
 
+/** The image to post as a message. */
 export interface CreateImageMessageRequestV2 {
     channelId: ChannelId;
     /**
@@ -506,6 +541,7 @@ export interface CreateImageMessageRequestV2 {
     fullImage?: boolean;
 }
 
+/** The file to post as a message. */
 export interface CreateFileMessageRequestV2 {
     channelId: ChannelId;
     /**
@@ -564,11 +600,14 @@ export interface RoleV2 {
 
 /** One page of users, with roles. */
 export interface UserPageV2 {
+    /** The users of this page. */
     users?: UserWithSessionV2[];
+    /** The roles that the users have. */
     roles?: RoleV2[];
     paging?: PagingWithPrev;
 }
 
+/** A user, and what to change of them. */
 export interface UpdateUserRequestV2 {
     userId: UserId;
     /** The new name shown to people. */
@@ -578,15 +617,20 @@ export interface UpdateUserRequestV2 {
     metadata?: Metadata;
 }
 
+/** The user that it is about. */
 export interface UserIdRequestV2 {
     userId: UserId;
 }
 
 /** The thresholds for images, by kind of content. No source states their scale. */
 export interface ImageModerationV2 {
+    /** The threshold for nudity. */
     nudity?: number;
+    /** The threshold for suggestive content. */
     suggestive?: number;
+    /** The threshold for violence. */
     violence?: number;
+    /** The threshold for disturbing content. */
     disturbing?: number;
 }
 
@@ -613,6 +657,7 @@ export interface ModerationSettingV2 {
 export interface RoleListV2 {
     /** The network's moderation settings. The name is misspelled in the source, and so it is here. */
     moderatonSettings?: ModerationSettingV2[];
+    /** The network's roles. */
     roles?: RoleV2[];
 }
 
@@ -622,6 +667,7 @@ export interface RoleListResponseV2 {
     data?: RoleListV2;
 }
 
+/** The roles to define. */
 export interface AddRolesRequestV2 {
     /** The new roles, by id, which is also their name. 1 to 100 characters each. */
     publicIds: string[];
@@ -641,6 +687,7 @@ export interface RuleV2 {
     isMatchExactWord?: boolean;
     /** Whether the rule is in force. */
     isEnabled?: boolean;
+    /** Whether it is deleted. */
     isDeleted?: boolean;
     createdAt?: Timestamp;
     updatedAt?: Timestamp;
@@ -650,6 +697,7 @@ export interface RuleV2 {
 
 /** The rules of a blacklist or whitelist. */
 export interface RuleListV2 {
+    /** The rules. */
     results?: RuleV2[];
 }
 
@@ -659,6 +707,7 @@ export interface RuleListResponseV2 {
     data?: RuleListV2;
 }
 
+/** The rules of the blacklist as a whole. */
 export interface UpdateBlacklistRulesRequestV2 {
     /** The words, or regular expressions for them. */
     regexs: string[];
@@ -670,17 +719,20 @@ export interface UpdateBlacklistRulesRequestV2 {
  */
 export type IsMatchExactWord = boolean;
 
+/** The rules to add to the blacklist. */
 export interface AddBlacklistRulesRequestV2 {
     /** The words, or regular expressions for them. At most 10,000 in one call. */
     regexs: string[];
     isMatchExactWord?: IsMatchExactWord;
 }
 
+/** The rules to delete. */
 export interface DeleteRulesRequestV2 {
     /** The rules to delete. */
     ruleIds: RuleId[];
 }
 
+/** What to change of a rule of the blacklist. */
 export interface UpdateBlacklistRuleRequestV2 {
     /** The new word, or regular expression. Not the rule's id, which has the same name in the path. */
     ruleId: string;
@@ -695,16 +747,19 @@ export interface RuleResponseV2 {
     data?: RuleV2;
 }
 
+/** The rules of the whitelist as a whole. */
 export interface UpdateWhitelistRulesRequestV2 {
     /** The links. By the property's name regular expressions, by the reference URLs. */
     regexs: string[];
 }
 
+/** The rules to add to the whitelist. */
 export interface AddWhitelistRulesRequestV2 {
     /** The links. By the property's name regular expressions, by the reference URLs. */
     regexs: string[];
 }
 
+/** What to change of a rule of the whitelist. */
 export interface UpdateWhitelistRuleRequestV2 {
     /** The new link. Not the rule's id, which has the same name in the path. */
     ruleId: string;
@@ -721,6 +776,7 @@ export type ReactionReferenceTypeV2 = "message" | "post" | "comment" | "story";
 /** The name of a reaction, such as `like`. Free text. */
 export type ReactionNameV2 = string;
 
+/** Which reactions, and which page of them. */
 export interface QueryReactionsOptionsV2 {
     reactionName?: ReactionNameV2;
     /** How many results to pass over first. */
@@ -751,6 +807,7 @@ export interface ReactionV2 {
     referenceId: ReactionReferenceIdV2;
     /** What `referenceId` names, such as `message`. */
     referenceType: string;
+    /** Who reacted so. */
     reactors?: ReactorV2[];
 }
 
@@ -787,6 +844,7 @@ export interface User {
     isGlobalBan?: boolean;
     /** Whether the user speaks for a brand. */
     isBrand?: boolean;
+    /** Whether it is deleted. */
     isDeleted?: boolean;
     /** Whether the user is muted in the network. The description of 2026 has it; the reference does not. */
     isGlobalMuted?: boolean;
@@ -796,8 +854,11 @@ export interface User {
 
 /** One page of reactions, with the users who reacted and the users' pictures. */
 export interface ReactionPageV2 {
+    /** The reactions, by name. */
     reactions?: ReactionV2[];
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
     /** Where the neighbouring pages are. No source lists it in this answer; the `token` argument implies it. When it is absent, page with `skip` and `limit`. */
     paging?: PagingWithPrev;
@@ -809,6 +870,7 @@ export interface ReactionPageResponseV2 {
     data?: ReactionPageV2;
 }
 
+/** A reaction, and what it is on. */
 export interface ReactionRequestV2 {
     referenceId: ReactionReferenceIdV2;
     referenceType: ReactionReferenceTypeV2;
@@ -817,11 +879,13 @@ export interface ReactionRequestV2 {
     referenceVersion?: number;
 }
 
+/** The reaction that was added. */
 export interface AddedReactionV2 {
     /** The id of the new reaction. */
     addedId?: string;
 }
 
+/** The reaction that was removed. */
 export interface RemovedReactionV2 {
     /** The id of the removed reaction. */
     removedId?: string;
@@ -829,7 +893,9 @@ export interface RemovedReactionV2 {
 
 /** Messages, and how many reactions each has. */
 export type MostReactedMessagesV2 = {
+    /** The message's id. */
     messageId?: string;
+    /** How many reactions it has. */
     reactionsCount?: number;
 }[];
 
@@ -861,9 +927,11 @@ export type AnyNotificationMode = 'default' | 'silent' | 'subscribe' | (string &
 
 /** The last message of a channel, in short. */
 export interface MessagePreview {
+    /** The message's id. */
     messageId?: string;
     /** The channel's internal id. */
     channelId?: string;
+    /** The id of the feed that the message is in. */
     messageFeedId?: string;
     /** The number of the message in its feed. */
     segment?: number;
@@ -880,7 +948,10 @@ export interface MessagePreview {
     creatorId?: string;
     /** The message that it answers. */
     parentId?: string | null;
-    /** @default false */
+    /**
+     * Whether it is deleted.
+     * @default false
+     */
     isDeleted?: boolean;
     createdAt?: Timestamp;
     updatedAt?: Timestamp;
@@ -930,16 +1001,21 @@ export interface Channel {
     messageAutoDeleteEnabled?: boolean;
     /** How many flags that takes. */
     autoDeleteMessageByFlagLimit?: number;
+    /** How many members it has. */
     memberCount?: number;
     /** How many of the members are moderators. */
     moderatorMemberCount?: number;
     /** The feed that the channel's messages are in unless they name another, by its name. */
     defaultMessageFeedId?: string | null;
+    /** How many messages it has. */
     messageCount?: number;
     lastActivity?: Timestamp;
     /** The image shown for the channel. It is among `files`. */
     avatarFileId?: string | null;
-    /** @default false */
+    /**
+     * Whether it is deleted.
+     * @default false
+     */
     isDeleted?: boolean;
     /** The last message, which is then among `messagePreviews`. */
     messagePreviewId?: string | null;
@@ -947,8 +1023,11 @@ export interface Channel {
     isPublic?: boolean;
     /** What the channel is the chat of, if anything. */
     attachedTo?: {
+        /** The id of the post, where it is one. */
         postId?: string;
+        /** The id of the video stream, where it is one. */
         videoStreamId?: string;
+        /** The id of the room, where it is one. */
         roomId?: string;
     };
     /** What kind of channel it is, which decides who may join and write. Later sources have it; the reference does not. */
@@ -971,6 +1050,7 @@ export interface ChannelUser {
     channelInternalId?: string;
     /** The id that you gave the channel. */
     channelPublicId?: string;
+    /** Whether the member is banned. */
     isBanned?: boolean;
     lastActivity?: Timestamp;
     roles?: string[];
@@ -979,6 +1059,7 @@ export interface ChannelUser {
     readToSegment?: number;
     /** The number of the last message that mentions the user. */
     lastMentionedSegment?: number;
+    /** Whether the member is muted. */
     isMuted?: boolean;
     muteTimeout?: MuteTimeout;
     createdAt?: Timestamp;
@@ -989,15 +1070,19 @@ export interface ChannelUser {
 
 /** The feed that messages belong to. */
 export interface MessageFeedInfo {
+    /** The feed's id. */
     messageFeedId?: string;
+    /** The feed's name. */
     name?: string;
     createdAt?: Timestamp;
     updatedAt?: Timestamp;
+    /** The id of the message that is its preview. */
     messagePreviewId?: string | null;
 }
 
 /** Channels, with the members, previews, users and files that they refer to by id. */
 export interface ChannelList {
+    /** The channels. */
     channels?: Channel[];
     /** Memberships. Mostly only that of the token's owner; in conversations those of all members, and after a ban or unban those of the users concerned. */
     channelUsers?: ChannelUser[];
@@ -1005,7 +1090,9 @@ export interface ChannelList {
     messagePreviews?: MessagePreview[];
     /** The feeds that the previews belong to. Empty where there are no previews. */
     messageFeedsInfo?: MessageFeedInfo[];
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
 }
 
@@ -1098,6 +1185,7 @@ export interface Message {
     /** The names of the reactions of the token's owner. */
     myReactions?: string[];
     latestReaction?: LatestReaction;
+    /** Whether it is deleted. */
     isDeleted?: boolean;
     createdAt?: Timestamp;
     updatedAt?: Timestamp;
@@ -1108,11 +1196,13 @@ export interface Message {
 
 /** A feed of a channel's messages. */
 export interface MessageFeedV2 {
+    /** The feed's id. */
     messageFeedId: string;
     channelId: ChannelId;
     /** The id that you gave the channel. */
     channelPublicId: string;
     channelType: AnyChannelType;
+    /** The feed's name. */
     name: string;
     /** Who made it. */
     creatorId: string;
@@ -1120,6 +1210,7 @@ export interface MessageFeedV2 {
     path: string;
     /** How many feeds belong to it, by its name. */
     childCount: number;
+    /** Whether it is deleted. */
     isDeleted: boolean;
     createdAt: Timestamp;
     updatedAt: Timestamp;
@@ -1134,7 +1225,10 @@ export interface Role {
     /** The name shown to people. */
     displayName?: string;
     permissions: string[];
-    /** @default false */
+    /**
+     * Whether it is deleted.
+     * @default false
+     */
     isDeleted: boolean;
     createdAt?: Timestamp;
     updatedAt: Timestamp;
@@ -1142,12 +1236,17 @@ export interface Role {
 
 /** One page of the messages found, with their feeds and what they refer to by id. */
 export interface MessageSearchPageV2 {
+    /** The messages. */
     messages?: Message[];
     /** The feeds that the messages are in. */
     messageFeeds?: MessageFeedV2[];
+    /** The channels that the messages are in. */
     channels?: Channel[];
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
+    /** The roles that the users have. */
     roles?: Role[];
     /** How many messages were found, on all pages. */
     totalCount?: number;
@@ -1161,6 +1260,7 @@ export interface MessageSearchPageResponseV2 {
     data?: MessageSearchPageV2;
 }
 
+/** Whom to mute in the network, and how long. */
 export interface MuteUserRequestV2 {
     userId: UserId;
     /**
@@ -1182,9 +1282,13 @@ export interface ModerationSettingResponseV2 {
 
 /** The thresholds for images, by kind of content. No source states their scale. */
 export interface UpdateImageModerationV2 {
+    /** The threshold for nudity. */
     nudity?: number;
+    /** The threshold for suggestive content. */
     suggestive?: number;
+    /** The threshold for violence. */
     violence?: number;
+    /** The threshold for disturbing content. */
     disturbing?: number;
 }
 
@@ -1263,6 +1367,7 @@ export type CreateChannelRequest = {
     roomId?: string;
 } & ChannelSettings;
 
+/** How far the token's owner has read in several channels. */
 export interface MarkChannelsSeenRequest {
     /** The channels, and how far each was read. */
     channels?: {
@@ -1273,6 +1378,7 @@ export interface MarkChannelsSeenRequest {
     }[];
 }
 
+/** Whom to converse with, and the channel for it. */
 export interface CreateConversationRequest {
     /** The other members, by id. At most 10. */
     userIds: string[];
@@ -1292,25 +1398,30 @@ export interface CreateConversationRequest {
 /** What to change. */
 export type UpdateChannelRequest = ChannelSettings;
 
+/** How far the token's owner has read in the channel. */
 export interface MarkChannelSeenRequest {
     /** The number of the last message that was read, in its channel. */
     readToSegment: number;
 }
 
+/** The users that it is about. */
 export interface UserIdsRequest {
     userIds: UserId[];
 }
 
+/** The members to remove. */
 export interface RemoveUsersRequest {
     userIds: UserId[];
 }
 
+/** A role, and the members to give it to. */
 export interface AddChannelRoleRequest {
     /** The role's id, such as `channel-moderator`. */
     role: string;
     userIds: UserId[];
 }
 
+/** A role, and the members to take it from. */
 export interface RemoveRoleRequest {
     userIds: UserId[];
     /** The role's id, such as `channel-moderator`. */
@@ -1336,8 +1447,11 @@ export interface QueryMessagesOptions {
 
 /** Messages, with the users and files that they refer to by id. */
 export interface MessageList {
+    /** The messages. */
     messages?: Message[];
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
 }
 
@@ -1370,7 +1484,7 @@ export type MessageMentionees = MentioneesRequest[];
 export interface CreateTextMessageRequest {
     channelId: MessageChannelId;
     messageId?: NewMessageId;
-    /** discriminator enum property added by openapi-typescript */
+    /** That it is text. (enum property replaced by openapi-typescript) */
     type: "text";
     /** The text, under `text`. More may stand beside it. */
     data: {
@@ -1400,7 +1514,7 @@ export type MessageData = {
 export interface CreateFileMessageRequest {
     channelId: MessageChannelId;
     messageId?: NewMessageId;
-    /** discriminator enum property added by openapi-typescript */
+    /** Which kind of file it shows. (enum property replaced by openapi-typescript) */
     type: "image" | "file" | "video" | "audio";
     fileId: FileId;
     data?: MessageData;
@@ -1414,7 +1528,7 @@ export interface CreateFileMessageRequest {
 export interface CreateCustomMessageRequest {
     channelId: MessageChannelId;
     messageId?: NewMessageId;
-    /** discriminator enum property added by openapi-typescript */
+    /** Which content of your own making: any, or an image with places to choose. (enum property replaced by openapi-typescript) */
     type: "custom" | "imagemap";
     /** Anything, up to 100 KB as JSON. */
     data?: {
@@ -1430,6 +1544,7 @@ export interface CreateCustomMessageRequest {
 /** A text, an uploaded file, or content of your own making. `type` says which, and what else is needed. */
 export type CreateMessageRequest = CreateTextMessageRequest | CreateFileMessageRequest | CreateCustomMessageRequest;
 
+/** What to change of the message. */
 export interface UpdateMessageRequest {
     data?: MessageData;
     metadata?: Metadata;
@@ -1444,12 +1559,15 @@ export interface AnyBody {
 
 /** Whether the token's owner has flagged it. */
 export interface FlagResult {
+    /** Whether the token's owner has reported it. */
     result?: boolean;
 }
 
 /** Users, with the files that they refer to by id. */
 export interface UserList {
+    /** The users. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
 }
 
@@ -1464,6 +1582,7 @@ export type UserPage = UserList & {
     paging?: PagingWithNextOnly;
 };
 
+/** A user, and what to change of them. */
 export interface UpdateUserRequest {
     /** The user to change, by id. Whom it means when left out is not documented. */
     userId?: string;
@@ -1490,6 +1609,7 @@ export type AnyUserId = string;
 
 /** Whether the token's owner has flagged the user. */
 export interface UserFlagResult {
+    /** Whether the token's owner has reported the user. */
     isFlagByMe?: boolean;
 }
 
@@ -1514,6 +1634,7 @@ export interface Paging {
 
 /** One page of roles. */
 export interface RolePage {
+    /** The network's roles. */
     roles?: Role[];
     paging?: Paging;
 }
@@ -1521,6 +1642,7 @@ export interface RolePage {
 /** The name shown to people. */
 export type DisplayName = string;
 
+/** The role to define. */
 export interface CreateRoleRequest {
     roleId: RoleId;
     displayName?: DisplayName;
@@ -1530,6 +1652,7 @@ export interface CreateRoleRequest {
 /** Roles. */
 export type RoleList = Role[];
 
+/** What to change of the role. */
 export interface UpdateRoleRequest {
     /** The role's id once more, the same as in the path. */
     roleId: RoleId;
@@ -1561,17 +1684,22 @@ export interface Reaction {
     referenceId: string;
     /** What `referenceId` names, such as `message`. */
     referenceType: string;
+    /** Who reacted so. */
     reactors?: Reactor[];
 }
 
 /** One page of reactions, with the users who reacted and the users' pictures. */
 export interface ReactionPage {
+    /** The reactions, by name. */
     reactions?: Reaction[];
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
     paging?: Paging;
 }
 
+/** The file to upload. */
 export interface CreateFileRequest {
     /**
      * Format: binary
@@ -1593,6 +1721,7 @@ export interface CreateFileRequest {
 /** Uploaded files. */
 export type StoredFileList = StoredFile[];
 
+/** What to change of the file. */
 export interface UpdateFileRequest {
     /** What the file shows, for those who cannot see it. In answers it has at most 180 characters. */
     altText?: string;
@@ -1600,6 +1729,7 @@ export interface UpdateFileRequest {
 
 /** Which file is deleted. */
 export interface DeletedFile {
+    /** The id that the file had. */
     fileId?: string;
 }
 
@@ -1611,13 +1741,16 @@ export interface SessionState {
     lastCachePurge?: LastCachePurge;
 }
 
+/** Who begins a session, and on which device. */
 export interface CreateSessionRequest {
     userId: UserId;
     /** The id of the device that the user is on. */
     deviceId: string;
     /** What kind of device that is. */
     deviceInfo?: {
+        /** The kind of the device. */
         kind?: "ios" | "android" | "web" | "node";
+        /** The model of the device. */
         model?: string;
         /** The version of the vendor's SDK on the device. */
         sdkVersion?: string;
@@ -1637,7 +1770,9 @@ export interface Session {
     issuedAt?: string;
     /** When it expires. The form is not documented. */
     expiresAt?: string;
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
     lastCachePurge?: LastCachePurge;
 }
@@ -1675,7 +1810,9 @@ export interface Community {
     /** Labels, to find the community by. */
     tags?: string[];
     metadata?: Metadata;
+    /** How many posts it has. */
     postsCount?: number;
+    /** How many members it has. */
     membersCount?: number;
     /** How many of the members are moderators. */
     moderatorMemberCount?: number;
@@ -1683,7 +1820,10 @@ export interface Community {
     isJoined?: boolean;
     /** The categories that the community is in. They are among `categories`. */
     categoryIds?: string[];
-    /** @default false */
+    /**
+     * Whether it is deleted.
+     * @default false
+     */
     isDeleted?: boolean;
     createdAt?: Timestamp;
     updatedAt?: Timestamp;
@@ -1743,7 +1883,10 @@ export interface CommunityUser {
     communityMembership?: ChannelMembership;
     /** Why the user is not a member. No source lists the reasons. */
     notMemberReason?: string;
-    /** @default false */
+    /**
+     * Whether the member is banned.
+     * @default false
+     */
     isBanned?: boolean;
     lastActivity?: Timestamp;
     /** When the user last joined. */
@@ -1765,7 +1908,10 @@ export interface CommunityCategory {
     metadata?: Metadata;
     /** The image shown for the category. It is among `files`. */
     avatarFileId?: string | null;
-    /** @default false */
+    /**
+     * Whether it is deleted.
+     * @default false
+     */
     isDeleted?: boolean;
     createdAt?: Timestamp;
     updatedAt?: Timestamp;
@@ -1773,6 +1919,7 @@ export interface CommunityCategory {
 
 /** A feed of a community or a user: its posts that are published, that wait for review, or that were declined. It holds their number, not the posts. */
 export interface Feed {
+    /** The feed's id. */
     feedId?: string;
     /** Which posts the feed is of. */
     feedType?: 'published' | 'reviewing' | 'declined' | (string & {});
@@ -1788,10 +1935,13 @@ export interface Feed {
 
 /** Communities, with the memberships, files, users, categories and feeds that belong to them. */
 export interface CommunityList {
+    /** The communities. */
     communities?: Community[];
     /** Memberships of these communities. No source says whose. */
     communityUsers?: CommunityUser[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
+    /** The users that the others here refer to by id. */
     users?: User[];
     /** The categories that the communities' `categoryIds` name. */
     categories?: CommunityCategory[];
@@ -1849,6 +1999,7 @@ export interface CommunitySettings {
     requiresJoinApproval?: boolean;
 }
 
+/** The community to create. */
 export type CreateCommunityRequest = {
     /** The name shown to people. */
     displayName: string;
@@ -1874,6 +2025,7 @@ export type CreateCommunityRequest = {
     userIds?: AnyUserId[];
 } & CommunitySettings;
 
+/** What to change of the community. */
 export type UpdateCommunityRequest = {
     /** The same id as in the path. The descriptions require it; vendor's clients leave it out. */
     communityId?: CommunityId;
@@ -1898,11 +2050,13 @@ export interface CommunityPermissions {
     permissions?: string[];
 }
 
+/** The users that it is about. */
 export interface AnyUserIdsRequest {
     /** The users, by id. 1 to 100 in one call; split longer lists. */
     userIds: AnyUserId[];
 }
 
+/** A role, and the members to give it to. */
 export interface AddCommunityRoleRequest {
     /** The role's id, such as `community-moderator`. */
     role: string;
@@ -1973,6 +2127,7 @@ export interface Comment {
     attachments?: {
         /** What the file is. */
         type: 'image' | 'video' | (string & {});
+        /** The file's id. */
         fileId: string;
     }[];
     metadata?: Metadata;
@@ -1997,7 +2152,10 @@ export interface Comment {
     reactionsCount?: number;
     /** The names of the reactions of the token's owner. */
     myReactions?: string[];
-    /** @default false */
+    /**
+     * Whether it is deleted.
+     * @default false
+     */
     isDeleted?: boolean;
     editedAt?: Timestamp;
     createdAt?: Timestamp;
@@ -2010,12 +2168,15 @@ export interface Comment {
 
 /** Comments, with their replies and with the users, memberships and files that they refer to by id. */
 export interface CommentList {
+    /** The comments. */
     comments?: Comment[];
     /** The replies that the comments' `children` name. */
     commentChildren?: Comment[];
     /** Memberships of the community. No source says whose. */
     communityUsers?: CommunityUser[];
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
 }
 
@@ -2026,7 +2187,9 @@ export type CommentPage = CommentList & {
 
 /** Community categories, with the files that they refer to by id. */
 export interface CommunityCategoryList {
+    /** The categories. */
     categories?: CommunityCategory[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
 }
 
@@ -2035,6 +2198,7 @@ export type CommunityCategoryPage = CommunityCategoryList & {
     paging?: Paging;
 };
 
+/** The category to create. */
 export interface CreateCommunityCategoryRequest {
     /** The name shown to people. */
     name: string;
@@ -2043,6 +2207,7 @@ export interface CreateCommunityCategoryRequest {
     avatarFileId?: string | null;
 }
 
+/** What to change of the category. */
 export interface UpdateCommunityCategoryRequest {
     /** The same id as in the path. */
     categoryId: CategoryId;
@@ -2063,14 +2228,19 @@ export type PostId = string;
 export interface VideoFileIds {
     /** As it was uploaded. */
     original?: string;
+    /** The file of the lowest quality. */
     low?: string;
+    /** The file of middle quality. */
     medium?: string;
+    /** The file of the highest quality. */
     high?: string;
 }
 
 /** The content of a post, by its `dataType`. More may stand beside what is named here. */
 export type PostData = {
+    /** What is said. */
     text?: string;
+    /** The title shown to people. */
     title?: string;
     /** The picture, file or video. It is among `files`. */
     fileId?: string | null;
@@ -2158,7 +2328,10 @@ export interface Post {
     childrenNumber?: number;
     /** The hashtags in its text, at most 30. */
     hashtags?: string[];
-    /** @default false */
+    /**
+     * Whether it is deleted.
+     * @default false
+     */
     isDeleted?: boolean;
     /**
      * Whether somebody has flagged a comment on it.
@@ -2198,16 +2371,21 @@ export interface Post {
 
 /** Posts of a feed, with what they refer to by id. */
 export interface UserFeedList {
+    /** The posts. */
     posts?: Post[];
     /** The posts that the posts' `children` name, such as one for each image. */
     postChildren?: Post[];
+    /** The comments that the posts refer to by id. */
     comments?: Comment[];
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
 }
 
 /** Posts of a feed, with what they refer to by id and the communities that they are in. */
 export type CommunityFeedList = UserFeedList & {
+    /** The communities that the posts are in. */
     communities?: Community[];
     /** Memberships of these communities. No source says whose. */
     communityUsers?: CommunityUser[];
@@ -2258,6 +2436,7 @@ export interface VideoStreaming {
     userPublicId?: string;
     /** The id that the server itself uses for that user. */
     userInternalId?: string;
+    /** The title shown to people. */
     title?: string;
     /** What the stream is about. */
     description?: string;
@@ -2267,6 +2446,7 @@ export interface VideoStreaming {
     status?: 'idle' | 'live' | 'ended' | 'recorded' | (string & {});
     /** Whether it is live now. */
     isLive?: boolean;
+    /** Whether it is deleted. */
     isDeleted?: boolean;
     /**
      * The quality of the picture.
@@ -2275,7 +2455,9 @@ export interface VideoStreaming {
     resolution?: 'SD' | 'HD' | 'FHD' | (string & {});
     /** What it is streamed from. */
     platform?: {
+        /** The platform's name. */
         name?: string;
+        /** The platform's version. */
         version?: string;
     };
     metadata?: Metadata;
@@ -2355,6 +2537,7 @@ export interface Poll {
     userPublicId?: string;
     /** The heading. Only the description of 2026 has it. */
     title?: string;
+    /** What is asked. */
     question?: string;
     /** What can be chosen, at most 10 answers. */
     answers?: PollAnswer[];
@@ -2378,6 +2561,7 @@ export interface Poll {
     createdAt?: string;
     /** When it was last changed. No source gives the form. */
     updatedAt?: string;
+    /** Whether it is deleted. */
     isDeleted?: boolean;
 }
 
@@ -2396,6 +2580,7 @@ export type PostPage = PostList & {
     paging?: Paging;
 };
 
+/** The post to create. */
 export interface CreatePostRequest {
     /** The content. `text` is always needed. No source says what types beyond text, images and files need; what they do need would stand beside `text`. */
     data: {
@@ -2442,6 +2627,7 @@ export interface UpdatePostData {
     thumbnailFileId?: string;
 }
 
+/** What to change of the post. */
 export interface UpdatePostRequest {
     data?: UpdatePostData;
     /**
@@ -2453,6 +2639,7 @@ export interface UpdatePostRequest {
     tags?: string[];
 }
 
+/** Why the post is reported. */
 export interface FlagPostRequest {
     /** What is wrong with the post. */
     reason?: "AGAINST_COMMUNITY_GUIDELINES" | "HARASSMENT_OR_BULLYING" | "VIOLENCE_OR_THREATENING_CONTENT" | "SELF_HARM_OR_SUICIDE" | "SEXUAL_CONTENT_OR_NUDITY" | "SPAM_OR_SCAMS" | "FALSE_INFORMATION_OR_MISINFORMATION" | "OTHERS";
@@ -2512,6 +2699,7 @@ export interface CommentContent {
     metadata?: Metadata;
 }
 
+/** The comment to create. */
 export type CreateCommentRequest = {
     /** The post, story or other content to comment on, by id. */
     referenceId: string;
@@ -2528,16 +2716,19 @@ export type CreateCommentRequest = {
     createdAt?: Timestamp;
 } & CommentContent;
 
+/** What to change of the comment. */
 export type UpdateCommentRequest = CommentContent & {
     /** Why the comment is changed, by its name. At most 300 characters. Known to the description of 2026 alone. */
     reason?: string;
 };
 
+/** Why the comment is declined. */
 export interface DeclineCommentRequest {
     /** Why the comment is declined. At most 250 characters. No source says who gets to see it. */
     reason?: string;
 }
 
+/** Why the comment is reported. */
 export interface FlagCommentRequest {
     /** The same id as in the path. */
     commentId?: CommentId;
@@ -2567,21 +2758,28 @@ export type UserFeedPage = UserFeedList & {
 
 /** How many posts there are. */
 export interface PostsCount {
+    /** How many posts there are. */
     postsCount?: number;
 }
 
 /** One page of the content feed, with what its posts refer to by id. */
 export interface ContentFeedPage {
+    /** The posts. */
     posts?: Post[];
+    /** The comments that the posts refer to by id. */
     comments?: Comment[];
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
     paging?: Paging;
 }
 
+/** The poll to create. */
 export interface CreatePollRequest {
     /** The heading. At most 150 characters. Only the description of 2026 has it. */
     title?: string;
+    /** What is asked. */
     question?: string;
     /** No source says how it differs from `question`, and no answer gives it back. */
     text?: string;
@@ -2605,10 +2803,13 @@ export interface CreatePollRequest {
 
 /** Polls, with the users that they refer to by id. */
 export interface PollList {
+    /** The polls. */
     polls?: Poll[];
+    /** The users that the others here refer to by id. */
     users?: User[];
 }
 
+/** What to change of the poll. */
 export interface UpdatePollRequest {
     /** No source says what it changes; no answer gives it back. */
     text?: string;
@@ -2652,11 +2853,13 @@ export type PollVoterPage = PollList & {
     paging?: Paging;
 };
 
+/** The answers that the vote is for now. */
 export interface UpdatePollVotesRequest {
     /** All answers to choose from now on, by the `id` that they have in the poll. */
     answerIds: string[];
 }
 
+/** The answers that the vote is for. */
 export interface CreatePollVotesRequest {
     /** The answers to choose, by the `id` that they have in the poll. */
     answerIds?: string[];
@@ -2689,6 +2892,7 @@ export interface VideoStreamingModerationLabel {
 
 /** What moderation found in a stream, and what it did. */
 export interface VideoStreamingModeration {
+    /** The moderation's id. */
     moderationId?: string;
     streamId?: StreamId;
     /** What made it flag the stream. */
@@ -2701,12 +2905,15 @@ export interface VideoStreamingModeration {
 
 /** Streams, with their child streams and with what moderation found, the users and the files. */
 export interface VideoStreamingList {
+    /** The video streams. */
     videoStreamings?: VideoStreaming[];
     /** The streams that the streams' `childStreamIds` name. Known to the description of 2026 alone. */
     videoStreamingChildren?: VideoStreaming[];
     /** What moderation found in the streams. */
     videoStreamModerations?: VideoStreamingModeration[];
+    /** The users that the others here refer to by id. */
     users?: User[];
+    /** The files that the others here refer to by id. */
     files?: StoredFile[];
 }
 
@@ -2722,6 +2929,7 @@ export interface VideoStreamingPage {
  */
 export type StreamResolution = "SD" | "HD" | "FHD";
 
+/** What to change of the stream. */
 export interface UpdateVideoStreamingRequest {
     /** The title shown to people. At most 1,000 characters. */
     title: string;
@@ -2735,6 +2943,7 @@ export interface UpdateVideoStreamingRequest {
     channelEnabled?: boolean;
 }
 
+/** The stream to create. */
 export type CreateVideoStreamingRequest = UpdateVideoStreamingRequest & {
     /**
      * Whether the stream is to be secured. No source says how.
@@ -2763,6 +2972,7 @@ export interface VideoStreamingBannedUser {
 
 /** The users who may not watch a stream, and what belongs to it. The source has all but `videoStreamingBannedUsers` as single objects, where other answers have arrays. */
 export interface VideoStreamingBannedUserPage {
+    /** The users who may not watch. */
     videoStreamingBannedUsers?: VideoStreamingBannedUser[];
     videoStreamings?: VideoStreaming;
     videoStreamingChildren?: VideoStreaming;
@@ -2781,6 +2991,7 @@ export interface VideoStreamingBannedUserPage {
     };
 }
 
+/** The viewers that it is about. */
 export interface ViewerBansRequest {
     /** The users, by id. No source says how many one call takes. */
     userIds: string[];
@@ -2807,6 +3018,7 @@ export interface WatchPeriod {
     watchSeconds: number;
 }
 
+/** How long which streams were watched, with a signature. */
 export interface CreateVideoStreamingEventRequest {
     signature: EventSignature;
     nonceStr: EventNonce;
@@ -2820,9 +3032,11 @@ export interface CreateVideoStreamingEventRequest {
 
 /** Whether the report was taken. */
 export interface UserEventResult {
+    /** Whether the event was taken. */
     ok?: boolean;
 }
 
+/** How long which rooms were watched, with a signature. */
 export interface CreateRoomEventRequest {
     signature: EventSignature;
     nonceStr: EventNonce;
@@ -2853,6 +3067,7 @@ export interface Rule {
     regex?: string;
     /** Whether the word must stand alone. With false it is found inside others too. Blocklist only. */
     isMatchExactWord?: boolean;
+    /** Whether it is deleted. */
     isDeleted?: boolean;
     /** Whether the rule is in force. */
     isEnabled?: boolean;
@@ -2869,16 +3084,19 @@ export interface RulePage {
     paging?: Paging;
 }
 
+/** The rules to add to the allowlist. */
 export interface CreateAllowlistRulesRequest {
     /** The links, or, by the property's name, regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
     regexs: string[];
 }
 
+/** The texts to look at. */
 export interface VerifyTextsRequest {
     /** The texts to check. 1 to 10 of at most 500 characters in one call; split longer lists. What is checked when they are left out is not documented. */
     data?: string[];
 }
 
+/** The rules to add to the blocklist. */
 export interface CreateBlocklistRulesRequest {
     /** The words, or regular expressions for them. At most 100 of 1 to 500 characters; split longer lists. */
     regexs: string[];
@@ -2940,6 +3158,7 @@ export interface NotifiableEventRequest {
     ignoreFromRoleIds?: string[];
 }
 
+/** Which setting to change, and what of it. */
 export interface UpdateNotificationSettingRequest {
     level: NotificationLevel;
     /** The channel, where `level` is `channel`. */
@@ -3003,6 +3222,7 @@ export type ChatSettings = ConversationRules & {
     };
 };
 
+/** What to change of the chat. */
 export type UpdateChatSettingsRequest = ConversationRules & {
     /**
      * Whether a message may mention its whole channel.
@@ -3060,6 +3280,7 @@ export interface EnhanceModerationSettings {
     userModerationExclusionPatterns?: string[];
 }
 
+/** What to change of enhanced moderation. */
 export interface UpdateEnhanceModerationSettingsRequest {
     /** Whether it is on. */
     enabled?: boolean;
@@ -3098,6 +3319,7 @@ export interface FeedSettings {
     }[];
 }
 
+/** What to change of what posts, messages and stories may hold. */
 export interface UpdateFeedSettingsRequest {
     /** What holds for posts. */
     post?: {
@@ -3181,6 +3403,7 @@ export interface PrehookSettings {
     defaultAction?: "allow" | "deny";
 }
 
+/** What to change of the pre-hook. */
 export type UpdatePrehookSettingsRequest = PrehookSettings & {
     /** Whether to make a new secret key in the place of the present one. */
     regenerateKey?: boolean;
@@ -3194,12 +3417,14 @@ export type PrehookSettingsWithSecretKey = PrehookSettings & {
 
 /** Whether the network has products. */
 export interface ProductSettings {
+    /** The settings of the product. */
     product?: {
         /** Whether products are on. */
         enabled?: boolean;
     };
 }
 
+/** What to change of the product. */
 export interface UpdateProductSettingsRequest {
     /** Whether products are on. */
     enabled: boolean;
@@ -3215,6 +3440,7 @@ export interface PublicUserSettings {
     secure?: boolean;
 }
 
+/** What to change of visitors and bots. */
 export interface UpdatePublicUserSettingsRequest {
     /** Whether visitors may use the network; `visitorEnabled` in the answer. */
     publicUserVisitorEnabled?: boolean;
@@ -3232,6 +3458,7 @@ export interface PushNotificationSettings {
     notifyWhenLiveStart?: boolean;
 }
 
+/** What to change of push notifications. */
 export interface UpdatePushNotificationSettingsRequest {
     /** By its name, Apple's flag that lets an app change a notification before it is shown. */
     iOSMutableContent?: boolean;
@@ -3244,6 +3471,7 @@ export interface UpdatePushNotificationSettingsRequest {
 
 /** The limits of rooms in the network. */
 export interface RoomSettings {
+    /** The settings of rooms. */
     roomSettings?: {
         /**
          * How many may host a room together with whoever opened it, by the property's name.
@@ -3260,6 +3488,7 @@ export interface RoomSettings {
 
 /** How long the network's keys and tokens last. */
 export interface SecurityConfigs {
+    /** The settings of keys and tokens. */
     securityConfigs?: {
         /** What holds for server keys. */
         serverKey?: {
@@ -3294,6 +3523,7 @@ export interface UpdateSecurityConfigsRequest {
 
 /** Whether the network is searched by meaning too, and how close a find has to be. */
 export interface SemanticSearchSettings {
+    /** The settings of the search by meaning. */
     semanticSearch?: {
         /** Searching posts. */
         post?: {
@@ -3318,6 +3548,7 @@ export interface SemanticSearchSettings {
     };
 }
 
+/** What to change of the search by meaning. */
 export interface UpdateSemanticSearchSettingsRequest {
     /** The score that a found post must have. The description of 2024 has an integer. */
     postMinScore?: number;
@@ -3327,9 +3558,13 @@ export interface UpdateSemanticSearchSettingsRequest {
 
 /** What follows the domain, for each kind of link. No source says how a pattern is written, nor how it names the place of the id; that of the examples is made up. */
 export interface ShareableDeepLinkPatterns {
+    /** The pattern of links to posts. */
     posts?: string;
+    /** The pattern of links to posts. */
     communities?: string;
+    /** The pattern of links to posts. */
     users?: string;
+    /** The pattern of links to posts. */
     livestreams?: string;
 }
 
@@ -3408,6 +3643,7 @@ export type SocialSettings = SocialRules & {
     };
 };
 
+/** What to change of communities and feeds. */
 export type UpdateSocialSettingsRequest = SocialRules & GlobalFeedRules & {
     /** Whether a message may mention its whole channel. The answer does not have it; `v3.networkSettings.chat` has a property of that name. */
     isAllowMentionedChannelEnabled?: boolean;
@@ -3450,6 +3686,7 @@ export interface UsersSettings {
     };
 }
 
+/** What to change of users. */
 export interface UpdateUsersSettingsRequest {
     /** Whether users may change their display names. */
     isAllowUpdateDisplayName?: boolean;
@@ -3463,6 +3700,7 @@ export interface VideoStreamingModerationRules {
     enabled?: boolean;
     /** What it looks for. */
     categories?: {
+        /** What the rule looks for. */
         category?: "pornography" | "violence" | "prohibited" | "inappropriate" | "profanity";
         /** From what confidence on, of 0 to 1, the stream is flagged. */
         flagThreshold?: number;
@@ -3493,6 +3731,7 @@ export interface VideoStreamingSettings {
     viewerCountDisplayMinimum?: number;
 }
 
+/** What to change of video streams. */
 export interface UpdateVideoStreamingSettingsRequest {
     /** Whether the network has live streams. */
     enabled?: boolean;
@@ -3512,6 +3751,7 @@ export interface WebhookSettings {
     enabled?: boolean;
 }
 
+/** What to change of webhooks. */
 export interface UpdateWebhookSettingsRequest {
     /** Whether webhooks are on; `enabled` in the answer. */
     webhookEnabled?: boolean;
@@ -9471,7 +9711,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** The message's id. */
                         messageId?: string;
+                        /** How many reactions it has. */
                         reactionsCount?: number;
                     }[];
                 };

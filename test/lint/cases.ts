@@ -22,6 +22,9 @@ const body = `${schemas} QueryBooksRequestV2 properties`;
 const unauthorized = 'components responses Unauthorized';
 const unauthorizedJson = `${unauthorized} content application/json`;
 
+/** A schema that no rule of others has something against. */
+const any = { description: 'Any.', type: 'string' };
+
 export const cases: Case[] = [
   {
     rule: 'json-schema-dialect',
@@ -75,7 +78,13 @@ export const cases: Case[] = [
   {
     rule: 'inline-object',
     name: 'a large object inside a component',
-    damage: [put(`${schemas} Book properties size`, { type: 'object', properties: { a: {}, b: {}, c: {}, d: {} } })],
+    damage: [
+      put(`${schemas} Book properties size`, {
+        description: 'Any.',
+        type: 'object',
+        properties: { a: any, b: any, c: any, d: any },
+      }),
+    ],
     at: `${schemas} Book properties size`,
     says: 'Make it a component',
   },
@@ -583,7 +592,7 @@ export const cases: Case[] = [
   {
     rule: 'operation-pagination',
     name: 'a page of a response without paging',
-    damage: [put(`${schemas} BookList properties paging`, { type: 'object' })],
+    damage: [put(`${schemas} BookList properties paging`, { description: 'Any.', type: 'object' })],
     at: queryV3,
     says: 'pages its response (paging)',
   },
@@ -653,7 +662,7 @@ export const cases: Case[] = [
   {
     rule: 'argument-collision',
     name: 'a renamed property of the name of another',
-    damage: [put(`${schemas} UpdateBookRequestV2 properties newBookId`, { type: 'string' })],
+    damage: [put(`${schemas} UpdateBookRequestV2 properties newBookId`, any)],
     at: update,
     says: 'two arguments are named newBookId',
   },
@@ -674,7 +683,7 @@ export const cases: Case[] = [
   {
     rule: 'argument-collision',
     name: 'a body property of the name of an option of the command line',
-    damage: [put(`${body} maxRetries`, { type: 'integer' })],
+    damage: [put(`${body} maxRetries`, { description: 'Any.', type: 'integer' })],
     at: query,
     says: 'the argument maxRetries is named like an option of the command line',
   },
@@ -840,7 +849,9 @@ export const cases: Case[] = [
   {
     rule: 'open-enumeration',
     name: 'a closed enumeration in a response',
-    damage: [put(`${schemas} BookList properties order`, { type: 'string', enum: ['old', 'new'] })],
+    damage: [
+      put(`${schemas} BookList properties order`, { description: 'Any.', type: 'string', enum: ['old', 'new'] }),
+    ],
     at: `${schemas} BookList properties order enum`,
     says: 'Write x-extensible-enum',
   },
@@ -848,7 +859,7 @@ export const cases: Case[] = [
     rule: 'schema-version',
     name: 'a shape of version 2 without the suffix',
     damage: [
-      put(`${schemas} MoveBookRequest`, { type: 'object', properties: { title: { type: 'string' } } }),
+      put(`${schemas} MoveBookRequest`, { description: 'Any.', type: 'object', properties: { title: any } }),
       put(`${update} requestBody content application/json`, {
         schema: { $ref: '#/components/schemas/MoveBookRequest' },
         examples: { move: { value: { title: 'Emma' } } },
@@ -862,7 +873,7 @@ export const cases: Case[] = [
     rule: 'schema-version',
     name: 'a shape of version 3 with the suffix of version 2',
     damage: [
-      put(`${schemas} BookListV2`, { type: 'object' }),
+      put(`${schemas} BookListV2`, { description: 'Any.', type: 'object' }),
       put(`${schemas} BookList properties more`, { $ref: '#/components/schemas/BookListV2' }),
     ],
     at: `${schemas} BookListV2`,
@@ -878,10 +889,7 @@ export const cases: Case[] = [
   {
     rule: 'schema-name-global',
     name: 'a schema with the name of a global',
-    damage: [
-      put(`${schemas} File`, { type: 'string' }),
-      put(`${body} tags items`, { $ref: '#/components/schemas/File' }),
-    ],
+    damage: [put(`${schemas} File`, any), put(`${body} tags items`, { $ref: '#/components/schemas/File' })],
     at: `${schemas} File`,
     says: 'hides a global',
   },
@@ -939,5 +947,19 @@ export const cases: Case[] = [
     damage: [put(`${body} shelves items`, { type: 'integer', description: 'In milliseconds.' })],
     at: `${body} shelves items`,
     says: 'without `format: int64`',
+  },
+  {
+    rule: 'schema-description',
+    name: 'a schema without a description',
+    damage: [remove(`${schemas} Book description`)],
+    at: `${schemas} Book`,
+    says: 'Book has no description',
+  },
+  {
+    rule: 'schema-description',
+    name: 'a property of a property without a description',
+    damage: [remove(`${body} options properties token description`)],
+    at: `${body} options properties token`,
+    says: 'QueryBooksRequestV2.options.token has no description',
   },
 ];

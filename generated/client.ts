@@ -417,6 +417,15 @@ export interface V2RolesAddArguments {
   permissions: string[];
 }
 
+/** Arguments of `v2.blacklist.download`. */
+export interface V2BlacklistDownloadArguments {
+  /**
+   * Which of the two lists. It is the same filter that the list itself has.
+   * @default content
+   */
+  category?: "content" | "user";
+}
+
 /** Arguments of `v2.blacklist.query`. */
 export interface V2BlacklistQueryArguments {
   /** Only these words. Left out, all words. */
@@ -2780,6 +2789,13 @@ export interface Operations {
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
     errorStatus: 401 | 404 | 422 | 429 | 500;
   };
+  'v2.blacklist.download': {
+    arguments: V2BlacklistDownloadArguments;
+    result: Response;
+    item: never;
+    contentType: never;
+    errorStatus: 401 | 422 | 429 | 500;
+  };
   'v2.blacklist.query': {
     arguments: V2BlacklistQueryArguments;
     result: RuleListV2;
@@ -4682,6 +4698,20 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
       readonly add: Methods['v2.roles.add'];
     };
     readonly blacklist: {
+      /**
+       * Download the blacklist.
+       *
+       * Gives the words that may not be written in the network, as plain text in one piece: those of content, or those of
+       * the users' names and descriptions. `v2.blacklist.query` has them as JSON, with their ids.
+       *
+       * `GET /api/v2/blacklist/export`. Source: the vendor's API description of 2026 (version 4.121), "Moderation".
+       *
+       * @throws AmityApiError with status 401, 422, 429, 500.
+       *
+       * @example
+       * await amity.v2.blacklist.download();
+       */
+      readonly download: Methods['v2.blacklist.download'];
       /**
        * Find blacklisted words.
        *

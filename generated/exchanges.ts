@@ -317,7 +317,7 @@ export const shapes: Readonly<Record<string, JsonSchema>> = {
 };
 
 /** Refusals that any operation may give. */
-export const commonRefusals: readonly Refusable[] = [{"code":400100,"when":"The token or the key is missing, wrong or expired, or its owner is banned from the network.","source":"description-2024"},{"code":400311,"when":"The user has made more than 100 requests in 5 seconds.","source":"documentation"},{"code":413000,"when":"The request is larger than the server takes.","source":"description-2026"},{"code":500000,"when":"The request is invalid; `data.detail` names each failure.","source":"description-2024"}];
+export const commonRefusals: readonly Refusable[] = [{"code":400100,"when":"The token or the key is missing, wrong or expired, or its owner is banned from the network.","source":"description-2024"},{"code":400311,"when":"The user has made more than 100 requests in 5 seconds, or, by another page of the vendor, 10 in a second.","source":"documentation"},{"code":413000,"when":"The request is larger than the server takes.","source":"description-2026"},{"code":500000,"when":"The request is invalid; `data.detail` names each failure.","source":"description-2024"}];
 
 /** The arguments and responses of every operation. */
 export const exchanges: Readonly<Record<keyof Operations, Exchange>> = {
@@ -346,6 +346,7 @@ export const exchanges: Readonly<Record<keyof Operations, Exchange>> = {
   'v2.users.clearFlags': {"path":{"type":"object","required":["userId"],"properties":{"userId":{"$ref":"shapes#/$defs/UserId"}}},"status":200,"response":{"$ref":"shapes#/$defs/UserV2"},"refuses":[{"code":400301,"when":"The token's owner is no administrator.","assumed":true},{"code":400400,"when":"No user has the id.","source":"description-2021"}]},
   'v2.roles.query': {"query":{"type":"object","required":[],"properties":{"filter":{"type":"string"}}},"status":200,"response":{"$ref":"shapes#/$defs/RoleListResponseV2"},"isEnveloped":true},
   'v2.roles.add': {"body":{"required":true,"schema":{"$ref":"shapes#/$defs/AddRolesRequestV2"},"known":["publicIds","permissions"]},"status":200},
+  'v2.blacklist.download': {"query":{"type":"object","required":[],"properties":{"category":{"type":"string","enum":["content","user"],"default":"content"}}},"status":200},
   'v2.blacklist.query': {"query":{"type":"object","required":[],"properties":{"regexs":{"type":"array","items":{"type":"string"}}}},"status":200,"response":{"$ref":"shapes#/$defs/RuleListResponseV2"},"isEnveloped":true},
   'v2.blacklist.add': {"body":{"required":true,"schema":{"$ref":"shapes#/$defs/AddBlacklistRulesRequestV2"},"known":["regexs","isMatchExactWord"]},"status":200},
   'v2.blacklist.updateMany': {"body":{"required":true,"schema":{"$ref":"shapes#/$defs/UpdateBlacklistRulesRequestV2"},"known":["regexs"]},"status":200},

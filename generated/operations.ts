@@ -57,6 +57,7 @@ export const operations = {
       add: {"method":"PUT","path":"/api/v2/roles","body":"publicIds! permissions!","contentTypes":["application/json","application/x-www-form-urlencoded"],"responseKind":"none"},
     },
     blacklist: {
+      download: {"method":"GET","path":"/api/v2/blacklist/export","query":"category","responseKind":"binary","responseTypes":["text/plain"]},
       query: {"method":"GET","path":"/api/v2/blacklist/records","query":"regexs[]"},
       add: {"method":"POST","path":"/api/v2/blacklist/records","body":"regexs! isMatchExactWord","contentTypes":["application/json","application/x-www-form-urlencoded"],"responseKind":"none"},
       updateMany: {"method":"PUT","path":"/api/v2/blacklist/records","body":"regexs!","responseKind":"none"},

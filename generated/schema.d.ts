@@ -4383,6 +4383,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/blacklist/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the blacklist
+         *
+         * Gives the words that may not be written in the network, as plain text in one piece: those of content, or those of
+         * the users' names and descriptions. `v2.blacklist.query` has them as JSON, with their ids.
+         */
+        get: operations["v2.blacklist.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/blacklist/records": {
         parameters: {
             query?: never;
@@ -9282,6 +9304,33 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "v2.blacklist.download": {
+        parameters: {
+            query?: {
+                /** Which of the two lists. It is the same filter that the list itself has. */
+                category?: "content" | "user";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The words. The form of the example is an assumption. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

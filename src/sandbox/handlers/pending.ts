@@ -13,6 +13,7 @@ const pending = [
   'v2.messages.files.get',
   'v2.roles.query',
   'v2.roles.add',
+  'v2.blacklist.download',
   'v2.blacklist.query',
   'v2.blacklist.add',
   'v2.blacklist.updateMany',

@@ -21,6 +21,7 @@ export interface KnownOperation {
  */
 const lines = `
 DELETE /api/v2/blacklist/records reference v2.blacklist.delete
+GET /api/v2/blacklist/export later v2.blacklist.download
 GET /api/v2/blacklist/records reference v2.blacklist.query
 POST /api/v2/blacklist/records reference v2.blacklist.add
 PUT /api/v2/blacklist/records later v2.blacklist.updateMany

@@ -34,6 +34,7 @@ import type {
   ContentFeedPage,
   CreateMessageRequest,
   CreateMessageRequestV2,
+  CreatePostData,
   DeletedFile,
   DisplayName,
   EnhanceModerationSettings,
@@ -654,7 +655,7 @@ export interface V3ChannelsQueryArguments {
   types?: ChannelType[];
   /** Only channels of this user, by id. Whether those are the ones that the user is in or has created is not documented. At most 100 characters. */
   userId?: string;
-  /** Only channels with these tags, at most 10 of at most 100 characters. Whether a channel needs one of them or all is not documented. */
+  /** Only channels with these tags, at most 10 of at most 100 characters. A channel needs all of them; older pages of the vendor say one. */
   tags?: string[];
   /** Leave out channels with these tags, at most 10 of at most 100 characters. */
   excludeTags?: string[];
@@ -890,7 +891,7 @@ export interface V3MessagesQueryArguments {
   hasFlag?: boolean;
   /** True for deleted ones only, false for none of them. Left out, both. */
   isDeleted?: boolean;
-  /** Only messages with these tags, at most 10 of at most 100 characters. Whether a message needs one of them or all is not documented. */
+  /** Only messages with these tags, at most 10 of at most 100 characters. A message needs all of them; older pages of the vendor say one. */
   tags?: string[];
   /** Leave out messages with these tags, at most 10 of at most 100 characters. */
   excludeTags?: string[];
@@ -1189,7 +1190,7 @@ export interface V3SessionsCreateArguments {
 export interface V3CommunitiesQueryArguments {
   /** Words to find communities by. No source says in which fields they are looked for. */
   keyword?: string;
-  /** Only communities with these tags. At most 10. No source says whether one of them is enough. */
+  /** Only communities with all of these tags. At most 10. Older pages of the vendor say one of them. */
   tags?: string[];
   /**
    * Which communities, by the membership of the token's owner.
@@ -1605,17 +1606,8 @@ export interface V3PostsQueryArguments {
 
 /** Arguments of `v3.posts.create`. */
 export interface V3PostsCreateArguments {
-  /** The content. `text` is always needed. No source says what types beyond text, images and files need; what they do need would stand beside `text`. */
-  data: {
-    /** What is said. `v3.posts.update` takes at most 50,000 characters. */
-    text: string;
-    /** The pictures, as ids of uploaded files, by the name. */
-    images?: string[];
-    /** The files, as ids of uploaded files, by the name. */
-    files?: string[];
-  } & {
-    [key: string]: unknown;
-  };
+  /** The content. `text` is always needed. A poll needs `pollId`. No source says what videos and streams need; it would stand beside `text`. */
+  data: CreatePostData;
   /**
    * What is said. Use `data.text`.
    * @deprecated
@@ -1759,7 +1751,7 @@ export interface V3CommentsQueryArguments {
   /** Only replies to this comment, by id. */
   parentId?: string;
   /**
-   * True for flagged comments only. No source says whether false leaves flagged comments out.
+   * True for flagged comments only, false for those without flags.
    * @default false
    */
   hasFlag?: boolean;
@@ -1859,7 +1851,7 @@ export interface V3CommentsUpdateArguments {
   links?: Link[];
   /** Anything you keep beside the object. The server stores it and gives it back as it is. */
   metadata?: Metadata;
-  /** Why the comment is changed, by its name. At most 300 characters. Known to the description of 2026 alone. */
+  /** Why an administrator changes the comment. At most 300 characters. Known to the description of 2026 alone. */
   reason?: string;
 }
 
@@ -1934,7 +1926,7 @@ export interface V3FeedsCommunityQueryArguments {
    */
   sortBy?: "firstCreated" | "lastCreated" | "lastUpdated" | "firstUpdated";
   /**
-   * True for flagged posts only. No source says whether false leaves flagged posts out.
+   * True for posts that are flagged, or have a flagged child or comment; false for those without.
    * @default false
    */
   hasFlag?: boolean;
@@ -2029,7 +2021,7 @@ export interface V3PollsUpdateArguments {
   /** No source says what it changes; no answer gives it back. */
   text?: string;
   /**
-   * Whether votes are taken. Left out, it is `closed`. No source lists the values.
+   * Whether votes are taken. `closed` is the only value that the sources know, and the default.
    * @default closed
    */
   status?: string;
@@ -2434,7 +2426,7 @@ export interface V3NetworkSettingsPrehookUpdateArguments {
   enabled?: boolean;
   /** Where it is asked. */
   callbackUrl?: string;
-  /** The decision when there is none, by the property's name. When that is so is not documented. */
+  /** The decision where your server gives none in time. */
   defaultAction?: "allow" | "deny";
   /** Whether to make a new secret key in the place of the present one. */
   regenerateKey?: boolean;
@@ -5210,8 +5202,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Delete a channel.
        *
        * Deletes the channel. No operation brings it back, so treat it as final. `v3.channels.query` has a filter for deleted
-       * channels, `isDeleted`. How deleting differs from closing (`v2.channels.close`), which kicks everybody and deletes
-       * the messages, is not documented.
+       * channels, `isDeleted`: users no longer see it, administrators do. Closing (`v2.channels.close`) takes everybody out
+       * of it instead.
        *
        * `DELETE /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
@@ -5900,7 +5892,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Get an authentication token.
        *
        * Gives a token for a user, as a JSON string and not inside an object. By its name it is the `authToken` that
-       * `v3.sessions.create` takes; no source says so. Instead of the bearer token the request carries the header
+       * `v3.sessions.create` takes; it is good for 10 minutes. Instead of the bearer token the request carries the header
        * `x-server-key`. Without `userId` the outcome is not documented, so always name the user.
        *
        * The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
@@ -6129,7 +6121,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Leave a community.
        *
        * Ends the membership of the token's owner. To end that of others use `v3.communities.users.remove`. Whoever is not a
-       * member is refused with 401, code 400100, whoever is banned with code 400304.
+       * member is refused, by the description with 401 and code 400100, by a recorded answer with code 400300; whoever is
+       * banned with code 400304.
        *
        * Two codes are for the last moderator and the last member, who cannot leave: 400317 and 400318. No source says under
        * which HTTP status, nor whether they apply here.
@@ -6449,8 +6442,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * `v3.files.create` first. Where a community approves its posts, the new one waits for `v3.posts.approve`. Sent
        * twice without a `postId`, it is posted twice.
        *
-       * The sources give `data` only one shape, with a text, images and files, whatever the `dataType`. How to post a
-       * video, a stream or a poll is not documented.
+       * The descriptions give `data` only one shape, with a text, images and files, whatever the `dataType`. A poll is made
+       * by `v3.polls.create` first and named by `data.pollId`. How to post a video or a stream is not documented.
        *
        * `POST /api/v3/posts`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
@@ -6990,8 +6983,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Create a poll.
        *
        * Makes a poll of a question and 2 to 10 answers, of which users choose one or several. The answer gives the ids of
-       * the poll and of its answers, which voting needs. How a poll gets into a post is not documented. Sent twice, it
-       * makes two polls.
+       * the poll and of its answers, which voting needs. A post shows the poll whose id it has in `data.pollId`: see
+       * `v3.posts.create`. Sent twice, it makes two polls.
        *
        * The title is in the description of 2026 alone.
        *
@@ -7032,8 +7025,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * Close a poll.
        *
        * Sets a poll's status, by which it is closed. Mind that `status` is `closed` when it is left out: a call that is to
-       * change only `text` closes the poll, too. No source says whether a closed poll can be opened again. Only those who
-       * may edit the poll can do so; others are answered with 403 and code 400300.
+       * change only `text` closes the poll, too. No other status is known, so nothing opens it again. Only
+       * who made the poll can do so; others are answered with 403 and code 400300.
        *
        * `PUT /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
        *
@@ -7598,8 +7591,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Get the enhanced moderation settings.
          *
          * Tells what enhanced moderation does in the network: whether it is on, how sure it has to be of what it finds before
-         * it flags or blocks, what it deletes of a comment, and what excepts users from it. The names of the categories are
-         * not documented; take them from the answer.
+         * it flags or blocks, what it deletes of a comment, and what excepts users from it. Take the names of the
+         * categories from the answer: the documentation has them as people read them.
          *
          * `GET /api/v3/network-settings/enhance-moderation`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
@@ -7615,8 +7608,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Turns enhanced moderation on or off, and sets how sure it has to be before it flags or blocks. Lower confidences
          * catch more and err more often. Properties other than the listed ones are refused.
          *
-         * No source says whether `confidences` replaces the whole list, what becomes of a setting that is left out, or on what
-         * scale a confidence is: read the settings first, keep to their scale, and send them all.
+         * No source says whether `confidences` replaces the whole list, or what becomes of a setting that is left out: read
+         * the settings first, and send them all.
          *
          * `PUT /api/v3/network-settings/enhance-moderation`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
@@ -7778,8 +7771,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Update the prehook settings.
          *
          * Turns prehooks on or off, sets where they lead and what is decided by default, and makes a new secret key if you ask
-         * for it. The answer has the secret key, which the settings do not give when they are read: store it as you store a
-         * token. A token without the permission is refused with code 400301.
+         * for it. The answer has the secret key when they are turned on for the first time and with `regenerateKey`, and the
+         * settings do not give it when they are read: store it as you store a token. A token without the permission is refused
+         * with code 400301, a network without the feature with 400000.
          *
          * With `regenerateKey` every request makes another key, one that the client repeats after a failure too: the last
          * answer has the key that counts. Whether the old key stays good for a while is not documented, nor what becomes of a

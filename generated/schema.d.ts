@@ -2102,7 +2102,7 @@ export interface Comment {
     userInternalId?: string;
     /** The comment that it replies to. */
     parentId?: string | null;
-    /** The comment that the whole exchange began with, by its name. */
+    /** The comment that the thread began with. A reply to a reply keeps it. */
     rootId?: string | null;
     /** The post, story or other content that it is on. */
     referenceId?: string;
@@ -2580,19 +2580,23 @@ export type PostPage = PostList & {
     paging?: Paging;
 };
 
+/** The content. `text` is always needed. A poll needs `pollId`. No source says what videos and streams need; it would stand beside `text`. */
+export type CreatePostData = {
+    /** What is said. `v3.posts.update` takes at most 50,000 characters. */
+    text: string;
+    /** The poll that the post shows. */
+    pollId?: string;
+    /** The pictures, as ids of uploaded files, by the name. */
+    images?: string[];
+    /** The files, as ids of uploaded files, by the name. */
+    files?: string[];
+} & {
+    [key: string]: unknown;
+};
+
 /** The post to create. */
 export interface CreatePostRequest {
-    /** The content. `text` is always needed. No source says what types beyond text, images and files need; what they do need would stand beside `text`. */
-    data: {
-        /** What is said. `v3.posts.update` takes at most 50,000 characters. */
-        text: string;
-        /** The pictures, as ids of uploaded files, by the name. */
-        images?: string[];
-        /** The files, as ids of uploaded files, by the name. */
-        files?: string[];
-    } & {
-        [key: string]: unknown;
-    };
+    data: CreatePostData;
     /**
      * What is said. Use `data.text`.
      * @deprecated
@@ -2647,7 +2651,7 @@ export interface FlagPostRequest {
     detail?: string;
 }
 
-/** Which page, and how long it is. Use `token` to go on from an earlier answer. By their names, `limit` and `skip` belong to the type `pagination`, the others to `scrollable`; no source says so, nor what a position is. */
+/** Which page, and how long it is. Use `token` to go on from an earlier answer. `limit` and `skip` belong to the type `pagination`, whose order `sortBy` decides; the others belong to `scrollable`, which sorts by the number of a comment among those on the same thing. */
 export interface QueryCommentsOptions {
     /**
      * How pages are counted.
@@ -2658,11 +2662,11 @@ export interface QueryCommentsOptions {
     limit?: number;
     /** How many comments to pass over first. */
     skip?: number;
-    /** Only comments after this position. */
+    /** Only comments after this number. */
     after?: number;
     /** How many comments the page holds, counted from its beginning. */
     first?: number;
-    /** Only comments before this position. */
+    /** Only comments before this number. */
     before?: number;
     /** How many comments the page holds, counted back from its end. */
     last?: number;
@@ -2718,7 +2722,7 @@ export type CreateCommentRequest = {
 
 /** What to change of the comment. */
 export type UpdateCommentRequest = CommentContent & {
-    /** Why the comment is changed, by its name. At most 300 characters. Known to the description of 2026 alone. */
+    /** Why an administrator changes the comment. At most 300 characters. Known to the description of 2026 alone. */
     reason?: string;
 };
 
@@ -2814,7 +2818,7 @@ export interface UpdatePollRequest {
     /** No source says what it changes; no answer gives it back. */
     text?: string;
     /**
-     * Whether votes are taken. Left out, it is `closed`. No source lists the values.
+     * Whether votes are taken. `closed` is the only value that the sources know, and the default.
      * @default closed
      */
     status?: string;
@@ -3249,11 +3253,11 @@ export type CommentDeletionBehavior = "delete_whole_comment" | "delete_attachmen
 
 /** How sure moderation has to be of one category before it acts. */
 export interface ModerationConfidence {
-    /** What is looked for. No source lists the categories. */
+    /** What is looked for. The documentation names, for text, harassment or bullying, sexual content or nudity, violence or threats, hate, fraud and scams, self-harm or suicide. The API's own spelling stands in its answers. */
     category: string;
-    /** The confidence from which on content is flagged. No source gives the scale. */
+    /** The confidence from which on content is flagged, from 0 to 100; 40 by default. */
     flagConfidence: number;
-    /** The confidence from which on content is blocked, on the same scale. */
+    /** The confidence from which on content is blocked, from 0 to 100; 80 by default. */
     blockConfidence: number;
     /** The kind of content that it is looked for in. How `media` differs from the others is not documented. */
     moderationType: "text" | "image" | "media" | "video";
@@ -3393,13 +3397,13 @@ export interface ModerationSettings {
     isReportEnabled?: boolean;
 }
 
-/** Whether a server of your own decides about what happens in the network before it happens, as the name prehook says. What is asked, and how to answer, is no part of this API. */
+/** Whether a server of your own decides about what happens in the network before it happens. By the documentation, the vendor's servers send it what a user is about to do, such as `message.shouldCreate`, and it has to answer with the action `allow` or `deny` within two or three seconds. No request of a live network is known to confirm that. */
 export interface PrehookSettings {
     /** Whether it is asked. */
     enabled?: boolean;
     /** Where it is asked. */
     callbackUrl?: string;
-    /** The decision when there is none, by the property's name. When that is so is not documented. */
+    /** The decision where your server gives none in time. */
     defaultAction?: "allow" | "deny";
 }
 
@@ -3411,7 +3415,7 @@ export type UpdatePrehookSettingsRequest = PrehookSettings & {
 
 /** The settings, with the secret key. */
 export type PrehookSettingsWithSecretKey = PrehookSettings & {
-    /** The network's secret for prehooks. Keep it on the server side, out of logs too. No source says what it is used for; by its name your server tells by it that the questions are genuine. */
+    /** The network's secret for prehooks. Keep it on the server side, out of logs too. By it your server tells that a question is genuine: samples of the documentation sign the question by HMAC-SHA256. It is there only when prehooks are turned on for the first time, and with `regenerateKey`. */
     secretKey?: string;
 };
 
@@ -4962,8 +4966,8 @@ export interface paths {
          * Delete a channel
          *
          * Deletes the channel. No operation brings it back, so treat it as final. `v3.channels.query` has a filter for deleted
-         * channels, `isDeleted`. How deleting differs from closing (`v2.channels.close`), which kicks everybody and deletes
-         * the messages, is not documented.
+         * channels, `isDeleted`: users no longer see it, administrators do. Closing (`v2.channels.close`) takes everybody out
+         * of it instead.
          */
         delete: operations["v3.channels.delete"];
         options?: never;
@@ -5734,7 +5738,7 @@ export interface paths {
          * Get an authentication token
          *
          * Gives a token for a user, as a JSON string and not inside an object. By its name it is the `authToken` that
-         * `v3.sessions.create` takes; no source says so. Instead of the bearer token the request carries the header
+         * `v3.sessions.create` takes; it is good for 10 minutes. Instead of the bearer token the request carries the header
          * `x-server-key`. Without `userId` the outcome is not documented, so always name the user.
          *
          * The description of 2024 marks the operation as deprecated. Since when, and what takes its place, is not documented.
@@ -5975,7 +5979,8 @@ export interface paths {
          * Leave a community
          *
          * Ends the membership of the token's owner. To end that of others use `v3.communities.users.remove`. Whoever is not a
-         * member is refused with 401, code 400100, whoever is banned with code 400304.
+         * member is refused, by the description with 401 and code 400100, by a recorded answer with code 400300; whoever is
+         * banned with code 400304.
          *
          * Two codes are for the last moderator and the last member, who cannot leave: 400317 and 400318. No source says under
          * which HTTP status, nor whether they apply here.
@@ -6297,8 +6302,8 @@ export interface paths {
          * `v3.files.create` first. Where a community approves its posts, the new one waits for `v3.posts.approve`. Sent
          * twice without a `postId`, it is posted twice.
          *
-         * The sources give `data` only one shape, with a text, images and files, whatever the `dataType`. How to post a
-         * video, a stream or a poll is not documented.
+         * The descriptions give `data` only one shape, with a text, images and files, whatever the `dataType`. A poll is made
+         * by `v3.polls.create` first and named by `data.pollId`. How to post a video or a stream is not documented.
          */
         post: operations["v3.posts.create"];
         delete?: never;
@@ -6983,8 +6988,8 @@ export interface paths {
          * Create a poll
          *
          * Makes a poll of a question and 2 to 10 answers, of which users choose one or several. The answer gives the ids of
-         * the poll and of its answers, which voting needs. How a poll gets into a post is not documented. Sent twice, it
-         * makes two polls.
+         * the poll and of its answers, which voting needs. A post shows the poll whose id it has in `data.pollId`: see
+         * `v3.posts.create`. Sent twice, it makes two polls.
          *
          * The title is in the description of 2026 alone.
          */
@@ -7019,8 +7024,8 @@ export interface paths {
          * Close a poll
          *
          * Sets a poll's status, by which it is closed. Mind that `status` is `closed` when it is left out: a call that is to
-         * change only `text` closes the poll, too. No source says whether a closed poll can be opened again. Only those who
-         * may edit the poll can do so; others are answered with 403 and code 400300.
+         * change only `text` closes the poll, too. No other status is known, so nothing opens it again. Only
+         * who made the poll can do so; others are answered with 403 and code 400300.
          */
         put: operations["v3.polls.update"];
         post?: never;
@@ -7511,8 +7516,8 @@ export interface paths {
          * Get the enhanced moderation settings
          *
          * Tells what enhanced moderation does in the network: whether it is on, how sure it has to be of what it finds before
-         * it flags or blocks, what it deletes of a comment, and what excepts users from it. The names of the categories are
-         * not documented; take them from the answer.
+         * it flags or blocks, what it deletes of a comment, and what excepts users from it. Take the names of the
+         * categories from the answer: the documentation has them as people read them.
          */
         get: operations["v3.networkSettings.enhanceModeration.get"];
         /**
@@ -7521,8 +7526,8 @@ export interface paths {
          * Turns enhanced moderation on or off, and sets how sure it has to be before it flags or blocks. Lower confidences
          * catch more and err more often. Properties other than the listed ones are refused.
          *
-         * No source says whether `confidences` replaces the whole list, what becomes of a setting that is left out, or on what
-         * scale a confidence is: read the settings first, keep to their scale, and send them all.
+         * No source says whether `confidences` replaces the whole list, or what becomes of a setting that is left out: read
+         * the settings first, and send them all.
          */
         put: operations["v3.networkSettings.enhanceModeration.update"];
         post?: never;
@@ -7638,8 +7643,9 @@ export interface paths {
          * Update the prehook settings
          *
          * Turns prehooks on or off, sets where they lead and what is decided by default, and makes a new secret key if you ask
-         * for it. The answer has the secret key, which the settings do not give when they are read: store it as you store a
-         * token. A token without the permission is refused with code 400301.
+         * for it. The answer has the secret key when they are turned on for the first time and with `regenerateKey`, and the
+         * settings do not give it when they are read: store it as you store a token. A token without the permission is refused
+         * with code 400301, a network without the feature with 400000.
          *
          * With `regenerateKey` every request makes another key, one that the client repeats after a failure too: the last
          * answer has the key that counts. Whether the old key stays good for a while is not documented, nor what becomes of a
@@ -8228,6 +8234,7 @@ export interface components {
         Poll: Poll;
         PostList: PostList;
         PostPage: PostPage;
+        CreatePostData: CreatePostData;
         CreatePostRequest: CreatePostRequest;
         UpdatePostData: UpdatePostData;
         UpdatePostRequest: UpdatePostRequest;
@@ -8345,7 +8352,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** More than 100 requests in 5 seconds for one user id. Wait and send it again: the request was not carried out. No Retry-After header is documented. */
+        /** Too many requests for one user id. The vendor has published two limits: 100 in 5 seconds, and 10 in a second, admin tokens included. Wait and send it again: the request was not carried out. No Retry-After header is documented. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -10010,7 +10017,7 @@ export interface operations {
                 "types[]"?: ChannelType[];
                 /** Only channels of this user, by id. Whether those are the ones that the user is in or has created is not documented. At most 100 characters. */
                 userId?: string;
-                /** Only channels with these tags, at most 10 of at most 100 characters. Whether a channel needs one of them or all is not documented. */
+                /** Only channels with these tags, at most 10 of at most 100 characters. A channel needs all of them; older pages of the vendor say one. */
                 "tags[]"?: string[];
                 /** Leave out channels with these tags, at most 10 of at most 100 characters. */
                 "excludeTags[]"?: string[];
@@ -10649,7 +10656,7 @@ export interface operations {
                 hasFlag?: boolean;
                 /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** Only messages with these tags, at most 10 of at most 100 characters. Whether a message needs one of them or all is not documented. */
+                /** Only messages with these tags, at most 10 of at most 100 characters. A message needs all of them; older pages of the vendor say one. */
                 "tags[]"?: string[];
                 /** Leave out messages with these tags, at most 10 of at most 100 characters. */
                 "excludeTags[]"?: string[];
@@ -11652,7 +11659,7 @@ export interface operations {
             query?: {
                 /** Words to find communities by. No source says in which fields they are looked for. */
                 keyword?: string;
-                /** Only communities with these tags. At most 10. No source says whether one of them is enough. */
+                /** Only communities with all of these tags. At most 10. Older pages of the vendor say one of them. */
                 "tags[]"?: string[];
                 /** Which communities, by the membership of the token's owner. */
                 filter?: "all" | "member" | "notMember";
@@ -12965,7 +12972,7 @@ export interface operations {
                 filterByParentId?: boolean;
                 /** Only replies to this comment, by id. */
                 parentId?: string;
-                /** True for flagged comments only. No source says whether false leaves flagged comments out. */
+                /** True for flagged comments only, false for those without flags. */
                 hasFlag?: boolean;
                 /** Whether comments that wait for approval are among them. */
                 includePending?: boolean;
@@ -13410,7 +13417,7 @@ export interface operations {
             query?: {
                 /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
                 sortBy?: components["parameters"]["FeedSortBy"];
-                /** True for flagged posts only. No source says whether false leaves flagged posts out. */
+                /** True for posts that are flagged, or have a flagged child or comment; false for those without. */
                 hasFlag?: boolean;
                 /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];

@@ -257,7 +257,7 @@ it('logs what a call that a hook makes comes to', async () => {
   await vi.waitFor(() => expect(lines.join('\n')).toContain('a hook threw AmityNotFoundError'));
 });
 
-/** What is rejected and handled by nobody while this runs. */
+/** Returns the rejections that nobody handles while this runs. */
 async function unhandled(work: () => Promise<unknown>): Promise<unknown[]> {
   const rejections: unknown[] = [];
   const keep = (reason: unknown) => rejections.push(reason);

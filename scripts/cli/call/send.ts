@@ -11,12 +11,12 @@ import { UsageError } from '../../lib/usage-error.js';
 import type { Operation } from '../../openapi/operations.js';
 import { responseKind } from '../../openapi/operations.js';
 import { keyVariable } from '../../samples/curl.js';
+import { checkWritable } from '../lib/check-paths.js';
 import { pretty, write } from '../lib/output.js';
 import { asUsageError } from './as-usage-error.js';
 import type { CliArgument } from './cli-arguments.js';
 import { openFiles } from './open-files.js';
 import type { CallOptions } from './options.js';
-import { checkWritable } from './target.js';
 
 /** Calls an operation and prints its response. */
 export async function send(

@@ -1,0 +1,76 @@
+import type { OpenApiDocument, Schema } from '../../scripts/openapi/document.js';
+import { hasEnvelope, merged } from '../../scripts/openapi/schemas.js';
+import type { ResponseExample } from './bundle.js';
+import { payloadOf } from './check-result.js';
+
+/** The lists that responses bring things in, and the field that holds a thing's own id. */
+const ids: Record<string, string> = {
+  users: 'userId',
+  files: 'fileId',
+  channels: 'channelId',
+  posts: 'postId',
+  postChildren: 'postId',
+  comments: 'commentId',
+  commentChildren: 'commentId',
+  communities: 'communityId',
+  categories: 'categoryId',
+  feeds: 'feedId',
+  polls: 'pollId',
+  videoStreamings: 'streamId',
+  messagePreviews: 'messageId',
+};
+
+/** The fields that refer to other things by id, and the lists that those are in. */
+const references: Record<string, string[]> = {
+  userId: ['users'],
+  postedUserId: ['users'],
+  avatarFileId: ['files'],
+  fileId: ['files'],
+  thumbnailFileId: ['files'],
+  children: ['postChildren', 'commentChildren'],
+  comments: ['comments'],
+  communityId: ['communities'],
+  categoryIds: ['categories'],
+  feedId: ['feeds'],
+  streamId: ['videoStreamings'],
+  pollId: ['polls'],
+  messagePreviewId: ['messagePreviews'],
+};
+
+type Lists = Map<string, Set<unknown>>;
+
+/** The references of a documented response to what it does not bring, though its schema has a list for that. */
+export function danglingReferences(document: OpenApiDocument, example: ResponseExample): string[] {
+  const payload = payloadOf(document, example);
+  const lists = listsOf(document, example, payload);
+  return Object.entries(payload ?? {}).flatMap(([name, value]) => visit(value, name, ids[name], lists));
+}
+
+function listsOf(document: OpenApiDocument, { schema = {} }: ResponseExample, payload: unknown): Lists {
+  const whole = merged(document, schema);
+  const { properties = {} } = hasEnvelope(document, schema)
+    ? merged(document, whole.properties?.data as Schema) // what has an envelope has data
+    : whole;
+  // Where a source has a single thing in the place of a list, others may be missing.
+  const described = Object.keys(ids).filter((name) => properties[name]?.type === 'array');
+  const things = (name: string) => [(payload as Record<string, Record<string, unknown>[]>)[name] ?? []].flat();
+  return new Map(described.map((name) => [name, new Set(things(name).map((thing) => thing[ids[name] ?? '']))]));
+}
+
+/** `own` is the field that holds the thing's own id, which refers to nothing. */
+function visit(value: unknown, at: string, own: string | undefined, lists: Lists): string[] {
+  if (Array.isArray(value)) return value.flatMap((each, index) => visit(each, `${at}/${index}`, own, lists));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    const place = `${at}/${name}`;
+    const targets = (references[name] ?? []).filter((list) => lists.has(list));
+    const missing = [each]
+      .flat()
+      .filter((id) => typeof id === 'string' && !targets.some((list) => lists.get(list)?.has(id)));
+    const found = targets.length > 0 && name !== own ? missing : [];
+    return [
+      ...found.map((id) => `${place}: ${targets.join(', ')} lack ${id}`),
+      ...visit(each, place, undefined, lists),
+    ];
+  });
+}

@@ -7,6 +7,6 @@ export function bindOperations(operations: readonly NamedOperation[]): PrepareRa
   const byRequest = new Map(operations.map((named) => [`${named.operation.method} ${named.operation.path}`, named]));
   return (method, path, init) => {
     const named = byRequest.get(`${method.toUpperCase()} ${path}`);
-    return named ? prepareCall(named, init) : { method, path, init };
+    return named && prepareCall(named, init);
   };
 }

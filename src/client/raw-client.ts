@@ -3,19 +3,16 @@ import type { ClientOptions } from './options.js';
 import type { RawClient } from './raw-types.js';
 import { type OutgoingCall, type RawInit, send } from './send.js';
 
-/** Prepares a raw call for the transport. */
-export type PrepareRawCall = (method: string, path: string, init: RawInit) => OutgoingCall;
-
-const httpMethods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+/** Prepares a raw call of an operation that the specification knows. */
+export type PrepareRawCall = (method: string, path: string, init: RawInit) => OutgoingCall | undefined;
 
 /** Creates the raw client of a core. Without `prepare` it knows no operation. */
-export function createRawClient(
-  core: ClientCore,
-  prepare: PrepareRawCall = (method, path, init) => ({ method, path, init }),
-): RawClient {
+export function createRawClient(core: ClientCore, prepare?: PrepareRawCall): RawClient {
   const request = async (method: string, path: string, init: RawInit = {}) =>
-    send(core, prepare(method, path, init), (result) => result);
-  const methods = httpMethods.map((method) => [method, (path: string, init?: RawInit) => request(method, path, init)]);
+    send(core, prepare?.(method, path, init) ?? { method, path, init }, (result) => result);
+  const methods = Object.keys(core.openapi)
+    .filter((name) => name === name.toUpperCase())
+    .map((method) => [method, (path: string, init?: RawInit) => request(method, path, init)]);
   return { ...core.openapi, ...Object.fromEntries(methods), request };
 }
 

@@ -27,9 +27,9 @@ export function callError<Failure>(
   return new ErrorClass(`${operationId ?? 'The request'} ${reason}`, { ...options, operationId });
 }
 
-/** Names the operation in an error that was thrown without knowing of it. Returns anything else as it is. */
+/** Copies an error that was thrown without knowing its operation, and names it. Returns any other value as it is. */
 export function withOperationId(error: unknown, operationId: string | undefined): unknown {
-  if (!(error instanceof AmityError) || error.operationId !== undefined || operationId === undefined) return error;
+  if (!(error instanceof AmityError) || error.operationId !== undefined) return error;
   return new AmityError(error.message, { operationId, cause: error.cause });
 }
 

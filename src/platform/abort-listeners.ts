@@ -1,29 +1,21 @@
 type Listener = () => void;
 
-// One signal may end any number of calls, but Node warns of a leak when it has more than ten listeners.
-const shared = new WeakMap<AbortSignal, { listeners: Set<Listener>; notify: Listener }>();
+// One signal may end any number of calls, but Node warns of a leak where it has more than ten listeners.
+const shared = new WeakMap<EventTarget, Set<Listener>>();
 
-/** Adds a listener to a signal. */
+/** Adds a listener to a signal. All that are added here share one of the signal's own. */
 export function listen(signal: AbortSignal, listener: Listener): void {
-  let entry = shared.get(signal);
-  if (!entry) {
-    const listeners = new Set<Listener>();
-    entry = {
-      listeners,
-      notify: () => {
-        for (const each of listeners) each();
-      },
-    };
-    shared.set(signal, entry);
-    signal.addEventListener('abort', entry.notify, { once: true });
-  }
-  entry.listeners.add(listener);
+  const listeners = shared.get(signal) ?? new Set();
+  if (listeners.size === 0) signal.addEventListener('abort', notify, { once: true });
+  shared.set(signal, listeners.add(listener));
 }
 
-/** Removes a listener of `listen`. */
+/** Removes a listener that was added here. */
 export function unlisten(signal: AbortSignal, listener: Listener): void {
-  const entry = shared.get(signal);
-  if (!entry?.listeners.delete(listener) || entry.listeners.size > 0) return;
-  shared.delete(signal);
-  signal.removeEventListener('abort', entry.notify);
+  const listeners = shared.get(signal);
+  if (listeners?.delete(listener) && listeners.size === 0) signal.removeEventListener('abort', notify);
+}
+
+function notify(this: AbortSignal): void {
+  for (const listener of shared.get(this) ?? []) listener();
 }

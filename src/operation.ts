@@ -2,38 +2,38 @@ import type { Operations } from '../generated/client.js';
 import { operations } from '../generated/operations.js';
 import type { SecurityScheme } from '../generated/security.js';
 
-/** Every operation's name: its `operationId` in the specification and its path in the client. */
+/** Name of an operation: its `operationId` in the specification and its path in the client. */
 export type OperationId = keyof Operations;
 
-/** What the runtime knows of an operation. The specification says all of it; see generated/operations.ts. */
+/** Facts of an operation that the runtime needs. All come from the specification; see generated/operations.ts. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** The path with its arguments in braces. */
+  /** Path with its arguments in braces. */
   readonly path: string;
   /**
-   * The arguments that travel in the query, with spaces between them: `search userIds[]! sort=sortBy`. One that ends in `!` may
-   * not be left out; what follows `=` is what it is called on the wire, where that differs by more than brackets.
+   * Arguments in the query, with spaces between them: `search userIds[]! sort=sortBy`. `!` marks a required one; after `=`
+   * stands its name on the wire, where that differs by more than brackets.
    */
   readonly query?: string;
-  /** The arguments that travel as headers, written likewise. */
+  /** Arguments in headers, written likewise. */
   readonly headers?: string;
-  /** The arguments that make up the body, written likewise. */
+  /** Arguments in the body, written likewise. */
   readonly body?: string;
-  /** Whether the body takes any arguments that are not named here. */
+  /** True where the body takes arguments of any name. */
   readonly additionalProperties?: boolean;
-  /** The media types that the body may have, the usual one first. Absent where that is JSON alone. */
+  /** Media types that the body may have, the default first. Absent where that is JSON alone. */
   readonly contentTypes?: readonly string[];
-  /** The properties of the body that are files. */
+  /** Properties of the body that are files. */
   readonly files?: readonly string[];
-  /** What a successful answer holds. Absent where that is JSON. */
+  /** Content of a successful response. Absent where that is JSON. */
   readonly responseKind?: 'binary' | 'none';
-  /** The media types of a binary answer. */
+  /** Media types of a binary response. */
   readonly responseTypes?: readonly string[];
-  /** The key that it is called with in the place of the token; see generated/security.ts. */
+  /** Key that it takes in place of the token; see generated/security.ts. */
   readonly security?: SecurityScheme;
-  /** Whether it is safe to send twice although it is a POST. */
+  /** True for a POST that is safe to send twice. */
   readonly idempotent?: boolean;
-  /** Whether it changes nothing although it is a POST. */
+  /** True for a POST that changes nothing. */
   readonly reads?: boolean;
   readonly pagination?: Pagination;
 }
@@ -43,21 +43,21 @@ export interface OperationTree {
   readonly [name: string]: OperationTree | Operation;
 }
 
-/** Where the tokens and items of an answer in pages are, as dotted paths. */
+/** Dotted paths to the tokens and items of a response in pages. */
 export interface Pagination {
-  /** The argument that takes a page's token. */
+  /** Argument that takes the token of a page. */
   readonly token: string;
   readonly next: string;
   readonly items: string;
 }
 
-/** An operation and its name. */
+/** Operation with its name. */
 export interface NamedOperation {
   readonly id: OperationId;
   readonly operation: Operation;
 }
 
-/** Every operation of the specification. */
+/** Lists every operation of the specification. */
 export function listNamedOperations(tree: OperationTree = operations, prefix = ''): NamedOperation[] {
   return Object.entries(tree).flatMap(([name, node]): NamedOperation[] => {
     const id = prefix + name;
@@ -66,27 +66,27 @@ export function listNamedOperations(tree: OperationTree = operations, prefix = '
   });
 }
 
-/** Whether a branch of the table is an operation. */
+/** Tells an operation of the table from a branch. */
 export function isOperation(node: OperationTree | Operation): node is Operation {
   return typeof node.method === 'string';
 }
 
-/** An argument of a query, of the headers or of a body. */
+/** Argument in a query, in headers or in a body. */
 export interface Argument {
   argument: string;
-  /** What it is called on the wire. */
+  /** Name on the wire. */
   name: string;
   isRequired: boolean;
 }
 
-/** The arguments of a place, from how the table writes them. */
+/** Reads arguments as the table writes them. */
 export function listArguments(written = ''): Argument[] {
   return [...written.matchAll(/([^ =!]+)(?:=([^ !]+))?(!?)/g)].map(([, given = '', renamed, mark]) => {
     return { argument: given.replace('[]', ''), name: renamed ?? given, isRequired: mark === '!' };
   });
 }
 
-/** The media types that a body of the operation may have, the usual one first; none where it has no body. */
+/** Media types that the body of an operation may have, the default first; none where it has no body. */
 export function contentTypesOf({
   body,
   additionalProperties,

@@ -2,7 +2,7 @@ import { unknownName } from '../errors/did-you-mean.js';
 import { AmityError } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type NamedOperation, type Operation } from '../operation.js';
 
-/** What a call gives, by the place it travels in, under the names of the wire. */
+/** Arguments of a call by their place in the request, under their names on the wire. */
 export interface Placed {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
@@ -12,16 +12,16 @@ export interface Placed {
 }
 
 /**
- * Puts a call's flat arguments where the operation has them. Those that are `undefined` count as left out.
+ * Puts the arguments of a call into their places in the request. Arguments that are `undefined` count as omitted.
  *
- * @throws AmityError for arguments that are missing or that the operation does not take.
+ * @throws AmityError for a missing or an unknown argument.
  */
 export function placeArguments({ id, operation }: NamedOperation, given: Readonly<Record<string, unknown>>): Placed {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new AmityError(`${id} takes its arguments in one object.`, { operationId: id });
   }
   const { places, required } = layoutOf(operation);
-  // Where arguments have names of the caller's own, one like __proto__ is one like any other.
+  // Without a prototype, an argument may even have the name __proto__.
   const body: Record<string, unknown> = operation.additionalProperties ? Object.create(null) : {};
   const placed: { [Name in keyof Placed]: Record<string, unknown> } = { path: {}, query: {}, headers: {}, body };
   for (const [name, value] of Object.entries(given)) {
@@ -41,13 +41,13 @@ export function placeArguments({ id, operation }: NamedOperation, given: Readonl
 
 interface Place {
   in: keyof Placed;
-  /** What the argument is called on the wire. */
+  /** Name of the argument on the wire. */
   name: string;
 }
 
-/** Where an operation's arguments go. */
+/** Places of an operation's arguments. */
 interface Layout {
-  /** An argument may have several places: some operations want an id in the path and again in the body. */
+  /** Places by argument. Some operations want an id in the path and again in the body. */
   places: ReadonlyMap<string, readonly Place[]>;
   required: ReadonlySet<string>;
 }

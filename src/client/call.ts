@@ -1,20 +1,20 @@
-/** A result and the answer that it was read from. */
+/** Result with the response that it was read from. */
 export interface WithResponse<Result> {
   data: Result;
   response: Response;
 }
 
-/** What `.safe()` gives: a result, or the error that awaiting the call would have thrown. */
+/** Outcome of a call: its result, or the error that awaiting it would throw. */
 export type Safe<Result, Failure> = { data: Result; error?: undefined } | { data?: undefined; error: Failure };
 
-/** A call under way. Await it for the result; it has been sent either way. */
+/** Call under way. Await it for the result; it is sent even if nobody does. */
 export class Call<Result, Failure> implements Promise<Result> {
   readonly [Symbol.toStringTag] = 'Call';
-  readonly #answer: Promise<WithResponse<Result>>;
+  readonly #outcome: Promise<WithResponse<Result>>;
 
   /** @internal */
-  constructor(answer: Promise<WithResponse<Result>>) {
-    this.#answer = answer;
+  constructor(outcome: Promise<WithResponse<Result>>) {
+    this.#outcome = outcome;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: being awaited is what a call is for
@@ -22,7 +22,7 @@ export class Call<Result, Failure> implements Promise<Result> {
     onFulfilled?: ((value: Result) => Kept | PromiseLike<Kept>) | null,
     onRejected?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
   ): Promise<Kept | Caught> {
-    return this.#answer.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.#outcome.then(({ data }) => data).then(onFulfilled, onRejected);
   }
 
   catch<Caught = never>(
@@ -35,17 +35,17 @@ export class Call<Result, Failure> implements Promise<Result> {
     return this.then().finally(onFinally);
   }
 
-  /** The result together with the `Response`: its status and headers. Its readers give the body again. */
+  /** Gives the result with its `Response`, which has the status and headers, and whose methods give the body again. */
   withResponse(): Promise<WithResponse<Result>> {
-    return this.#answer;
+    return this.#outcome;
   }
 
   /**
-   * The result or the error as a value: `const { data, error } = await call.safe()`. It never throws. The error's type
+   * Gives the result or the error as a value: `const { data, error } = await call.safe()`. It never throws. The error's type
    * knows which statuses the operation documents.
    */
   safe(): Promise<Safe<Result, Failure>> {
-    return this.#answer.then(
+    return this.#outcome.then(
       ({ data }) => ({ data }),
       (error) => ({ error: error as Failure }), // methods throw nothing else
     );

@@ -7,7 +7,7 @@ import { createRawClient } from './raw-client.js';
 import type { RawClient } from './raw-types.js';
 import { createResources, type ResourceMethods } from './resources.js';
 
-/** Every option of a client. */
+/** Names of a client's options. */
 const optionNames = {
   region: true,
   baseUrl: true,
@@ -26,15 +26,15 @@ const optionNames = {
   onError: true,
 } satisfies Record<keyof ClientOptions, true>;
 
-/** A client of one network: every operation under its `operationId`, and the raw client beneath them. */
+/** Client of one network: every operation under its `operationId`, and the raw client beneath them. */
 export interface AmityClient extends ResourceMethods {
   readonly raw: RawClient;
 }
 
 /**
- * A client of one network. Make one and keep it: its calls share the token, the pace and the connections.
+ * Creates a client of one network. Create one and keep it: its calls share the token and the rate limit.
  *
- * @throws AmityError where an option is missing or not usable.
+ * @throws AmityError where an option is missing or invalid.
  * @example
  * const amity = createAmityClient({ region: 'us', token: process.env.AMITY_ACCESS_TOKEN });
  * await amity.v2.channels.users.ban({ channelId: 'general', userIds: ['spammer'] });

@@ -11,27 +11,27 @@ import type { ClientCore } from './core.js';
 import { PagedCall, pick, withValue } from './paged-call.js';
 import { type OutgoingCall, prepareCall, send } from './send.js';
 
-/** What the second argument of every method may hold. As it is without a parameter, it fits any operation. */
+/** Options of a request, the second argument of every method. Without its type parameter it fits any operation. */
 export interface RequestOptions<ContentType extends string = never> extends Limits {
-  /** Ends the call early, at any moment. */
+  /** Aborts the call, at any moment. */
   signal?: AbortSignal | undefined;
   /** Headers to send beside the client's own. */
   headers?: RequestInit['headers'] | undefined;
-  /** Which of the operation's media types the body is sent as. By default the first, JSON wherever there is a choice. */
+  /** Media type of the body, one of the operation's. Default: the first, which is JSON wherever there is a choice. */
   contentType?: ContentType | undefined;
 }
 
 type Entry = Operations[OperationId];
 
-/** The ways in which a call of an operation can fail. */
+/** Errors that a call of an operation can fail with. */
 export type CallError<Operation extends Entry> = ErrorOf<Operation['errorStatus']>;
 
-/** What calling an operation gives: pages where it answers in pages. */
+/** Call of an operation, with its pages where it has some. */
 export type CallOf<Operation extends Entry> = [Operation['item']] extends [never]
   ? Call<Operation['result'], ErrorOf<Operation['errorStatus']>>
   : PagedCall<Operation['result'], Operation['item'], ErrorOf<Operation['errorStatus']>>;
 
-/** An operation as a method: all arguments in one object, then options of the request. */
+/** Method of an operation: all arguments in one object, then options of the request. */
 export type Method<Operation extends Entry> =
   Partial<Operation['arguments']> extends Operation['arguments']
     ? (args?: Operation['arguments'], options?: RequestOptions<Operation['contentType']>) => CallOf<Operation>
@@ -39,7 +39,7 @@ export type Method<Operation extends Entry> =
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** The method of an operation, whatever its types. */
+/** Method of any operation. */
 export type AnyMethod = (args?: Arguments, options?: RequestOptions<string>) => Call<unknown, AmityError>;
 
 /** Creates the method of an operation. */
@@ -49,7 +49,7 @@ export function createMethod(core: ClientCore, named: NamedOperation): AnyMethod
   const call = (args: Arguments, options: RequestOptions<string>) => callOperation(core, named, args, options);
   if (!pagination) return (args = {}, options = {}) => new Call(call(args, options));
   return (given = {}, options = {}) => {
-    // The caller's object may be another call's by the time of the next page.
+    // The caller may change the object before the next page is fetched.
     const args = typeof given === 'object' ? { ...given } : given;
     return new PagedCall(call(args, options), {
       id,

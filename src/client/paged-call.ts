@@ -3,23 +3,23 @@ import type { OperationId, Pagination } from '../operation.js';
 import { Call, type WithResponse } from './call.js';
 import { checkAmount } from './check-options.js';
 
-/** How far to follow an answer's pages. */
+/** Limits on the pages to follow. */
 export interface PagingOptions {
-  /** How many items to stop after. All of them by default. */
+  /** Number of items to stop after. All of them by default. */
   limit?: number;
   /**
-   * How many pages may come before the server counts as one that never ends.
+   * Number of pages after which the server is taken never to end.
    *
    * @default 10_000
    */
   maxPages?: number;
 }
 
-/** What is needed to fetch the pages after the first. */
+/** Facts that are needed to fetch the pages after the first. */
 export interface Pages<Result> {
   id: OperationId;
   pagination: Pagination;
-  /** The token that the first page was asked for with, if any. */
+  /** Token that the first page was requested with, if any. */
   firstToken: unknown;
   fetch(token: string): Promise<WithResponse<Result>>;
 }
@@ -27,13 +27,13 @@ export interface Pages<Result> {
 /** Pages in a row without an item, though each names a next one, after which a server is taken never to end. */
 const maxEmptyPages = 100;
 
-/** A call whose answer is the first of many pages. Await it for that page, or loop over all items with `for await`. */
+/** Call whose response is the first of many pages. Await it for that page, or loop over all items with `for await`. */
 export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> implements AsyncIterable<Item> {
   readonly #pages: Pages<Result>;
 
   /** @internal */
-  constructor(answer: Promise<WithResponse<Result>>, pages: Pages<Result>) {
-    super(answer);
+  constructor(response: Promise<WithResponse<Result>>, pages: Pages<Result>) {
+    super(response);
     this.#pages = pages;
   }
 
@@ -41,7 +41,7 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
     return this.items();
   }
 
-  /** The items of all pages. A page is fetched when the one before is used up; leaving the loop fetches no more. */
+  /** Iterates over the items of all pages. Fetches a page when the one before is used up, and none once the loop is left. */
   async *items(options: PagingOptions = {}): AsyncGenerator<Item, void, undefined> {
     const { limit = Number.POSITIVE_INFINITY } = options;
     let count = 0;
@@ -54,7 +54,7 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
   }
 
   /**
-   * The pages one after the other, the first included.
+   * Iterates over the pages, the first included.
    *
    * @throws AmityError where the server repeats a token or never comes to an end.
    */
@@ -66,48 +66,48 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
     checkAmount('limit', limit, id);
     checkAmount('maxPages', maxPages, id);
     if (limit === 0) {
-      // Nobody asks how the call went.
+      // No caller is left to take the call's failure.
       this.withResponse().catch(() => {});
       return;
     }
     const seen = new Set<unknown>([firstToken]);
     let items = 0;
-    let drought = 0;
-    for (let answer = this.withResponse(), pages = 1; ; pages++) {
-      const { data } = await answer;
+    let emptyPages = 0;
+    for (let response = this.withResponse(), pages = 1; ; pages++) {
+      const { data } = await response;
       yield data;
       const count = this.#itemsOf(data).length;
       items += count;
-      drought = count > 0 ? 0 : drought + 1;
+      emptyPages = count > 0 ? 0 : emptyPages + 1;
       const token = pick(data, pagination.next);
       if (token === undefined || token === null || token === '' || items >= limit) return;
-      if (typeof token !== 'string') throw this.#misshapen(pagination.next, 'text');
+      if (typeof token !== 'string') throw this.#invalidPage(pagination.next, 'a string');
       if (seen.has(token))
         throw new AmityError(`${id} gave the same page token twice, so its pages never end.`, { operationId: id });
-      if (pages >= maxPages || drought >= maxEmptyPages) {
+      if (pages >= maxPages || emptyPages >= maxEmptyPages) {
         const message = `${id} still names a next page after ${pages} pages. If there are that many, pass a larger maxPages.`;
         throw new AmityError(message, { operationId: id });
       }
       seen.add(token);
-      answer = fetch(token);
+      response = fetch(token);
     }
   }
 
   #itemsOf(page: Result): Item[] {
     const items = pick(page, this.#pages.pagination.items);
     if (items === undefined || items === null) return [];
-    // To take it for an empty page would end a long job early, as if it were done.
-    if (!Array.isArray(items)) throw this.#misshapen(this.#pages.pagination.items, 'list');
+    // Taken for an empty page, it would end a long job early, as if it were done.
+    if (!Array.isArray(items)) throw this.#invalidPage(this.#pages.pagination.items, 'an array');
     return items;
   }
 
-  #misshapen(path: string, kind: string): AmityError {
+  #invalidPage(path: string, kind: string): AmityError {
     const { id } = this.#pages;
-    return new AmityError(`${id} answered with a page whose ${path} is no ${kind}.`, { operationId: id });
+    return new AmityError(`${id} got a page whose ${path} is not ${kind}.`, { operationId: id });
   }
 }
 
-/** What lies at a dotted path inside a value, if anything. */
+/** Value at a dotted path, if any. */
 export function pick(value: unknown, path: string): unknown {
   return path
     .split('.')
@@ -118,7 +118,7 @@ export function pick(value: unknown, path: string): unknown {
     );
 }
 
-/** A copy of an object with another value at a dotted path. */
+/** Copies an object with another value at a dotted path. */
 export function withValue(
   object: Readonly<Record<string, unknown>>,
   path: string,

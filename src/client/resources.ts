@@ -4,14 +4,14 @@ import { isOperation, type OperationId, type OperationTree } from '../operation.
 import type { ClientCore } from './core.js';
 import { type AnyMethod, createMethod, type Method } from './method.js';
 
-/** Every operation as a method under its `operationId`. */
+/** Methods of all operations, each under its `operationId`. */
 export type ResourceMethods = Resources<{ [Id in OperationId]: Method<Operations[Id]> }>;
 
 interface Tree {
   [name: string]: Tree | AnyMethod;
 }
 
-/** The operation table with a method in the place of each operation. */
+/** Creates the methods of all operations. */
 export function createResources(core: ClientCore): ResourceMethods {
   return methodsOf(core, operations, '') as unknown as ResourceMethods; // the table and this type are made from one specification
 }

@@ -1,10 +1,10 @@
 import { servers } from '../../generated/servers.js';
 import { AmityError } from '../errors/errors.js';
 
-/** Where a network can live. */
+/** Region that a network can be in. */
 export type Region = keyof typeof servers;
 
-/** Which server to talk to. */
+/** Options that name a server. */
 export interface Address {
   region?: string | undefined;
   baseUrl?: string | undefined;
@@ -12,14 +12,14 @@ export interface Address {
 }
 
 /**
- * The address of the server, without a slash at its end.
+ * Finds the address of the server, without a slash at its end.
  *
- * @throws AmityError for none, two or one that cannot be used.
+ * @throws AmityError where no address, two, or an invalid one is given.
  */
 export function serverUrl({ region, baseUrl, allowPlainHttp }: Address): string {
   const regions = Object.keys(servers);
   if (baseUrl !== undefined) {
-    if (region !== undefined) throw new AmityError('region and baseUrl are both given. Leave one out.');
+    if (region !== undefined) throw new AmityError('region and baseUrl are both given. Pass one of them.');
     return checkUrl(baseUrl.trim(), allowPlainHttp === true);
   }
   if (region === undefined) {
@@ -32,14 +32,14 @@ export function serverUrl({ region, baseUrl, allowPlainHttp }: Address): string 
 function checkUrl(baseUrl: string, allowPlainHttp: boolean): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new AmityError(`baseUrl is no web address: '${baseUrl}'. Pass one like https://host.example.`);
+    throw new AmityError(`baseUrl is not a web address: '${baseUrl}'. Pass one like https://host.example.`);
   }
   if (url.username || url.password || /[?#]/.test(baseUrl)) {
-    throw new AmityError('baseUrl may hold a host, a port and a path, but no user, password, query or fragment.');
+    throw new AmityError('baseUrl may hold no user, password, query or fragment.');
   }
   if (url.protocol === 'http:' && !allowPlainHttp && !isLoopback(url.hostname)) {
     throw new AmityError(
-      `baseUrl is plain http, over which anybody on the way can read the token: ${baseUrl}. Use https, or pass allowPlainHttp: true.`,
+      `baseUrl is plain http, which shows the token: ${baseUrl}. Use https, or pass allowPlainHttp: true.`,
     );
   }
   return baseUrl.replace(/\/+$/, '');

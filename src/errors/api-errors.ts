@@ -9,10 +9,10 @@ import {
 } from './errors.js';
 import type { FailureStatus } from './statuses.js';
 
-/** What the business codes are called. */
+/** Names of the business codes. */
 export type ErrorCodeName = (typeof errorCodes)[keyof typeof errorCodes];
 
-/** What an error answer says. */
+/** Facts that an error response tells. */
 export interface ApiErrorDetails<Status extends number = number> {
   status: Status;
   code: number | undefined;
@@ -25,11 +25,11 @@ export interface ApiErrorDetails<Status extends number = number> {
 /** The server refused the request, or failed. The usual statuses have a class of their own below this one. */
 export class AmityApiError<Status extends number = number> extends AmityError {
   override readonly name: string = 'AmityApiError';
-  /** The HTTP status. 200 where the server reported the failure inside a successful answer. */
+  /** The HTTP status. 200 where the server reported the failure inside a successful response. */
   override readonly status: Status;
   /** The business code, such as 400301, where the server gave one. */
   readonly code: number | undefined;
-  /** What the business code is called, such as `PermissionDenied`. Absent for codes that the specification does not list. */
+  /** Name of the business code, such as `PermissionDenied`. Absent for codes that the specification does not list. */
   readonly codeName: ErrorCodeName | undefined;
   /** The validation failures or other particulars, as the server gave them. */
   readonly detail: unknown;
@@ -47,7 +47,7 @@ export class AmityApiError<Status extends number = number> extends AmityError {
     this.#headers = headers;
   }
 
-  /** The answer's headers. They are left out when the error is printed. */
+  /** Headers of the response. Omitted when the error is printed. */
   get headers(): Headers {
     return this.#headers;
   }
@@ -87,7 +87,7 @@ export class AmityUnprocessableEntityError extends AmityApiError<422> {
 export class AmityRateLimitError extends AmityApiError<429> {
   override readonly name = 'AmityRateLimitError';
 
-  /** How long the server asks to wait, in milliseconds, where it says so. */
+  /** Time that the server asks to wait, in milliseconds, where it says so. */
   get retryAfterMs(): number | undefined {
     return retryAfterMs(this.headers);
   }
@@ -111,7 +111,7 @@ const classes: { readonly [Status in keyof ApiErrors]: ApiErrorClass<ApiErrors[S
   500: AmityServerError,
 };
 
-/** The error of the class that a status has. */
+/** Creates an error of its status's class. */
 export function createApiError(message: string, details: ApiErrorDetails): AmityApiError {
   const known: Readonly<Record<number, ApiErrorClass<AmityApiError>>> = classes;
   const Class = known[details.status] ?? (details.status >= 500 ? AmityServerError : AmityApiError);
@@ -147,7 +147,7 @@ export type ErrorOf<Status extends number> =
   | AmityAbortError
   | AmityDecodeError;
 
-/** The name of a business code, or nothing for codes that the specification does not list. */
+/** Name of a business code; undefined for codes that the specification does not list. */
 export function codeName(code: number | undefined): ErrorCodeName | undefined {
   const names: Readonly<Record<number, ErrorCodeName>> = errorCodes;
   return code === undefined ? undefined : names[code];

@@ -1,4 +1,4 @@
-/** The sentence for a name that is not taken: `v2.users.query takes no argument serch. Did you mean search?` */
+/** Sentence on an unknown name: `v2.users.query takes no argument serch. Did you mean search?` */
 export function unknownName(
   taker: string,
   kind: 'argument' | 'option',
@@ -10,7 +10,7 @@ export function unknownName(
   return `${taker} takes no ${kind} ${name}. ${advice}`;
 }
 
-/** The name that a mistyped one was probably meant to be, if any is near enough. */
+/** Name that a mistyped one was probably meant to be, if any is near enough. */
 export function closest(name: string, names: readonly string[]): string | undefined {
   const ranked = names
     .map((each) => ({ each, edits: distance(name.toLowerCase(), each.toLowerCase()) }))
@@ -19,7 +19,7 @@ export function closest(name: string, names: readonly string[]): string | undefi
   return best && best.edits <= Math.max(2, name.length / 3) ? best.each : undefined;
 }
 
-/** How many letters must be put in, taken out or replaced to make one text of the other (Levenshtein). */
+/** Levenshtein distance: the number of letters to insert, delete or replace. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...from].entries()) {

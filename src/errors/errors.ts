@@ -1,9 +1,9 @@
-/** The root of everything that this package throws. Thrown as itself for what is wrong with a call's own arguments. */
+/** Base class of all errors of this package. Thrown itself for invalid arguments and options. */
 export class AmityError extends Error {
   override readonly name: string = 'AmityError';
-  /** The operation that failed; absent where no operation was under way, or a raw call that the specification does not know. */
+  /** Operation that failed. Undefined outside of calls, and for raw calls that the specification does not know. */
   readonly operationId: string | undefined;
-  /** The HTTP status, where there is one: see `AmityApiError` and `AmityDecodeError`. */
+  /** HTTP status, where there is one: see `AmityApiError` and `AmityDecodeError`. */
   declare readonly status?: number | undefined;
 
   constructor(message: string, { operationId, ...options }: ErrorOptions & { operationId?: string | undefined } = {}) {
@@ -11,7 +11,7 @@ export class AmityError extends Error {
     this.operationId = operationId;
   }
 
-  /** What `JSON.stringify` shows, without the stack. */
+  /** Object that `JSON.stringify` shows: all fields and the message, without the stack. */
   toJSON(): Record<string, unknown> {
     return { ...Object.fromEntries(Object.entries(this)), message: this.message };
   }
@@ -33,28 +33,28 @@ export function withOperationId(error: unknown, operationId: string | undefined)
   return new AmityError(error.message, { operationId, cause: error.cause });
 }
 
-/** No answer came: the connection could not be opened, or broke. `cause` holds the platform's own error. */
+/** No response came: the connection could not be opened, or broke. `cause` holds the platform's own error. */
 export class AmityConnectionError extends AmityError {
   override readonly name = 'AmityConnectionError';
   declare readonly status?: undefined;
 }
 
-/** No answer came in time: `timeout` passed within an attempt, or `totalTimeout` over all of them. */
+/** No response came in time: `timeout` passed within an attempt, or `totalTimeout` over all of them. */
 export class AmityTimeoutError extends AmityError {
   override readonly name = 'AmityTimeoutError';
   declare readonly status?: undefined;
 }
 
-/** The caller's `signal` ended the call. `cause` holds the signal's reason. */
+/** Call aborted by the caller's `signal`. `cause` holds the signal's reason. */
 export class AmityAbortError extends AmityError {
   override readonly name = 'AmityAbortError';
   declare readonly status?: undefined;
 }
 
-/** The statuses of success. */
+/** Statuses of success. */
 export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
-/** What a decode error tells of the answer. */
+/** Facts that a decode error tells of the response. */
 export interface DecodeErrorDetails extends ErrorOptions {
   operationId: string | undefined;
   status: number;
@@ -62,12 +62,12 @@ export interface DecodeErrorDetails extends ErrorOptions {
   text: string;
 }
 
-/** The server reported success, but the answer is not what the specification says. */
+/** The server reported success, but the response is not as the specification says. */
 export class AmityDecodeError extends AmityError {
   override readonly name = 'AmityDecodeError';
   override readonly status: SuccessStatus;
   readonly contentType: string | undefined;
-  /** The first 200 characters of the answer. */
+  /** First 200 characters of the response. */
   readonly text: string;
 
   constructor(message: string, { status, contentType, text, ...options }: DecodeErrorDetails) {

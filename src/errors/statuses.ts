@@ -1,4 +1,4 @@
-/** The statuses that a server or a proxy before it may answer a failure with. 200 is a failure told inside a success. */
+/** Statuses of failures, of the server or of a proxy before it. 200 is a failure that is reported inside a success. */
 export type FailureStatus =
   | 300
   | 301

@@ -1,4 +1,4 @@
-/** A variable of the environment, on platforms that have one; an empty one counts as absent. */
+/** Reads a variable of the environment. Undefined where it is empty, and on platforms without an environment. */
 export function environmentVariable(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }; // absent in browsers
   return process?.env?.[name] || undefined;

@@ -17,7 +17,7 @@ const types = new Map(
   }),
 );
 
-/** The media type that a file's name stands for by its ending. */
+/** Guesses the media type of a file from the ending of its name. */
 export function typeOfName(name: string): string {
   return types.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
 }

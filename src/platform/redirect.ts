@@ -1,4 +1,4 @@
-/** Whether the platform's `fetch` failed over a redirect, or over too many. Node says so only in words. */
+/** Tells whether the platform's `fetch` failed over a redirect, or over too many. Node says so only in the message. */
 export function isRedirect(error: unknown): boolean {
   if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
   return ['unexpected redirect', 'redirect count exceeded'].includes(error.cause.message);
@@ -6,7 +6,7 @@ export function isRedirect(error: unknown): boolean {
 
 let redirectMode: RequestRedirect | undefined;
 
-/** How to ask for no redirects: `error`, or where there is none (Workers) `manual`, which hands the redirect back as an answer. */
+/** Mode that follows no redirect: `error` or, on platforms without it (Workers), `manual`, which gives the redirect as a response. */
 export function refuseRedirects(): RequestRedirect {
   if (redirectMode === undefined) {
     try {

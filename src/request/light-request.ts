@@ -12,8 +12,7 @@ export class LightRequest {
 
   /** Takes a body that is encoded already as `encoded`: shown a `body`, openapi-fetch would merge all headers a second time. */
   constructor(url: string, init: Partial<LightRequest> & { encoded?: LightRequest['body'] }) {
-    Object.assign(this, init, { url });
-    if (init.encoded !== undefined) this.body = init.encoded;
+    Object.assign(this, init, { url, body: init.encoded ?? init.body });
   }
 }
 

@@ -6,7 +6,7 @@ import { type PieceReader, TrackedFile, UploadProgress } from './upload-progress
 /** Body of several parts. */
 export interface MultipartBody {
   body: FormData | ReadableStream<Uint8Array>;
-  /** Absent for `FormData`, whose boundary the platform chooses. */
+  /** Absent for `FormData`, to which the platform adds it. */
   contentType?: string;
   upload: UploadProgress;
 }

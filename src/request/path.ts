@@ -2,7 +2,7 @@ import { AmityError } from '../errors/errors.js';
 import { wellFormed } from './form.js';
 
 /**
- * A path with its arguments filled in. Whatever an argument holds, it stays inside its own segment.
+ * Fills the arguments into a path. Each stays inside its own segment, whatever it holds.
  *
  * @throws AmityError for an argument that no segment can hold: an empty one, `.`, `..`, or half a surrogate pair.
  */

@@ -2,22 +2,22 @@ import type { Upload } from '../../generated/schema.js';
 import { AmityError } from '../errors/errors.js';
 import { typeOfName } from '../platform/media-types.js';
 
-/** A file as it is put into a multipart body. */
+/** File as it goes into a multipart body. */
 export interface FilePart {
   name: string;
-  /** Its media type. */
+  /** Media type. */
   type: string;
-  /** What can be read again and again, or a stream that can be read once. */
+  /** Blob, which can be read many times, or stream, which can be read once. */
   content: Blob | ReadableStream<Uint8Array>;
 }
 
 /**
- * The name, media type and content of what was given as a file's content.
+ * Finds the name, media type and content of an upload.
  *
- * @throws AmityError for what is no content of a file.
+ * @throws AmityError for anything that is not the content of a file.
  */
 export function filePart(field: string, upload: Upload): FilePart {
-  const { content, name, type } = describe(upload);
+  const { content, name, type } = unwrap(upload);
   const blob = toBlob(content);
   const file = blob ?? toStream(content);
   if (!file) {
@@ -29,7 +29,7 @@ export function filePart(field: string, upload: Upload): FilePart {
     throw new AmityError(`${field} is a stream that has been read from already. Pass a fresh one.`);
   }
   if (type !== undefined && !/^[\x20-\x7e]*$/.test(type)) {
-    throw new AmityError(`${field}.type holds what no media type can. Pass one such as image/png.`);
+    throw new AmityError(`${field}.type is not a media type. Pass one such as image/png.`);
   }
   const known = name ?? (content instanceof File ? content.name : field);
   return { name: known, type: type || blob?.type || typeOfName(known), content: file };
@@ -39,7 +39,7 @@ function isUsed(stream: ReadableStream, content: unknown): boolean {
   const { readableDidRead, destroyed } = content as { readableDidRead?: boolean; destroyed?: boolean }; // a Node stream's
   if (stream.locked || readableDidRead || destroyed) return true;
   try {
-    // Nothing else tells that a stream has been read from and let go of. It reads nothing.
+    // Only this constructor tells a stream that was read from and released again. It reads nothing.
     new Response(stream);
     return false;
   } catch {
@@ -47,7 +47,7 @@ function isUsed(stream: ReadableStream, content: unknown): boolean {
   }
 }
 
-function describe(upload: Upload): { content: unknown; name?: string | undefined; type?: string | undefined } {
+function unwrap(upload: Upload): { content: unknown; name?: string | undefined; type?: string | undefined } {
   return typeof upload === 'object' && upload !== null && 'content' in upload ? upload : { content: upload };
 }
 

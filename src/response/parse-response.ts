@@ -61,7 +61,7 @@ function decodeError(
   const given = response.headers.get('content-type');
   const contentType = given === null ? undefined : redactor.redact(given);
   const shown = text === '' ? 'nothing' : `${contentType ?? 'no content type'}: ${firstWords(text)}`;
-  const message = `${operationId} was answered with ${status}, but not as the specification says; it holds ${shown}`;
+  const message = `${operationId} got a response with ${status} that is not as the specification says: it holds ${shown}`;
   const cause = redactor.redactError(error);
   return new AmityDecodeError(message, {
     operationId,

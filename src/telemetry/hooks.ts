@@ -2,40 +2,40 @@ import type { AmityError } from '../errors/errors.js';
 import { toText } from '../platform/to-text.js';
 import type { Redactor } from './redactor.js';
 
-/** What every hook is told. */
+/** Request that a hook is told of. */
 export interface CallEvent {
-  /** The operation; absent for raw calls that the specification does not know. */
+  /** Absent for raw calls that the specification does not know. */
   operationId: string | undefined;
   method: string;
   url: string;
-  /** 1 for the first time that the request is sent, 2 for its first retry … */
+  /** 1 when the request is sent for the first time, 2 for its first retry … */
   attempt: number;
 }
 
-/** An attempt was answered, whatever the status. */
+/** Response to an attempt, whatever its status. */
 export interface ResponseEvent extends CallEvent {
   status: number;
   headers: Headers;
-  /** How long the attempt took, in milliseconds; of a download, until its headers were there. */
+  /** Time that the attempt took, in milliseconds; of a download, until its headers came. */
   duration: number;
 }
 
-/** The request is about to be sent again. `attempt` is the one that failed. */
+/** Retry that is about to come. `attempt` is the one that failed. */
 export interface RetryEvent extends CallEvent {
-  /** How long the client waits first, in milliseconds. */
+  /** Time that the client waits first, in milliseconds. */
   delay: number;
-  /** The answer's status, or why there was none. */
+  /** Status of the response, or the error where none came. */
   reason: number | AmityError;
 }
 
-/** A call has failed for good. */
+/** Call that has failed for good. */
 export interface ErrorEvent extends CallEvent {
   error: AmityError;
-  /** How long the whole call took, in milliseconds, retries and waits included. */
+  /** Time that the whole call took, in milliseconds, retries and waits included. */
   duration: number;
 }
 
-/** Functions that are told what a client does. What they throw is logged and changes nothing. */
+/** Functions that a client calls at each step of a call. An error that one throws is logged and changes nothing. */
 export interface Hooks {
   onRequest?: (event: CallEvent) => void;
   onResponse?: (event: ResponseEvent) => void;
@@ -43,7 +43,7 @@ export interface Hooks {
   onError?: (event: ErrorEvent) => void;
 }
 
-/** Where a client's log goes. `console` is one. */
+/** Receiver of a client's log, such as `console`. */
 export interface Logger {
   debug(message: string): void;
   info(message: string): void;
@@ -51,7 +51,7 @@ export interface Logger {
   error(message: string): void;
 }
 
-/** Tells hooks and logger what happens. No text that it passes on holds a token. */
+/** Reports each step of a call to hooks and logger. Redacts each line of the log. */
 export class Observer {
   readonly #hooks: Hooks;
   readonly #logger: Logger | undefined;
@@ -93,7 +93,7 @@ export class Observer {
       const result: unknown = logger[level](this.#redactor.redact(text));
       if (isThenable(result)) Promise.resolve(result).catch(() => {});
     } catch {
-      // A call is worth more than its log, and there is nowhere else to tell.
+      // A broken logger must not fail the call, and there is nowhere else to report it.
     }
   }
 

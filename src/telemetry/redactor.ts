@@ -1,13 +1,13 @@
 /** Shorter tokens and keys are dummies, such as `x` or `any`, and stand in texts that have nothing to do with them. In characters. */
 const shortestSecret = 8;
 
-/** How deep values are followed. Nothing that a person would read lies deeper, and the stack of calls does not end there. */
+/** Most levels of nesting that are followed, so that none overflows the stack. */
 const maxDepth = 100;
 
-/** Number of the last tokens that are known: answers to those that were replaced may still be under way. */
+/** Number of the last tokens that are known: responses to those that were replaced may still come. */
 const maxTokens = 16;
 
-/** Takes the secrets that a client has sent out of the texts that leave it. Those of fewer than 8 characters it leaves. */
+/** Removes the tokens and keys of a client from every text that leaves it, but for those of fewer than 8 characters. */
 export class Redactor {
   readonly #keys: string[] = [];
   readonly #tokens: string[] = [];
@@ -32,7 +32,7 @@ export class Redactor {
     return clean;
   }
 
-  /** Copies a JSON value with its texts and keys redacted. What is nested too deep is left out. */
+  /** Copies a JSON value with its texts and keys redacted. Values that are nested too deep become `…`. */
   redactValue(value: unknown, depth = 0): unknown {
     if (typeof value === 'string') return this.redact(value);
     if (typeof value !== 'object' || value === null) return value;
@@ -42,7 +42,7 @@ export class Redactor {
     return Object.fromEntries(entries);
   }
 
-  /** Redacts a response's text, also where JSON has a secret in escapes. */
+  /** Redacts the text of a response, also where JSON writes a secret in escapes. */
   redactJson(text: string): string {
     if (!text.includes('\\')) return this.redact(text);
     try {
@@ -53,8 +53,8 @@ export class Redactor {
   }
 
   /**
-   * Redacts what the platform threw: the texts of an error, its causes and the errors that it holds. Returns the error
-   * itself, or a copy of one that cannot be changed.
+   * Redacts an error of the platform with its causes and the errors that it holds. Returns the error itself, or a copy of
+   * one that cannot be changed.
    */
   redactError(error: unknown, clean = new Map<unknown, unknown>()): unknown {
     if (typeof error === 'string') return this.redact(error);
@@ -93,7 +93,7 @@ export class Redactor {
   }
 
   #sort(): void {
-    // The longest first: one may begin like another.
+    // A secret may begin with another one, so the longest goes first.
     this.#longestFirst = [...this.#keys, ...this.#tokens].sort((a, b) => b.length - a.length);
   }
 }

@@ -62,7 +62,9 @@ async function fetchResponse(
   deadline: Deadline,
 ): Promise<Response> {
   const { url, method, headers, body } = request;
-  setCredential(headers, named, credential);
+  const scheme = named?.operation.security;
+  if (scheme) headers.set(securityHeaders[scheme], credential);
+  else headers.set('Authorization', `Bearer ${credential}`);
   if (upload) {
     upload.onPiece(() => deadline.restart('the last byte sent'));
     // Before the first piece nothing shows whether the upload moves, and some platforms never read piece by piece.
@@ -83,13 +85,7 @@ async function fetchResponse(
   );
   const response = await deadline.race(fetched, (late) => late?.body?.cancel());
   if (response?.headers) return response;
-  throw callError(AmityError, named?.id, 'was given no Response by fetch. Pass another one to the client.');
-}
-
-function setCredential(headers: Headers, named: NamedOperation | undefined, credential: string): void {
-  const scheme = named?.operation.security;
-  if (scheme) headers.set(securityHeaders[scheme], credential);
-  else headers.set('Authorization', `Bearer ${credential}`);
+  throw callError(AmityError, named?.id, 'got no Response from fetch. Pass another fetch to the client.');
 }
 
 /** Turns anything thrown into an error of this package. */
@@ -105,8 +101,8 @@ export function toAmityError(
   const name = operationId ?? `${request.method} ${request.url}`;
   const cause = redactor.redactError(error);
   const message = isRedirect(cause)
-    ? `${name} was answered with a redirect that is not followed. Check baseUrl.`
-    : `${name} got no answer: ${rootMessage(cause)}.`;
+    ? `${name} got a redirect, which is not followed. Check baseUrl.`
+    : `${name} got no response: ${rootMessage(cause)}.`;
   return new AmityConnectionError(redactor.redact(message), { operationId, cause });
 }
 

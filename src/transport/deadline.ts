@@ -1,6 +1,6 @@
 import { AmityAbortError, AmityError, AmityTimeoutError, callError } from '../errors/errors.js';
 import { listen, unlisten } from '../platform/abort-listeners.js';
-import { longestDelay } from '../platform/wait.js';
+import { maxDelayMs } from '../platform/wait.js';
 
 /** Limits of one call, where they differ from the client's. */
 export interface Limits {
@@ -64,7 +64,7 @@ export class Deadline {
   readonly #clock: CallClock;
   readonly #abort = () => {
     const { signal, operationId } = this.#clock.options;
-    this.#end(callError(AmityAbortError, operationId, 'was ended by its signal.', { cause: signal?.reason }));
+    this.#end(callError(AmityAbortError, operationId, 'was aborted by its signal.', { cause: signal?.reason }));
   };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
@@ -132,10 +132,10 @@ export class Deadline {
 
   #start(limit: number, limitText: string): void {
     this.pause();
-    if (this.#isDisposed || this.signal.aborted || limit > longestDelay) return;
+    if (this.#isDisposed || this.signal.aborted || limit > maxDelayMs) return;
     this.#timer = setTimeout(() => {
       const { operationId } = this.#clock.options;
-      this.#end(callError(AmityTimeoutError, operationId, `had no answer within ${limitText}.`));
+      this.#end(callError(AmityTimeoutError, operationId, `got no response within ${limitText}.`));
     }, limit);
   }
 

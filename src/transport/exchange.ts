@@ -148,7 +148,7 @@ export class Exchange implements CallTrace {
     try {
       return await this.#call.clock.within((signal) => raceAbort(pending, signal));
     } catch (error) {
-      if (error instanceof AmityTimeoutError) this.#call.transport.token?.giveUp();
+      if (error instanceof AmityTimeoutError) this.#call.transport.token?.dropPending();
       throw withOperationId(error, this.#call.named?.id);
     }
   }

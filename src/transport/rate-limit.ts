@@ -1,13 +1,13 @@
 import { raceAbort, sleep } from '../platform/wait.js';
 
-/** How many requests a client may start in how long. */
+/** Number of requests that a client may start in a period. */
 export interface RateLimit {
   requests: number;
-  /** In milliseconds. */
+  /** Length of the period, in milliseconds. */
   perMs: number;
 }
 
-/** Paces requests, first come first served: no more than `requests` start within any `perMs`. */
+/** Starts requests in their order, and no more than `requests` of them within any `perMs`. */
 export class RateLimiter {
   readonly #limit: RateLimit;
   readonly #starts: number[] = [];
@@ -18,14 +18,14 @@ export class RateLimiter {
     this.#limit = limit;
   }
 
-  /** Takes a place if there is one and nobody waits for it. */
+  /** Starts a request if the limit allows it and no other one waits. */
   tryTake(): boolean {
     if (this.#waiting > 0 || this.#untilFree() > 0) return false;
     this.#start();
     return true;
   }
 
-  /** Resolves when a request may start. When the signal ends the wait it rejects at once, and no place is taken. */
+  /** Waits until a request may start. Rejects as soon as the signal is aborted, and then starts none. */
   take(signal: AbortSignal): Promise<void> {
     this.#waiting++;
     const turn = this.#queue.then(() => this.#wait(signal)).finally(() => this.#waiting--);
@@ -40,7 +40,7 @@ export class RateLimiter {
     this.#start();
   }
 
-  /** How long there is no place, in milliseconds; zero or less when there is one. */
+  /** Time until a request may start, in milliseconds; zero or less where it may now. */
   #untilFree(): number {
     const { requests, perMs } = this.#limit;
     if (this.#starts.length < requests) return 0;

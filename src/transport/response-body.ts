@@ -12,14 +12,14 @@ export function isFile({ ok, headers }: Response, operation: Operation | undefin
   return (operation.responseTypes ?? []).some((type) => type === contentType || type === 'application/octet-stream');
 }
 
-/** The longest JSON answer that is read, in bytes. A page of a hundred items is some hundred kilobytes. */
+/** Longest text that is read, in bytes. A page of a hundred items has some hundred kilobytes. */
 export const maxResponseBytes = 64 * 2 ** 20;
 
 /**
- * The whole text of an answer.
+ * Reads the whole text of a response.
  *
- * @throws what the watch ends the reading with.
- * @throws AmityDecodeError where it is longer than `longestAnswer`.
+ * @throws the error of the deadline when that aborts the reading.
+ * @throws AmityDecodeError for a success that is longer than `maxResponseBytes`.
  */
 export async function readText(
   response: Response,
@@ -38,11 +38,11 @@ export async function readText(
     length += value.length;
     if (length <= maxResponseBytes) continue;
     await reader.cancel();
-    // Of a failure the beginning says enough.
+    // A failure is told well enough by its beginning.
     const text = decode(chunks, length);
     if (!response.ok) return text;
     const contentType = redactor.redact(response.headers.get('content-type') ?? '') || undefined;
-    const message = `${operationId ?? 'The request'} was answered with more than ${maxResponseBytes} bytes of text.`;
+    const message = `${operationId ?? 'The request'} got a response of more than ${maxResponseBytes} bytes.`;
     throw new AmityDecodeError(message, {
       operationId,
       status: response.status,
@@ -54,7 +54,7 @@ export async function readText(
 
 const decoder = new TextDecoder();
 
-/** Chunks as one text. Decoded at once, for what comes of a decoder piece by piece is slow to parse. */
+/** Decodes chunks as one text. Text that a decoder puts together piece by piece is slow to parse. */
 function decode(chunks: readonly Uint8Array[], length: number): string {
   const [first, ...others] = chunks;
   if (others.length === 0) return decoder.decode(first);
@@ -70,13 +70,13 @@ function decode(chunks: readonly Uint8Array[], length: number): string {
 type BodyReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>;
 
 /**
- * A reader that a watch ends, as its signal that was given to `fetch` should: Node forgets that one when it collects its
- * garbage between the headers and the body's end.
+ * Creates a reader that the deadline aborts. Its signal should do that by itself, but Node loses it to the garbage
+ * collector between the headers and the body's end.
  */
 function readerUntil(body: ReadableStream<Uint8Array>, deadline: Deadline): BodyReader {
   const reader = body.getReader();
   deadline.onAbort = (error) => {
-    // What is broken already cannot be ended.
+    // Cancelling a body that has failed already fails as well.
     reader.cancel(error).catch(() => {});
   };
   if (deadline.signal.aborted) deadline.onAbort(deadline.signal.reason);
@@ -90,7 +90,7 @@ function readerUntil(body: ReadableStream<Uint8Array>, deadline: Deadline): Body
   };
 }
 
-/** A response whose body has been read already: its readers give the text again, as often as they are asked. */
+/** Makes the methods of a response whose body has been read give the text again, any number of times. */
 export function rememberText(response: Response, text: string): Response {
   const bytes = () => new TextEncoder().encode(text);
   return Object.assign(response, {
@@ -99,15 +99,15 @@ export function rememberText(response: Response, text: string): Response {
     bytes: async () => bytes(),
     arrayBuffer: async () => bytes().buffer,
     blob: async () => new Blob([text], { type: response.headers.get('content-type') ?? '' }),
-    // Some statuses may have no body, not even an empty one.
+    // Some statuses allow no body, not even an empty one.
     clone: () => new Response(text === '' ? null : text, response),
   });
 }
 
-// The platform does this for its own bodies, but not for one that is being read, as here.
-const abandoned = new FinalizationRegistry<() => void>((letGo) => letGo());
+// Does for these bodies what the platform does for those that nobody reads.
+const abandoned = new FinalizationRegistry<() => void>((cancel) => cancel());
 
-/** A response whose body is watched while it is read. One that nobody reads lets its connection go with the garbage. */
+/** Holds the body of a response to a deadline while it is read. Frees the connection once the body is garbage. */
 export function superviseBody(
   response: Response,
   deadline: Deadline,
@@ -118,7 +118,7 @@ export function superviseBody(
     return response;
   }
   const reader = readerUntil(response.body, deadline);
-  // The time that the reader of this stream takes is not the server's silence.
+  // Time that the caller takes between two reads is not the server's.
   deadline.pause();
   const body = new ReadableStream<Uint8Array>(
     {
@@ -146,7 +146,7 @@ export function superviseBody(
     deadline.dispose();
     reader.cancel().catch(() => {});
   });
-  const watched = new Response(body, response);
-  Object.defineProperty(watched, 'url', { value: response.url });
-  return watched;
+  const supervised = new Response(body, response);
+  Object.defineProperty(supervised, 'url', { value: response.url });
+  return supervised;
 }

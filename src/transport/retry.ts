@@ -7,6 +7,9 @@ import type { Outcome } from './attempt.js';
 const firstDelayMs = 500;
 const maxDelayMs = 8_000;
 
+// Methods that do the same when they are sent twice.
+const idempotentMethods = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
+
 /** Tells whether a request may be sent again after an attempt. */
 export function mayRetry(
   request: LightRequest,
@@ -14,32 +17,22 @@ export function mayRetry(
   { response, error }: Outcome,
 ): boolean {
   if (isReadOnce(request)) return false;
-  return response ? mayRetryStatus(request, operation, response.status) : mayRetryError(request, operation, error);
-}
-
-function mayRetryStatus(request: LightRequest, operation: Operation | undefined, status: number): boolean {
-  // The server refused the request before it acted.
-  if (status === 429) return true;
-  if (status === 500) return request.method === 'GET' || operation?.reads === true;
-  return [408, 502, 503, 504].includes(status) && isReplayable(request, operation);
-}
-
-function mayRetryError(request: LightRequest, operation: Operation | undefined, error: AmityError): boolean {
-  if (error instanceof AmityTimeoutError) return isReplayable(request, operation);
+  const isIdempotent = idempotentMethods.includes(request.method) || operation?.idempotent === true;
+  if (response) {
+    const { status } = response;
+    // The server refused the request before it acted.
+    if (status === 429) return true;
+    if (status === 500) return request.method === 'GET' || operation?.reads === true;
+    return isIdempotent && [408, 502, 503, 504].includes(status);
+  }
+  if (error instanceof AmityTimeoutError) return isIdempotent;
   if (!(error instanceof AmityConnectionError) || isRedirect(error.cause)) return false;
-  return isReplayable(request, operation) || neverOpened(error);
+  return isIdempotent || neverOpened(error);
 }
 
 /** Random delay of up to 0.5 s, 1 s, 2 s … 8 s, so that clients that failed together do not come back together. */
 export function backoffMs(retry: number): number {
   return Math.random() * Math.min(maxDelayMs, firstDelayMs * 2 ** retry);
-}
-
-const replayable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-
-/** Tells whether sending a request twice does the same as sending it once. */
-function isReplayable({ method }: LightRequest, operation: Operation | undefined): boolean {
-  return replayable.has(method) || operation?.idempotent === true;
 }
 
 // Codes that an established connection never fails with.

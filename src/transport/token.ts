@@ -1,10 +1,10 @@
 import { AmityError } from '../errors/errors.js';
 import type { Redactor } from '../telemetry/redactor.js';
 
-/** An access token, or a function that gets one: it is asked when a token is first needed, and again after a 401. */
+/** Access token, or a function that returns one. It is called when a token is first needed, and again after a 401. */
 export type Token = string | (() => string | Promise<string>);
 
-/** Where the transport gets its token from. */
+/** Source of a client's token: keeps it, and gets another one when the server refuses it. */
 export class TokenSource {
   readonly #token: Token;
   readonly #redactor: Redactor;
@@ -14,57 +14,57 @@ export class TokenSource {
   constructor(token: Token, redactor: Redactor) {
     this.#token = token;
     this.#redactor = redactor;
-    // A wrong token is told when the client is made, not at its first call.
+    // Checks a string when the client is created, not at its first call.
     if (typeof token === 'function') return;
     this.#known = this.#check(token);
     this.#current = Promise.resolve(this.#known);
   }
 
-  /** The token, unless it is yet to be asked for or on its way. */
+  /** Token that is kept; undefined until the function has returned one. */
   get known(): string | undefined {
     return this.#known;
   }
 
-  /** The token; however many ask at once, the function is called once. */
+  /** Gets the token. Calls at the same time share one call of the function. */
   get(): Promise<string> {
     this.#current ??= this.#request();
     return this.#current;
   }
 
-  /** Has the function asked anew the next time, where this token is still the one that is kept. */
+  /** Drops a refused token, unless another one is kept by now. The function is called again the next time. */
   forget(refused: string): void {
     if (this.#known !== refused) return;
     this.#known = undefined;
     this.#current = undefined;
   }
 
-  /** Has the function asked anew the next time, where its answer is still on its way: it may never come. */
-  giveUp(): void {
+  /** Drops a call of the function that has not returned, since it may never do so. */
+  dropPending(): void {
     if (this.#known === undefined) this.#current = undefined;
   }
 
-  /** A token in the place of one that was refused, or nothing where there is no other to be had. */
+  /** Gets a token in place of a refused one; undefined where the function returns the same one. */
   async renew(refused: string): Promise<string | undefined> {
-    // Of many calls that are refused at once, the first asks; the others find its question under way.
+    // Of many calls that are refused at once, the first calls the function and the others wait with it.
     this.forget(refused);
     const renewed = await this.get();
     return renewed === refused ? undefined : renewed;
   }
 
   #request(): Promise<string> {
-    const asked = this.#call();
-    // An answer that was given up may come after a newer one, which it must not replace.
-    const isCurrent = () => this.#current === asked;
-    asked.then(
+    const pending = this.#call();
+    // A token that was given up may come after a newer one, which it must not replace.
+    const isCurrent = () => this.#current === pending;
+    pending.then(
       (token) => {
         if (isCurrent()) this.#known = token;
       },
       () => {
-        // A failure is not kept: the next call asks again.
+        // Failures are not kept, so that the next call tries again.
         if (isCurrent()) this.#current = undefined;
       },
     );
-    return asked;
+    return pending;
   }
 
   async #call(): Promise<string> {
@@ -86,11 +86,11 @@ export class TokenSource {
 }
 
 /**
- * A token or key, as it was given.
+ * Checks a token or key, and returns it as it is.
  *
- * @throws AmityError, without the secret in it, for what cannot stand in a header.
+ * @throws AmityError for one that cannot stand in a header. The message does not repeat it.
  */
 export function checkSecret(name: string, secret: unknown): string {
   if (typeof secret === 'string' && /^[\x21-\x7e]+$/.test(secret)) return secret;
-  throw new AmityError(`${name} must be a text of visible ASCII characters, without spaces, line ends or \`Bearer\`.`);
+  throw new AmityError(`${name} must be a string of visible ASCII characters, without \`Bearer\`.`);
 }

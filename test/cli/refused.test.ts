@@ -30,7 +30,7 @@ it.each([
   [['v2.users.query', '--search', 'a', '--search', 'b'], '--search is given 2 times, but takes one value.'],
   [['v2.users.query', '--timeout', 'long'], "--timeout takes a whole number of zero or more, not 'long'."],
   [['v2.users.query', '--max-retries', '-1'], '--max-retries takes a whole number of zero or more'],
-  [['v2.users.query', '--region', 'us'], '--region and --base-url are both given. Leave one out.'],
+  [['v2.users.query', '--region', 'us'], '--region and --base-url are both given. Pass one of them.'],
   [['v2.messages.query', '--channelId=a', '--filterByParentId=1'], "takes true or false, not '1'."],
   [
     ['v2.messages.images.get', '--messageId', '1', '--size', 'smal'],

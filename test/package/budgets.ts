@@ -1,6 +1,6 @@
 /** The most that each import may weigh in a user's bundle, in bytes, minified and compressed. Raise one only on purpose. */
 export const budgets = {
-  "export { createAmityClient } from 'amity-openapi'": 19_700,
-  "export * from 'amity-openapi/raw'": 9_600,
+  "export { createAmityClient } from 'amity-openapi'": 19_950,
+  "export * from 'amity-openapi/raw'": 9_950,
   "export * from 'amity-openapi/types'": 20, // of gzip's own around nothing
 };

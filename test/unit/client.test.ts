@@ -136,7 +136,7 @@ it('takes a response of a class of its own from a fetch that is given', async ()
 it.each([undefined, {}, 'text'])('says that a fetch gave no response but %o', async (nothing) => {
   const fetch = async () => nothing as unknown as Response;
   const { error } = await createAmityClient({ region: 'us', token: 'given', fetch }).v2.users.query().safe();
-  expect(error?.message).toBe('v2.users.query was given no Response by fetch. Pass another one to the client.');
+  expect(error?.message).toBe('v2.users.query got no Response from fetch. Pass another fetch to the client.');
 });
 
 it.each(['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError'])('takes no %s that is no function', (name) => {
@@ -144,7 +144,7 @@ it.each(['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError'])('takes no %s
 });
 
 it('takes no token that is neither text nor function', () => {
-  expect(() => createAmityClient({ region: 'us', token: 5 as never })).toThrow(/^token must be a text/);
+  expect(() => createAmityClient({ region: 'us', token: 5 as never })).toThrow(/^token must be a string/);
 });
 
 it('names the option that one of a client or a call was meant to be', async () => {

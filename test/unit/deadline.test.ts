@@ -24,7 +24,7 @@ it('ends an attempt after its timeout', async () => {
   await vi.advanceTimersByTimeAsync(1);
   const { error } = await call;
   expect(error).toBeInstanceOf(AmityTimeoutError);
-  expect(error?.message).toBe('v2.users.query had no answer within 100 ms (timeout).');
+  expect(error?.message).toBe('v2.users.query got no response within 100 ms (timeout).');
   expect(error?.operationId).toBe('v2.users.query');
 });
 

@@ -116,7 +116,7 @@ it('keeps the cause of a lost connection, and says what is at its root', async (
   const cause = lostConnection('ECONNRESET');
   const error = await errorOf(cause);
   expect(error).toBeInstanceOf(AmityConnectionError);
-  expect(error.message).toBe('v2.messages.get got no answer: connect ECONNRESET.');
+  expect(error.message).toBe('v2.messages.get got no response: connect ECONNRESET.');
   expect(error.cause).toBe(cause);
   expect(error.status).toBeUndefined();
   expect(JSON.parse(JSON.stringify(error))).toEqual({
@@ -129,13 +129,13 @@ it('keeps the cause of a lost connection, and says what is at its root', async (
 it('tells of a connection that failed at several addresses, which Node does by a code alone', async () => {
   const cause = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
   const error = await errorOf(new TypeError('fetch failed', { cause }));
-  expect(error.message).toBe('v2.messages.get got no answer: ECONNREFUSED.');
+  expect(error.message).toBe('v2.messages.get got no response: ECONNREFUSED.');
 });
 
 it('tells of a redirect as one, and what to look at', async () => {
   const error = await errorOf(new TypeError('fetch failed', { cause: new Error('unexpected redirect') }));
   expect(error).toBeInstanceOf(AmityConnectionError);
-  expect(error.message).toBe('v2.messages.get was answered with a redirect that is not followed. Check baseUrl.');
+  expect(error.message).toBe('v2.messages.get got a redirect, which is not followed. Check baseUrl.');
 });
 
 it('tells of an error whose causes go in a circle', async () => {

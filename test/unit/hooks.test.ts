@@ -222,7 +222,7 @@ it('logs why and when it sends a request again', async () => {
   const { logger, lines } = memory();
   const lost = () => Promise.reject(lostConnection('ECONNRESET'));
   await clientOf(lost, { logger, maxRetries: 1 }).amity.v2.users.query().safe();
-  expect(lines[1]).toMatch(/attempt 1: again in 2 ms, because of v2\.users\.query got no answer: .*ECONNRESET/);
+  expect(lines[1]).toMatch(/attempt 1: again in 2 ms, because of v2\.users\.query got no response: .*ECONNRESET/);
 });
 
 it('logs the method of a request whose operation it does not know', async () => {
@@ -293,7 +293,7 @@ it('tells of a fetch that throws what has no text', async () => {
   const { amity } = clientOf(() => Promise.reject(Object.create(null)), { maxRetries: 0 });
   const { error } = await amity.v2.users.query().safe();
   expect(error).toBeInstanceOf(AmityConnectionError);
-  expect(error?.message).toBe('v2.users.query got no answer: a value that has no text.');
+  expect(error?.message).toBe('v2.users.query got no response: a value that has no text.');
 });
 
 it.each([

@@ -116,11 +116,11 @@ it.each([
 });
 
 it.each([
-  ['paging.next is no text', { users: [], paging: { next: 7 } }],
-  ['users is no list', { users: { a: 1 }, paging: {} }],
+  ['paging.next is not a string', { users: [], paging: { next: 7 } }],
+  ['users is not an array', { users: { a: 1 }, paging: {} }],
 ])('does not take for the end a page whose %s', async (words, page) => {
   const { amity } = clientOf(() => json(page));
-  await expect(ids(amity.v2.users.query())).rejects.toThrow(`v2.users.query answered with a page whose ${words}.`);
+  await expect(ids(amity.v2.users.query())).rejects.toThrow(`v2.users.query got a page whose ${words}.`);
 });
 
 it('asks for later pages with the arguments as they were', async () => {

@@ -23,7 +23,7 @@ it.each([
 ])('does not take %s for JSON', async (_, answer, words) => {
   const error = await errorOf(answer);
   expect(error).toBeInstanceOf(AmityDecodeError);
-  expect(error?.message).toContain('v2.users.query was answered with 20');
+  expect(error?.message).toContain('v2.users.query got a response with 20');
   expect(error?.message).toContain(words);
 });
 

@@ -113,9 +113,9 @@ function alone(reply: Reply): RawClient {
 
 it('names a request by its method and address when it knows no operation', async () => {
   const call = alone(() => Promise.reject(lostConnection('ECONNRESET'))).GET('/api/v2/users', {});
-  await expect(call).rejects.toThrow(/^GET https:\/\/amity\.example\/api\/v2\/users got no answer/);
+  await expect(call).rejects.toThrow(/^GET https:\/\/amity\.example\/api\/v2\/users got no response/);
   const ended = alone(silence).GET('/api/v2/users', { signal: AbortSignal.abort() });
-  await expect(ended).rejects.toThrow(/^The request was ended by its signal/);
+  await expect(ended).rejects.toThrow(/^The request was aborted by its signal/);
 });
 
 it.each([

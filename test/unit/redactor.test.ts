@@ -71,7 +71,7 @@ it('takes tokens out of what is thrown though it is no error', async () => {
   const { amity } = clientOf(() => Promise.reject(`lost with ${usual}`), { maxRetries: 0 });
   const { error } = await amity.v2.users.query().safe();
   expect(error).toMatchObject({
-    message: 'v2.users.query got no answer: lost with [token].',
+    message: 'v2.users.query got no response: lost with [token].',
     cause: 'lost with [token]',
   });
 });

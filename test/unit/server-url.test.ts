@@ -72,8 +72,8 @@ it.each([
   'file:///etc',
   'javascript:alert(1)',
   'https://',
-])('refuses %j, which is no web address', (baseUrl) => {
-  expect(refusalOf({ baseUrl })).toContain('no web address');
+])('refuses %j, which is not a web address', (baseUrl) => {
+  expect(refusalOf({ baseUrl })).toContain('is not a web address');
 });
 
 it.each([
@@ -99,5 +99,5 @@ it('helps with a region that is mistyped', () => {
 });
 
 it('refuses a region together with an address', () => {
-  expect(refusalOf({ region: 'us', baseUrl: 'https://host.example' })).toContain('Leave one out');
+  expect(refusalOf({ region: 'us', baseUrl: 'https://host.example' })).toContain('Pass one of them');
 });

@@ -220,9 +220,9 @@ it('keeps a token that has come, when a call gives up that waited for an earlier
   const ask = vi.fn(async () => 'newer').mockReturnValueOnce(new Promise(() => {}));
   const source = new TokenSource(ask, new Redactor());
   source.get();
-  source.giveUp();
+  source.dropPending();
   await source.get();
-  source.giveUp();
+  source.dropPending();
   expect(await source.renew('older')).toBe('newer');
   expect(ask).toHaveBeenCalledTimes(2);
 });

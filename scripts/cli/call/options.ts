@@ -66,7 +66,7 @@ export function readCallOptions(argv: Readonly<Record<string, unknown>>): CallOp
   } as CallOptions; // the parser is told the other types above
   const { region, baseUrl } = options;
   if (region !== undefined && baseUrl !== undefined) {
-    throw new UsageError('--region and --base-url are both given. Leave one out.');
+    throw new UsageError('--region and --base-url are both given. Pass one of them.');
   }
   if (region === undefined && baseUrl === undefined && environmentVariable('AMITY_REGION') === undefined) {
     throw new UsageError(

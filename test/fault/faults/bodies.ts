@@ -18,15 +18,15 @@ const longText = failsWith(
   1,
 );
 const cutJson = '{"status":"success","users":[{"userId":"ali';
-const cut = fails(AmityDecodeError, /answered with 200, .*application\/json: \{"status"/, 1);
+const cut = fails(AmityDecodeError, /response with 200 .*application\/json: \{"status"/, 1);
 const signIn = '<!doctype html><html><head><title>Sign in</title></head><body>Who are you?</body></html>';
 const signInRead =
-  /answered with 200, but not as the specification says; it holds text\/html.*: Sign in Who are you\?$/;
+  /response with 200 that is not as the specification says: it holds text\/html.*: Sign in Who are you\?$/;
 const asPage = { status: 200, contentType: 'text/html; charset=utf-8', text: signIn };
 const pageFile = gives(signIn, 1);
 // openapi-fetch itself parses what raw calls give, and throws what JSON.parse throws.
 const noJson = fails(SyntaxError, /JSON/, 1);
-const nothing = /answered with 20\d, but not as the specification says; it holds nothing$/;
+const nothing = /response with 20\d that is not as the specification says: it holds nothing$/;
 const failure = { status: 'error', code: 400301, message: 'No permission.', data: { detail: ['general'] } };
 const failed = failsWith(
   AmityApiError,
@@ -52,7 +52,7 @@ export const bodyFaults: Fault[] = [
   {
     name: 'JSON shorter than it is, by its length',
     script: (good) => [bytes(Buffer.concat([head(good, { 'Content-Length': '6' }), Buffer.from(good.body)]))],
-    expect: { ...byClient(fails(AmityDecodeError, /answered with 200/, 1), noJson), ban: works(1), remove: works(1) },
+    expect: { ...byClient(fails(AmityDecodeError, /response with 200/, 1), noJson), ban: works(1), remove: works(1) },
   },
   {
     name: 'a page with status 200',
@@ -120,10 +120,10 @@ export const bodyFaults: Fault[] = [
     },
     // Node does not report the loss: it gives what it could unpack, and cut JSON is no JSON.
     expect: {
-      read: fails(AmityDecodeError, /answered with 200/, 1),
-      update: fails(AmityDecodeError, /answered with 200/, 1),
-      react: fails(AmityDecodeError, /answered with 200/, 1),
-      stream: fails(AmityDecodeError, /answered with 200/, 1),
+      read: fails(AmityDecodeError, /response with 200/, 1),
+      update: fails(AmityDecodeError, /response with 200/, 1),
+      react: fails(AmityDecodeError, /response with 200/, 1),
+      stream: fails(AmityDecodeError, /response with 200/, 1),
     },
   },
   {

@@ -16,7 +16,7 @@ import {
 } from '../steps.js';
 import { everywhere, ifRepeatable } from '../tables.js';
 
-const noResponse = /got no answer: \S/;
+const noResponse = /got no response: \S/;
 
 /** The response is lost: calls that may be sent again are, the others fail at once. */
 const lost = (words: RegExp): Fault['expect'] =>

@@ -57,8 +57,8 @@ export const leakFaults: Fault[] = [
     name: 'a page with status 200 that tells the token',
     script: () => [respond(page(debugPage))],
     expect: {
-      ...byClient(fails(AmityDecodeError, /answered with 200/, 1), noJson),
-      image: fails(AmityDecodeError, /answered with 200/, 1),
+      ...byClient(fails(AmityDecodeError, /response with 200/, 1), noJson),
+      image: fails(AmityDecodeError, /response with 200/, 1),
       file: gives(debugPage, 1),
     },
   },
@@ -66,8 +66,8 @@ export const leakFaults: Fault[] = [
     name: 'a page with status 200 that tells the token in its media type',
     script: () => [respond({ ...page('<p>Sign in</p>'), headers: { 'Content-Type': `text/html; sent="${token}"` } })],
     expect: {
-      ...byClient(fails(AmityDecodeError, /answered with 200/, 1), noJson),
-      image: fails(AmityDecodeError, /answered with 200/, 1),
+      ...byClient(fails(AmityDecodeError, /response with 200/, 1), noJson),
+      image: fails(AmityDecodeError, /response with 200/, 1),
     },
   },
   {

@@ -16,7 +16,7 @@ import { everywhere, ifRepeatable } from '../tables.js';
 
 // Long enough for a request to be sent and read on a busy machine.
 const timeout = 500;
-const late = /had no answer within 500 ms \(timeout/;
+const late = /got no response within 500 ms \(timeout/;
 const threeTimes = { atLeast: 3 * timeout - 10 };
 const twice = { atLeast: 2 * timeout - 10 };
 const oneTime = { atLeast: timeout - 10, atMost: 3_000 };
@@ -39,11 +39,11 @@ const tooLateTwice: Fault['expect'] = {
 /** Whatever is under way is ended at once and not sent again. */
 const aborted = (requests: number) =>
   ({
-    reads: fails(AmityAbortError, /was ended by its signal/, requests, soon),
-    downloads: fails(AmityAbortError, /was ended by its signal/, requests, soon),
-    replayable: fails(AmityAbortError, /was ended by its signal/, requests, soon),
-    once: fails(AmityAbortError, /was ended by its signal/, requests, soon),
-    readOnce: fails(AmityAbortError, /was ended by its signal/, requests, soon),
+    reads: fails(AmityAbortError, /was aborted by its signal/, requests, soon),
+    downloads: fails(AmityAbortError, /was aborted by its signal/, requests, soon),
+    replayable: fails(AmityAbortError, /was aborted by its signal/, requests, soon),
+    once: fails(AmityAbortError, /was aborted by its signal/, requests, soon),
+    readOnce: fails(AmityAbortError, /was aborted by its signal/, requests, soon),
   }) satisfies Fault['expect'];
 
 export const timingFaults: Fault[] = [
@@ -135,15 +135,15 @@ export const timingFaults: Fault[] = [
     name: 'no retries, as asked',
     options: { maxRetries: 0 },
     script: () => [resetAfterRead],
-    expect: everywhere(fails(AmityConnectionError, /got no answer/, 1)),
+    expect: everywhere(fails(AmityConnectionError, /got no response/, 1)),
   },
   {
     name: 'five retries, as asked',
     options: { maxRetries: 5 },
     script: () => [resetAfterRead],
     expect: ifRepeatable(
-      fails(AmityConnectionError, /got no answer/, 6),
-      fails(AmityConnectionError, /got no answer/, 1),
+      fails(AmityConnectionError, /got no response/, 6),
+      fails(AmityConnectionError, /got no response/, 1),
     ),
   },
   { name: 'aborted before the call', abort: 'before', script: (good) => [respond(good)], expect: aborted(0) },

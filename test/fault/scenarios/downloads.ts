@@ -103,7 +103,7 @@ export const downloadScenarios: Scenario[] = [
       expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
       const read = Promise.resolve(reader?.read());
       setTimeout(() => controller.abort(reason), 30);
-      const error = await context.failure(read, AmityAbortError, /was ended by its signal/);
+      const error = await context.failure(read, AmityAbortError, /was aborted by its signal/);
       expect(error.cause).toBe(reason);
       await until(() => server.inUse === 0, 'the connection is closed');
     },
@@ -115,7 +115,7 @@ export const downloadScenarios: Scenario[] = [
       const controller = context.controller();
       const response = await context.client(server).v2.messages.images.get(args, { signal: controller.signal });
       controller.abort();
-      await context.failure(response.text(), AmityAbortError, /was ended by its signal/);
+      await context.failure(response.text(), AmityAbortError, /was aborted by its signal/);
     },
   },
   {
@@ -156,7 +156,7 @@ export const downloadScenarios: Scenario[] = [
   keepsOldFile('a download that breaks off', async (context, file) => {
     const server = await context.serve(breakOffLength(image));
     const download = context.client(server).v2.messages.images.get(args);
-    await context.failure(saveTo(download, file), AmityConnectionError, /got no answer: \S/);
+    await context.failure(saveTo(download, file), AmityConnectionError, /got no response: \S/);
     expect(server.requests).toHaveLength(1);
   }),
   keepsOldFile('a download that stalls', async (context, file) => {
@@ -169,7 +169,7 @@ export const downloadScenarios: Scenario[] = [
     const controller = context.controller();
     server.onRequest = () => setTimeout(() => controller.abort(), 100);
     const download = context.client(server).v2.messages.images.get(args, { signal: controller.signal });
-    await context.failure(saveTo(download, file), AmityAbortError, /was ended by its signal/);
+    await context.failure(saveTo(download, file), AmityAbortError, /was aborted by its signal/);
   }),
   keepsOldFile('a download of which some was written already', async (context, file) => {
     const server = await context.serve(
@@ -181,7 +181,7 @@ export const downloadScenarios: Scenario[] = [
       }),
     );
     const download = context.client(server).v2.messages.images.get(args);
-    await context.failure(saveTo(download, file), AmityConnectionError, /got no answer: \S/);
+    await context.failure(saveTo(download, file), AmityConnectionError, /got no response: \S/);
   }),
   keepsOldFile('a download that is refused', async (context, file) => {
     const server = await context.serve(respond(refusal(503)));

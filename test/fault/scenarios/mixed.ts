@@ -73,7 +73,7 @@ export const mixedScenarios: Scenario[] = [
       server.onRequest = () => void setTimeout(collectGarbage, 50);
       setTimeout(() => controller.abort(), 300);
       const call = amity.v2.users.query({}, { signal: controller.signal });
-      await context.failure(call, AmityAbortError, /was ended by its signal/);
+      await context.failure(call, AmityAbortError, /was aborted by its signal/);
     },
   },
   {
@@ -141,7 +141,7 @@ export const mixedScenarios: Scenario[] = [
       let attempts = 0;
       const amity = context.client({ url }, { onRequest: () => void attempts++ });
       server.script({ on: 'connection', play: (connection) => connection.send('HTTP/1.1 400 Bad Request\r\n\r\n') });
-      await context.failure(amity.v2.users.query(), AmityConnectionError, /got no answer: \S/);
+      await context.failure(amity.v2.users.query(), AmityConnectionError, /got no response: \S/);
       expect(attempts).toBe(3);
     },
   },
@@ -153,7 +153,7 @@ export const mixedScenarios: Scenario[] = [
       const error = await context.failure(
         context.client(server).v2.users.query({}, { signal }),
         AmityAbortError,
-        /was ended by its signal/,
+        /was aborted by its signal/,
       );
       expect(error.cause).toBe(signal.reason);
     },
@@ -188,7 +188,7 @@ export const mixedScenarios: Scenario[] = [
     async run(context) {
       const server = await context.serve(resetAfterRead);
       const amity = context.client(server, { maxRetries: 0 });
-      const lost = await context.failure(amity.v2.users.query(), AmityConnectionError, /got no answer/);
+      const lost = await context.failure(amity.v2.users.query(), AmityConnectionError, /got no response/);
       expect(lost.cause).toBeInstanceOf(Error);
       server.script(respond({ ...good, body: 'Alas.' }));
       const { error } = await amity.v2.users.query().safe();
@@ -222,11 +222,11 @@ export const mixedScenarios: Scenario[] = [
           throw new TypeError('Failed to fetch');
         },
       });
-      await context.failure(amity.v2.users.query(), AmityConnectionError, /got no answer: Failed to fetch/);
+      await context.failure(amity.v2.users.query(), AmityConnectionError, /got no response: Failed to fetch/);
       expect(sent).toBe(3);
       sent = 0;
       // Without a code nobody can tell whether the connection was open.
-      await context.failure(amity.v2.reactions.create(like), AmityConnectionError, /got no answer: Failed to fetch/);
+      await context.failure(amity.v2.reactions.create(like), AmityConnectionError, /got no response: Failed to fetch/);
       expect(sent).toBe(1);
     },
   },

@@ -48,7 +48,7 @@ export const paceScenarios: Scenario[] = [
       // It comes after the one that gives up, and takes its place.
       const other = timed(amity.v2.users.query());
       setTimeout(() => controller.abort(), 50);
-      const took = await timed(context.failure(call, AmityAbortError, /was ended by its signal/));
+      const took = await timed(context.failure(call, AmityAbortError, /was aborted by its signal/));
       expect(took).toBeLessThan(900);
       expect(await other).toBeLessThan(1_900);
       expect(server.requests).toHaveLength(2);
@@ -91,7 +91,7 @@ export const paceScenarios: Scenario[] = [
       const amity = context.client(server, { totalTimeout: Number.POSITIVE_INFINITY });
       const call = amity.v2.users.query({}, { signal: controller.signal });
       setTimeout(() => controller.abort(), 300);
-      await context.failure(call, AmityAbortError, /was ended by its signal/);
+      await context.failure(call, AmityAbortError, /was aborted by its signal/);
       expect(server.requests).toHaveLength(1);
     },
   },

@@ -194,7 +194,7 @@ export const pagingScenarios: Scenario[] = [
     name: 'a second page that breaks off',
     async run(context) {
       const server = await context.serve(pageOf(['a'], 't1'), respond({ ...json(0), body: '{"users":[{' }));
-      await context.failure(collect(context.client(server).v2.users.query()), AmityDecodeError, /answered with 200/);
+      await context.failure(collect(context.client(server).v2.users.query()), AmityDecodeError, /response with 200/);
       expect(server.requests).toHaveLength(2);
     },
   },
@@ -220,7 +220,7 @@ export const pagingScenarios: Scenario[] = [
           controller.abort();
         }
       };
-      await context.failure(loop(), AmityAbortError, /was ended by its signal/);
+      await context.failure(loop(), AmityAbortError, /was aborted by its signal/);
       expect(server.requests).toHaveLength(1);
     },
   },
@@ -233,7 +233,7 @@ export const pagingScenarios: Scenario[] = [
       server.onRequest = () => {
         if (server.requests.length === 2) setTimeout(() => controller.abort(), 30);
       };
-      await context.failure(call, AmityAbortError, /was ended by its signal/);
+      await context.failure(call, AmityAbortError, /was aborted by its signal/);
       expect(server.requests).toHaveLength(2);
     },
   },

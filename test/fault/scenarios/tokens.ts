@@ -218,7 +218,7 @@ export const tokenScenarios: Scenario[] = [
       // Another call waits for the same token, and is not touched by that.
       const other = amity.v2.users.query();
       setTimeout(() => controller.abort(), 30);
-      await context.failure(call, AmityAbortError, /was ended by its signal/);
+      await context.failure(call, AmityAbortError, /was aborted by its signal/);
       expect(server.connections).toBe(0);
       give(token);
       expect(await other).toEqual(value);
@@ -242,7 +242,7 @@ export const tokenScenarios: Scenario[] = [
       let asked = 0;
       const amity = context.client(server, { token: () => (asked++ === 0 ? token : new Promise(() => {})) });
       const call = amity.v2.users.query({}, { signal: controller.signal });
-      const ended = context.failure(call, AmityAbortError, /was ended by its signal/);
+      const ended = context.failure(call, AmityAbortError, /was aborted by its signal/);
       await until(() => asked === 2, 'the token function is asked again');
       controller.abort();
       await ended;

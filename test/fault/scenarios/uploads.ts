@@ -161,7 +161,7 @@ export const uploadScenarios: Scenario[] = [
       const { signal } = controller;
       const call = context.client(server).v2.messages.images.create({ channelId, file: source.stream }, { signal });
       setTimeout(() => controller.abort(), 150);
-      await context.failure(call, AmityAbortError, /was ended by its signal/);
+      await context.failure(call, AmityAbortError, /was aborted by its signal/);
       await until(() => source.isCancelled, 'the source is told that nobody reads it any more');
       expect(server.requests).toHaveLength(0);
     },
@@ -175,7 +175,7 @@ export const uploadScenarios: Scenario[] = [
       const { signal } = controller;
       const call = context.client(server).v2.messages.images.create({ channelId, file: largeBlob }, { signal });
       setTimeout(() => controller.abort(), 150);
-      await context.failure(call, AmityAbortError, /was ended by its signal/);
+      await context.failure(call, AmityAbortError, /was aborted by its signal/);
       expect(getEventListeners(signal, 'abort')).toHaveLength(0);
     },
   },

@@ -46,8 +46,8 @@ export const tools: Tool[] = [
   },
   {
     ...generator('openapi-typescript-codegen', 'openapi', ['--input', 'openapi.json', '--output', 'made']),
-    // Their id stands in the path and in the query: two arguments of one name to this tool.
-    except: ['v3.communityCategories.delete', 'v3.roles.delete'],
+    // Its id stands in the path and in the query: two arguments of one name to this tool.
+    except: ['v3.communityCategories.delete'],
   },
   generator('@hey-api/openapi-ts', 'openapi-ts', ['-i', 'openapi.json', '-o', 'made', '-l', 'off']),
   generator('swagger-typescript-api', 'swagger-typescript-api', [

@@ -27,8 +27,8 @@ globalThis.fetch = async (input, init) => {
   return Response.json({});
 };
 
-/** Checks that the calls of a program have gone to the region's host, each as the server reads it. */
-export function checkSent(): void {
+/** Checks that the calls of a program have gone to the region's host, each as the server reads it. `page` is the last one's query. */
+export function checkSent(page: Record<string, string>): void {
   const common = { host: 'apix.us.amity.co', authorization: 'Bearer any' };
   assert.deepEqual(sent, [
     {
@@ -45,5 +45,6 @@ export function checkSent(): void {
       query: {},
       body: { userIds: ['spam-4711'] },
     },
+    { ...common, method: 'GET', path: '/api/v3/channels/book-club/users', query: page, body: undefined },
   ]);
 }

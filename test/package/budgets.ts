@@ -2,5 +2,6 @@
 export const budgets = {
   "export { createAmityClient } from 'amity-openapi'": 19_950,
   "export * from 'amity-openapi/raw'": 9_950,
+  "export { createSandbox } from 'amity-openapi/sandbox'": 130_000,
   "export * from 'amity-openapi/types'": 20, // of gzip's own around nothing
 };

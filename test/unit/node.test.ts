@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -138,7 +140,7 @@ it('leaves nothing when the call fails', async () => {
 
 it('leaves nothing when the name is taken by a folder', async () => {
   await mkdir(join(folder, 'a'));
-  await expect(saveTo(download('content'), join(folder, 'a'))).rejects.toMatchObject({ syscall: 'rename' });
+  await expect(saveTo(download('content'), join(folder, 'a'))).rejects.toMatchObject({ code: 'EISDIR' });
   expect(await readdir(folder)).toEqual(['a']);
 });
 
@@ -155,6 +157,92 @@ it('lets go of the download when there is no such folder', async () => {
     syscall: 'open',
   });
   await expect.poll(() => isCancelled).toBe(true);
+});
+
+it('writes to a device as it is', async () => {
+  const device = join(folder, 'null');
+  // Nobody but the superuser makes devices. The machine's own one is not put at risk otherwise.
+  const isMade = spawnSync('mknod', [device, 'c', '1', '3']).status === 0;
+  if (!isMade) await symlink('/dev/null', device);
+  await saveTo(download('content'), device);
+  expect((await stat(device)).isCharacterDevice()).toBe(true);
+  expect(await readdir(folder)).toEqual(['null']);
+});
+
+it('writes to a pipe as it is', async () => {
+  const pipe = join(folder, 'pipe');
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+  const [text] = await Promise.all([readFile(pipe, 'utf8'), saveTo(download('content'), pipe)]);
+  expect(text).toBe('content');
+  expect((await stat(pipe)).isFIFO()).toBe(true);
+});
+
+it.each([
+  ['a file', async () => writeFile(join(folder, 'real'), 'before')],
+  ['nothing yet', async () => undefined],
+])('follows symbolic links to %s', async (_, prepare) => {
+  await prepare();
+  await mkdir(join(folder, 'links'));
+  await symlink('links/second', join(folder, 'first'));
+  await symlink('../real', join(folder, 'links', 'second'));
+  await saveTo(download('content'), join(folder, 'first'));
+  expect((await lstat(join(folder, 'first'))).isSymbolicLink()).toBe(true);
+  expect((await lstat(join(folder, 'links', 'second'))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(folder, 'real'), 'utf8')).toBe('content');
+});
+
+it('fails over symbolic links in a circle', async () => {
+  await symlink('a', join(folder, 'b'));
+  await symlink('b', join(folder, 'a'));
+  await expect(saveTo(download('content'), join(folder, 'a'))).rejects.toMatchObject({ code: 'ELOOP' });
+});
+
+it.each([0o600, 0o755, 0o666])('keeps the mode %o of the file that it replaces', async (mode) => {
+  const path = join(folder, 'a');
+  await writeFile(path, 'before');
+  await chmod(path, mode);
+  await saveTo(download('content'), path);
+  expect((await stat(path)).mode & 0o777).toBe(mode);
+  expect(await readFile(path, 'utf8')).toBe('content');
+});
+
+it.each([213, 214, 255])('saves under a name of %i bytes', async (length) => {
+  const name = 'a'.repeat(length);
+  await saveTo(download('content'), join(folder, name));
+  expect(await readdir(folder)).toEqual([name]);
+});
+
+it('is heard once where both the call and the path fail', async () => {
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  try {
+    const { amity } = clientOf(() => failure(404));
+    const missing = undefined as unknown as string; // what callers without types pass
+    await expect(saveTo(amity.v2.messages.files.get({ messageId: 'm1' }), missing)).rejects.toBeInstanceOf(Error);
+    await expect(saveTo(download('content'), missing)).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_TYPE' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(unheard).not.toHaveBeenCalled();
+  } finally {
+    process.off('unhandledRejection', unheard);
+  }
+});
+
+it('closes what it was given when the arguments of a call are refused', async () => {
+  const { amity } = clientOf();
+  const path = join(folder, 'a');
+  await writeFile(path, 'content');
+  const cancel = vi.fn();
+  const fresh = () => createReadStream(path);
+  const streams = [fresh(), fresh(), fresh(), fresh()] as const;
+  const web = new ReadableStream<Uint8Array>({ cancel });
+  const [one, two, three, four] = streams;
+  await amity.v2.messages.files.create({ channelId: '', file: one }).safe();
+  await amity.v2.messages.files.create({ file: { content: two, name: 'a' } } as never).safe();
+  await amity.v2.messages.files.create({ channelId: 'general', file: { content: three, type: 'é' } }).safe();
+  await amity.v2.messages.files.create({ channelId: 'general', file: four, other: 1 } as never).safe();
+  await amity.v2.messages.files.create({ channelId: 'a\ud83d', file: web }).safe();
+  await expect.poll(() => streams.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true]);
+  expect(cancel).toHaveBeenCalledOnce();
 });
 
 it('saves two downloads to one place without mixing them', async () => {

@@ -93,15 +93,34 @@ function readerUntil(body: ReadableStream<Uint8Array>, deadline: Deadline): Body
 /** Makes the methods of a response whose body has been read give the text again, any number of times. */
 export function rememberText(response: Response, text: string): Response {
   const bytes = () => new TextEncoder().encode(text);
-  return Object.assign(response, {
+  // Some statuses may have no body, not even an empty one.
+  const copy = () => copyResponse(response, text === '' ? null : text);
+  let body: Response['body'] | undefined;
+  Object.assign(response, {
     text: async () => text,
     json: async () => JSON.parse(text),
     bytes: async () => bytes(),
     arrayBuffer: async () => bytes().buffer,
     blob: async () => new Blob([text], { type: response.headers.get('content-type') ?? '' }),
-    // Some statuses allow no body, not even an empty one.
-    clone: () => new Response(text === '' ? null : text, response),
+    clone: () => rememberText(copy(), text),
   });
+  // The body itself has been read. One in its place is made for those who read it themselves.
+  return Object.defineProperties(response, {
+    body: {
+      configurable: true,
+      get() {
+        body ??= copy().body;
+        return body;
+      },
+    },
+    bodyUsed: { configurable: true, value: false },
+  });
+}
+
+/** Response with another body. The platform makes none with a reason phrase beyond Latin-1, nor with an address. */
+function copyResponse({ status, statusText, headers, url }: Response, body: RequestInit['body']): Response {
+  const copy = new Response(body, { status, headers });
+  return Object.defineProperties(copy, { statusText: { value: statusText }, url: { value: url } });
 }
 
 // Does for these bodies what the platform does for those that nobody reads.
@@ -146,7 +165,5 @@ export function superviseBody(
     deadline.dispose();
     reader.cancel().catch(() => {});
   });
-  const supervised = new Response(body, response);
-  Object.defineProperty(supervised, 'url', { value: response.url });
-  return supervised;
+  return copyResponse(response, body);
 }

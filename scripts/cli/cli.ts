@@ -6,7 +6,6 @@ import { callCommand } from './commands/call.js';
 import { docsCommand } from './commands/docs.js';
 import { lintCommand } from './commands/lint.js';
 import { mockCommand } from './commands/mock.js';
-import { sandboxCommand } from './commands/sandbox.js';
 import { unknownName } from './lib/unknown-name.js';
 
 declare module 'yargs' {
@@ -16,7 +15,7 @@ declare module 'yargs' {
   }
 }
 
-const commands = ['call', 'sandbox', 'mock', 'docs', 'lint', 'completion'];
+const commands = ['call', 'mock', 'docs', 'lint', 'completion'];
 
 /** Runs the command that these arguments ask for. */
 export async function run(args: string[]): Promise<void> {
@@ -43,7 +42,6 @@ function createCli(args: string[], version: string): Argv {
       })
       .alias('help', 'h')
       .command(callCommand)
-      .command(sandboxCommand)
       .command(mockCommand)
       .command(docsCommand)
       .command(lintCommand)

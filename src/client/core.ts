@@ -53,8 +53,8 @@ function createTransport(options: ClientOptions): Transport {
   }
   return {
     baseUrl: serverUrl({ ...options, region }),
-    // Looked up at each call, so that a replaced global fetch is used.
-    fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
+    // Looked up at each call, so that a replaced global fetch is used. Called bare, for browsers' own one wants no other this.
+    fetch: (...request) => (fetch ?? globalThis.fetch)(...request),
     token: token ? new TokenSource(token, redactor) : undefined,
     keys,
     redactor,

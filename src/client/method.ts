@@ -2,6 +2,7 @@ import type { Operations } from '../../generated/client.js';
 import type { ErrorOf } from '../errors/api-errors.js';
 import { AmityError, withOperationId } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type NamedOperation, type OperationId } from '../operation.js';
+import { discardUpload } from '../request/upload.js';
 import { readResult } from '../response/parse-response.js';
 import type { Limits } from '../transport/deadline.js';
 import { placeArguments } from './arguments.js';
@@ -75,6 +76,7 @@ async function callOperation(
       response: result.response,
     }));
   } catch (error) {
+    for (const file of named.operation.files ?? []) discardUpload(Object(args)[file]);
     // The encoders of paths, queries and bodies know no operation.
     throw withOperationId(error, named.id);
   }

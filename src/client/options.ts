@@ -19,7 +19,8 @@ export interface ClientOptions extends Hooks {
   keys?: Keys | undefined;
   /**
    * Time limit of an attempt, until its response has been read, in milliseconds; of uploads and downloads, of each pause
-   * between two pieces. Infinity for no limit.
+   * between two pieces. Browsers and Workers do not show the pieces of an upload: there the attempt has this time and a
+   * second more for each 8 kB. Infinity for no limit.
    *
    * @default 30_000
    */
@@ -47,8 +48,8 @@ export interface ClientOptions extends Hooks {
   /** Receiver of the log, such as `console`. No line of it holds a token. None by default. */
   logger?: Logger | undefined;
   /**
-   * Replacement for the platform's `fetch`. It must take the platform's `FormData` for uploads, which the one of
-   * the npm package undici does not, and give web streams, which node-fetch does not. To go through a proxy on Node, hand
+   * Replacement for the platform's `fetch`. For uploads it must take web streams on Node, Bun and Deno, and the platform's
+   * `FormData` elsewhere; it must give web streams. That of node-fetch does neither. To go through a proxy on Node, hand
    * the platform's own one a dispatcher.
    *
    * @example

@@ -1,5 +1,5 @@
 import { contentTypesOf, type NamedOperation } from '../operation.js';
-import { encodeBody } from '../request/body.js';
+import { type EncodedBody, encodeBody } from '../request/body.js';
 import type { LightRequest } from '../request/light-request.js';
 import type { CallTrace, RawResult } from '../response/parse-response.js';
 import { Exchange, type ExchangeOptions } from '../transport/exchange.js';
@@ -32,19 +32,21 @@ export function prepareCall(named: NamedOperation, init: RawInit): OutgoingCall 
   if (init.body === undefined || init.bodySerializer) return { method, path, named, init };
   const headers = headerEntries(init.headers);
   const requested = headers.find(isContentType)?.[1];
-  const { body, contentType, upload } = encodeBody(
+  const encoded = encodeBody(
     init.body as Record<string, unknown>, // every body of the specification is an object
     String(requested ?? contentTypesOf(operation)[0] ?? 'application/json'),
     operation,
   );
-  const others = Object.fromEntries(headers.filter((each) => !isContentType(each)));
-  return {
-    method,
-    path,
-    named,
-    upload,
-    init: { ...init, headers: { ...others, 'Content-Type': contentType ?? null }, body: undefined, encoded: body },
-  };
+  return { method, path, named, ...withBody(init, encoded) };
+}
+
+function withBody(
+  init: RawInit,
+  { body, contentType, contentLength, upload }: EncodedBody,
+): Pick<OutgoingCall, 'init' | 'upload'> {
+  const others = Object.fromEntries(headerEntries(init.headers).filter((each) => !isContentType(each)));
+  const headers = { ...others, 'Content-Type': contentType ?? null, 'Content-Length': contentLength };
+  return { upload, init: { ...init, headers, body: undefined, encoded: body } };
 }
 
 function isContentType([name]: [string, unknown]): boolean {
@@ -53,9 +55,7 @@ function isContentType([name]: [string, unknown]): boolean {
 
 /** Lists headers as they were given: openapi-fetch omits undefined and null ones, and a `Headers` would make strings of them. */
 function headerEntries(headers: RawInit['headers'] = {}): [string, unknown][] {
-  return headers instanceof Headers || Array.isArray(headers)
-    ? ([...headers] as [string, unknown][])
-    : Object.entries(headers);
+  return Symbol.iterator in headers ? ([...headers] as [string, unknown][]) : Object.entries(headers);
 }
 
 type Request = (method: string, path: string, init: object) => Promise<RawResult>;

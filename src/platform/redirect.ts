@@ -1,7 +1,12 @@
-/** Tells whether the platform's `fetch` failed over a redirect, or over too many. Node says so only in the message. */
+import { isError } from './kinds.js';
+
+// Of Node, Bun and Deno, in that order. They say so only in the message.
+const overRedirects =
+  /^(unexpected redirect$|redirect count exceeded$|UnexpectedRedirect|TooManyRedirects|Fetch failed: (Encountered redirect|Maximum number of redirects))/;
+
+/** Tells whether the platform's `fetch` failed over a redirect, or over too many. Browsers do not say. */
 export function isRedirect(error: unknown): boolean {
-  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
-  return ['unexpected redirect', 'redirect count exceeded'].includes(error.cause.message);
+  return isError(error) && [error, error.cause].some((each) => isError(each) && overRedirects.test(each.message));
 }
 
 let redirectMode: RequestRedirect | undefined;

@@ -1,17 +1,13 @@
 import { AmityError } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type Operation } from '../operation.js';
+import { isError, isFormData, tagOf } from '../platform/kinds.js';
 import { toText } from '../platform/to-text.js';
 import { encodeForm } from './form.js';
-import { encodeMultipart, type MultipartBody } from './multipart.js';
-import { UploadProgress } from './upload-progress.js';
+import { encodeFormData, encodeMultipart, type MultipartBody } from './multipart.js';
 
 /** Body ready to be sent. */
-export interface EncodedBody {
+export interface EncodedBody extends Partial<Omit<MultipartBody, 'body'>> {
   body: string | URLSearchParams | MultipartBody['body'];
-  /** Absent where the platform adds it. */
-  contentType?: string;
-  /** Present where the body may hold files. */
-  upload?: UploadProgress;
 }
 
 /**
@@ -24,11 +20,10 @@ export function encodeBody(
   contentType: string,
   operation: Operation,
 ): EncodedBody {
-  // The platform adds the media type of a form that the caller has filled in. Its files report nothing.
-  if (body instanceof FormData || body instanceof URLSearchParams) {
-    return operation.files ? { body, upload: new UploadProgress() } : { body };
-  }
-  if (Object.prototype.toString.call(body) !== '[object Object]') {
+  if (isFormData(body)) return encodeFormData(body);
+  // The platform adds its media type.
+  if (isSearchParams(body)) return { body };
+  if (tagOf(body) !== '[object Object]') {
     throw new AmityError(
       'body must be an object, FormData or URLSearchParams. To write it yourself, pass bodySerializer.',
     );
@@ -45,11 +40,15 @@ export function encodeBody(
   }
 }
 
+function isSearchParams(value: unknown): value is URLSearchParams {
+  return tagOf(value) === '[object URLSearchParams]';
+}
+
 function encodeJson(body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : toText(cause);
+    const reason = isError(cause) ? cause.message : toText(cause);
     throw new AmityError(`The body cannot be written as JSON: ${reason}`, { cause });
   }
 }

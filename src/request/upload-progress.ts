@@ -1,31 +1,37 @@
+import { AmityError } from '../errors/errors.js';
+
 /** Most bytes that are handed over at once. Larger pieces are cut, so that each one shows that the upload moves. */
 const maxPieceBytes = 65_536;
 
-/** Reader of a stream, or anything that reads and cancels like one. */
+/** What reads and cancels like the reader of a stream. */
 export interface PieceReader {
-  read(): Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>;
+  read(): Promise<{ done?: boolean | undefined; value?: Uint8Array<ArrayBuffer> | undefined }>;
   cancel(reason?: unknown): Promise<unknown>;
 }
 
 /** Progress of a body with files: tells its listener of each piece that is read from one of its streams. */
 export class UploadProgress {
-  readonly #sources: readonly Pick<PieceReader, 'cancel'>[];
+  /** Error over a piece that cannot be sent. Some platforms wrap or lose what a body's stream fails with. */
+  refusal: AmityError | undefined;
+  readonly #sources = new Set<Pick<PieceReader, 'cancel'>>();
   #listener: (() => void) | undefined;
-
-  /** Takes the readers that are to be cancelled with the upload. */
-  constructor(sources: readonly Pick<PieceReader, 'cancel'>[] = []) {
-    this.#sources = sources;
-  }
 
   /** Calls the listener for each piece from now on, in place of the listener before. */
   onPiece(listener: () => void): void {
     this.#listener = listener;
   }
 
+  /** Adds a source that is to be cancelled with the upload. */
+  add<Source extends Pick<PieceReader, 'cancel'>>(source: Source): Source {
+    this.#sources.add(source);
+    return source;
+  }
+
   /** Cancels the sources that have not been read to their end. */
   cancel(reason?: unknown): void {
     // Cancelling a source that has ended or failed changes nothing.
     for (const source of this.#sources) source.cancel(reason).catch(() => {});
+    this.#sources.clear();
   }
 
   /** Stream of the pieces that a reader gives, each of them reported. */
@@ -35,8 +41,8 @@ export class UploadProgress {
       {
         pull: async (controller) => {
           while (rest.length === 0) {
-            const { done, value } = await reader.read();
-            if (done) {
+            const { done, value } = await this.#read(reader);
+            if (done || !value) {
               this.#listener?.();
               return controller.close();
             }
@@ -53,20 +59,13 @@ export class UploadProgress {
       { highWaterMark: 0 },
     );
   }
-}
 
-/** File that reports each piece that is read of it. Its content is neither copied nor held in memory. */
-export class TrackedFile extends File {
-  readonly #content: Blob;
-  readonly #progress: UploadProgress;
-
-  constructor(content: Blob, name: string, type: string, progress: UploadProgress) {
-    super([content], name, { type });
-    this.#content = content;
-    this.#progress = progress;
-  }
-
-  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return this.#progress.track(this.#content.stream().getReader());
+  async #read(reader: PieceReader): ReturnType<PieceReader['read']> {
+    try {
+      return await reader.read();
+    } catch (error) {
+      if (error instanceof AmityError) this.refusal = error;
+      throw error;
+    }
   }
 }

@@ -11,7 +11,9 @@ export class Worlds {
 
   /** Opens a world that begins at the first one's seed; one of that name begins anew. */
   open(name: string): void {
-    this.#worlds.set(name, this.#first.anew());
+    const world = this.#first.fork();
+    world.reset();
+    this.#worlds.set(name, world);
   }
 
   /** Whether there was one to close. */

@@ -1,3 +1,5 @@
+import { isError } from '../platform/kinds.js';
+
 /** Shorter tokens and keys are dummies, such as `x` or `any`, and stand in texts that have nothing to do with them. In characters. */
 const shortestSecret = 8;
 
@@ -58,7 +60,7 @@ export class Redactor {
    */
   redactError(error: unknown, clean = new Map<unknown, unknown>()): unknown {
     if (typeof error === 'string') return this.redact(error);
-    if (!(error instanceof Error)) return error;
+    if (!isError(error)) return error;
     if (clean.has(error)) return clean.get(error);
     if (clean.size > maxDepth) return undefined;
     clean.set(error, error);

@@ -1,9 +1,11 @@
 import { securityHeaders } from '../../generated/security.js';
 import { AmityConnectionError, AmityError, callError } from '../errors/errors.js';
 import type { NamedOperation } from '../operation.js';
+import { isError, isStream } from '../platform/kinds.js';
 import { isRedirect, refuseRedirects } from '../platform/redirect.js';
 import { toText } from '../platform/to-text.js';
-import { isReadOnce, type LightRequest } from '../request/light-request.js';
+import type { LightRequest } from '../request/light-request.js';
+import { unseenUploadMs } from '../request/unseen-upload.js';
 import type { UploadProgress } from '../request/upload-progress.js';
 import type { CallEvent } from '../telemetry/hooks.js';
 import { type CallClock, Deadline } from './deadline.js';
@@ -65,22 +67,21 @@ async function fetchResponse(
   const scheme = named?.operation.security;
   if (scheme) headers.set(securityHeaders[scheme], credential);
   else headers.set('Authorization', `Bearer ${credential}`);
-  if (upload) {
-    upload.onPiece(() => deadline.restart('the last byte sent'));
-    // Before the first piece nothing shows whether the upload moves, and some platforms never read piece by piece.
-    deadline.extend();
-  }
+  const content = typeof body === 'function' ? body() : (body ?? null);
+  const unseenMs = unseenUploadMs(content);
+  if (unseenMs === undefined) upload?.onPiece(() => deadline.restart('the last byte sent'));
+  else deadline.allow(unseenMs);
   const fetched = Promise.resolve(
     transport.fetch(url, {
       method,
       headers,
-      body: body ?? null,
+      body: content,
       signal: deadline.signal,
       // A file may be stored elsewhere; the platform drops the token when it follows. Nothing else redirects.
       redirect: named?.operation.responseKind === 'binary' ? 'follow' : refuseRedirects(),
       // Node copies the body of a request that has a window or may be redirected, and so keeps uploads in memory.
       window: null,
-      ...(isReadOnce(request) && { duplex: 'half' }),
+      ...(isStream(content) && { duplex: 'half' }),
     }),
   );
   const response = await deadline.race(fetched, (late) => late?.body?.cancel());
@@ -91,12 +92,13 @@ async function fetchResponse(
 /** Turns anything thrown into an error of this package. */
 export function toAmityError(
   error: unknown,
-  { transport: { redactor }, named }: Call,
+  { transport: { redactor }, named, upload }: Call,
   request: LightRequest,
   deadline?: Deadline,
 ): AmityError {
   if (deadline?.signal.aborted) return deadline.signal.reason;
   if (error instanceof AmityError) return error;
+  if (upload?.refusal) return upload.refusal;
   const operationId = named?.id;
   const name = operationId ?? `${request.method} ${request.url}`;
   const cause = redactor.redactError(error);
@@ -108,7 +110,7 @@ export function toAmityError(
 
 /** Message of the error at the root of a chain of causes, which says most. */
 function rootMessage(error: unknown, seen = new Set<unknown>()): string {
-  if (!(error instanceof Error)) return toText(error);
+  if (!isError(error)) return toText(error);
   seen.add(error);
   if (error.cause !== undefined && !seen.has(error.cause)) return rootMessage(error.cause, seen);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;

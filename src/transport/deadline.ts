@@ -122,6 +122,12 @@ export class Deadline {
     });
   }
 
+  /** Allows `timeout` and some more time, in milliseconds, for what may move unseen. `totalTimeout` does not bound it. */
+  allow(more: number): void {
+    const limit = this.#clock.options.timeout + more;
+    this.#start(limit, `${Math.round(limit)} ms (timeout, and time for the upload's size)`);
+  }
+
   /** Lets go of timer and listener. The signal stays as it is. */
   dispose(): void {
     this.#isDisposed = true;

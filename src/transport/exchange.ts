@@ -65,7 +65,9 @@ export class Exchange implements CallTrace {
 
   /** Reports a failure of the call, unless it came before the request was ready to be sent. Returns the error to throw. */
   fail(error: unknown): unknown {
-    const { transport, clock } = this.#call;
+    const { transport, clock, upload } = this.#call;
+    // The request may have been refused before it came to be sent.
+    upload?.cancel(error);
     if (this.#request && error instanceof AmityError) {
       transport.observer.error({ ...this.#event(this.#request), error, duration: clock.elapsed });
     }

@@ -1,5 +1,6 @@
 import { AmityConnectionError, type AmityError, AmityTimeoutError } from '../errors/errors.js';
 import type { Operation } from '../operation.js';
+import { isError } from '../platform/kinds.js';
 import { isRedirect } from '../platform/redirect.js';
 import { isReadOnce, type LightRequest } from '../request/light-request.js';
 import type { Outcome } from './attempt.js';
@@ -35,21 +36,24 @@ export function backoffMs(retry: number): number {
   return Math.random() * Math.min(maxDelayMs, firstDelayMs * 2 ** retry);
 }
 
-// Codes that an established connection never fails with.
-const connectFailures = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+// Codes that an established connection never fails with; the last one is of older Buns.
+const connectFailures = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused'];
 // Codes that an established connection may fail with as well.
 const otherConnectFailures = ['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'];
 
 /** Tells whether no connection was open to send the request over. */
 function neverOpened({ cause }: AmityError): boolean {
-  return isConnectFailure(cause) || (cause instanceof Error && isConnectFailure(cause.cause));
+  return isConnectFailure(cause) || (isError(cause) && isConnectFailure(cause.cause));
 }
 
 function isConnectFailure(error: unknown): boolean {
   // A host with several addresses has an error for each.
-  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isConnectFailure);
-  const { code, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown }; // anything may be thrown
+  const { code, syscall, errors, message } = Object(error) as Partial<Record<string, unknown>>; // anything may be thrown
+  if (Array.isArray(errors)) return errors.length > 0 && errors.every(isConnectFailure);
   return (
-    connectFailures.includes(String(code)) || (syscall === 'connect' && otherConnectFailures.includes(String(code)))
+    connectFailures.includes(String(code)) ||
+    // Deno has no codes.
+    String(message).includes(': client error (Connect): ') ||
+    (syscall === 'connect' && otherConnectFailures.includes(String(code)))
   );
 }

@@ -9,8 +9,7 @@ const ids = listOperations(bundle).map(({ id }) => id);
 
 describe.concurrent('--help', () => {
   it.each([
-    [[], ['call', 'sandbox', 'mock', 'docs', 'lint [spec]', 'completion', 'Exit status: 0 done, 1 failed, 2']],
-    [['sandbox'], ['--port', '--seed', '--state', '--now', '--strict', '--rate-limit', '--quiet']],
+    [[], ['call', 'mock', 'docs', 'lint [spec]', 'completion', 'Exit status: 0 done, 1 failed, 2']],
     [['mock'], ['--port', '--spec']],
     [['docs'], ['--port', '--out']],
     [['lint'], ['lint [spec]']],
@@ -75,8 +74,7 @@ describe.concurrent('completion', () => {
 describe.concurrent('a mistyped command', () => {
   it.each([
     [['cal'], 'There is no command cal. Did you mean call?'],
-    [[], 'Name a command: call, sandbox, mock, docs, lint, completion.'],
-    [['sandbox', '--prot', '1'], 'sandbox takes no option --prot. Did you mean --port?'],
+    [[], 'Name a command: call, mock, docs, lint, completion.'],
     [['mock', '--prot', '1'], 'mock takes no option --prot. Did you mean --port?'],
     [['mock', '--port', 'any'], "--port takes a port from 0 to 65535, not 'any'."],
     [['mock', '--spec', 'none.yaml'], 'There is no file'],

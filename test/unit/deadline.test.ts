@@ -4,6 +4,7 @@ import { AmityAbortError, AmityConnectionError, AmityTimeoutError, type ClientOp
 import { CallClock, Deadline } from '../../src/transport/deadline.js';
 import { clientOf } from './client.js';
 import { failure, json, type Sent, silence } from './fake-fetch.js';
+import { sendNoStreams } from './platform.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -325,17 +326,23 @@ it('lets an upload take as long as it moves', async () => {
   await expect(call).resolves.toEqual({});
 });
 
-it('does not take an upload for one that stands still where the platform never asks for its pieces', async () => {
+it.each([
+  ['has come', 1_050, undefined],
+  ['has not', 1_150, AmityTimeoutError],
+])('grants an upload whose pieces nobody sees a second for each 8 kB, in which a response %s', async (_, ms, Class) => {
+  sendNoStreams();
   const { amity } = clientOf(
-    async () => {
-      await new Promise((resolve) => setTimeout(resolve, 150));
+    async ({ signal }) => {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      signal.throwIfAborted();
       return json({});
     },
     { timeout: 100, totalTimeout: 200 },
   );
-  const call = amity.v2.messages.files.create({ channelId: 'general', file: new Blob(['a']) });
-  await vi.advanceTimersByTimeAsync(150);
-  await expect(call).resolves.toEqual({});
+  const file = new Blob([new Uint8Array(8_000)]);
+  const call = amity.v2.messages.files.create({ channelId: 'a', file }).safe();
+  await vi.advanceTimersByTimeAsync(1_200);
+  expect((await call).error?.constructor).toBe(Class);
 });
 
 it('starts no timer once it has ended', async () => {

@@ -1,16 +1,26 @@
 import { expect, it, vi } from 'vitest';
 import { AmityError } from '../../src/index.js';
 import { encodeMultipart } from '../../src/request/multipart.js';
+import { unseenUploadMs } from '../../src/request/unseen-upload.js';
+import { UploadProgress } from '../../src/request/upload-progress.js';
 import { clientOf, only, token } from './client.js';
 import { failure, json } from './fake-fetch.js';
 import { partsOf } from './multipart-parts.js';
+import { sendNoStreams } from './platform.js';
 
 const bytes = new TextEncoder().encode('content');
 
-/** The same content as what can be read again and as a stream; the two are written in different ways. */
+/** The same content in each of the ways in which it is written. */
 const forms = [
   ['that can be read again', () => new Blob([bytes])],
   ['that is a stream', () => new Blob([bytes]).stream()],
+  [
+    'where the platform sends no streams',
+    () => {
+      sendNoStreams();
+      return new Blob([bytes]);
+    },
+  ],
 ] as const;
 
 for (const [kind, content] of forms) {
@@ -112,27 +122,54 @@ it.each([
   expect(cancel).toHaveBeenCalledOnce();
 });
 
+/** The body of a file, opened for one attempt. */
+function opened(file: Blob | ReadableStream) {
+  const { body, ...rest } = encodeMultipart({ file }, ['file']);
+  const stream = typeof body === 'function' ? body() : body;
+  if (stream instanceof FormData) throw new Error('It is no stream.');
+  const upload = rest.upload ?? new UploadProgress();
+  return { stream, reopen: body, ...rest, upload };
+}
+
 it('lets go of a file when its reader does', async () => {
   const cancel = vi.fn();
   const file = new Blob([bytes]);
-  file.stream = () => new ReadableStream({ cancel });
-  const form = encodeMultipart({ file }, ['file']).body as FormData; // nothing in it is a stream
-  await (form.get('file') as File).stream().cancel('enough');
+  file.stream = () => new ReadableStream({ pull: (controller) => controller.enqueue(bytes), cancel });
+  const reader = opened(file).stream.getReader();
+  for (let read = 0; read < 3; read++) await reader.read();
+  await reader.cancel('enough');
   expect(cancel).toHaveBeenCalledExactlyOnceWith('enough');
 });
 
 it('reports each piece when it is asked for, and the end', async () => {
   const report = vi.fn();
-  const file = new Blob([new Uint8Array(2 * 65_536 + 1)]);
-  const { body, upload } = encodeMultipart({ file }, ['file']);
+  const { stream, upload } = opened(new Blob([new Uint8Array(2 * 65_536 + 1)]));
   upload.onPiece(report);
-  const form = body as FormData; // nothing in it is a stream
-  const reader = (form.get('file') as File).stream().getReader();
+  const reader = stream.getReader();
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(report).toHaveBeenCalledTimes(0);
   let pieces = 0;
   while (!(await reader.read()).done) expect(report).toHaveBeenCalledTimes(++pieces);
   expect(report).toHaveBeenCalledTimes(pieces + 1);
+});
+
+it('gives the same body for each attempt, and knows its length', async () => {
+  const { stream, reopen, contentLength } = opened(new Blob([bytes, 'é']));
+  if (typeof reopen !== 'function') throw new Error('It cannot be sent twice.');
+  const texts = await Promise.all([stream, reopen()].map((each) => new Response(each).text()));
+  expect(texts[0]).toBe(texts[1]);
+  expect(new TextEncoder().encode(texts[0])).toHaveLength(contentLength ?? 0);
+});
+
+it('names no length where a file is a stream', () => {
+  expect(opened(new Blob([bytes]).stream()).contentLength).toBeUndefined();
+});
+
+it('grants time by the size where the platform does not show whether the body moves', () => {
+  sendNoStreams();
+  const { body } = encodeMultipart({ file: new Blob([new Uint8Array(8_000)]), caption: 'a'.repeat(800) }, ['file']);
+  expect(unseenUploadMs(body)).toBe(1_100);
+  expect(unseenUploadMs('a text')).toBeUndefined();
 });
 
 it('hands a stream on in pieces that are neither empty nor large, for each tells that something moves', async () => {
@@ -172,8 +209,46 @@ it('never takes the same boundary twice', async () => {
 it('lets no name of a field add headers or parts', async () => {
   const body = { 'a"; x="\r\nX-Any: b': 'c', file: new Blob([bytes]).stream() };
   const encoded = encodeMultipart(body, ['file']);
-  const text = await new Response(encoded.body).text();
+  const text = await new Response(encoded.body as ReadableStream).text(); // a file in it is a stream
   expect(text).toContain('name="a%22; x=%22%0D%0AX-Any: b"\r\n\r\nc\r\n');
+});
+
+const pieces: [string, unknown[]][] = [
+  ['texts', ['con', 'tent']],
+  ['ArrayBuffers', [bytes.slice(0, 3).buffer, bytes.slice(3).buffer]],
+  ['views of another kind', [new DataView(bytes.buffer, 0, 3), new Int8Array(bytes.buffer, 3)]],
+  ['several kinds', ['con', bytes.subarray(3)]],
+];
+
+it.each(pieces)('sends a stream of %s', async (_, chunks) => {
+  const file = (async function* () {
+    for (const each of chunks) yield each as Uint8Array; // the types ask for bytes
+  })();
+  const parts = await partsOf((amity) => amity.v2.messages.files.create({ channelId: 'general', file }));
+  expect(parts[1]?.text).toBe('content');
+});
+
+it.each([
+  ['numbers', [1], 'file is a stream of neither bytes nor texts: it gave [object Number].'],
+  ['null', [null], 'file is a stream of neither bytes nor texts: it gave [object Null].'],
+  ['half a sign', ['a\ud83d'], 'file holds half of a surrogate pair'],
+])('refuses a stream of %s by the name of the argument, and sends it once', async (_, chunks, message) => {
+  const { amity, sent } = clientOf(async ({ body }) => {
+    try {
+      await new Response(body ?? null).arrayBuffer();
+    } catch {
+      throw new TypeError('fetch failed'); // Some platforms do not say why.
+    }
+    return json({});
+  });
+  const file = (async function* () {
+    for (const each of chunks) yield each as unknown as Uint8Array; // what callers without types pass
+  })();
+  const { error } = await amity.v2.messages.files.create({ channelId: 'general', file }).safe();
+  expect(error?.constructor).toBe(AmityError);
+  expect(error?.message).toContain(message);
+  expect(error?.operationId).toBe('v2.messages.files.create');
+  expect(sent).toHaveLength(1);
 });
 
 it('refuses half a surrogate pair, which the parts would carry as another sign', async () => {

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import yargs, { type Argv } from 'yargs';
+import { listNamedOperations } from '../../src/operation.js';
 import { projectPath } from '../lib/paths.js';
 import { UsageError } from '../lib/usage-error.js';
-import { callCommand } from './commands/call.js';
+import { callCommand, unknownOperation } from './commands/call.js';
+import { completionCommand } from './commands/completion.js';
 import { docsCommand } from './commands/docs.js';
 import { lintCommand } from './commands/lint.js';
 import { mockCommand } from './commands/mock.js';
+import { outputWidth } from './lib/output.js';
 import { unknownName } from './lib/unknown-name.js';
 
 declare module 'yargs' {
@@ -20,7 +23,26 @@ const commands = ['call', 'mock', 'docs', 'lint', 'completion'];
 /** Runs the command that these arguments ask for. */
 export async function run(args: string[]): Promise<void> {
   const { version } = JSON.parse(await readFile(projectPath('package.json'), 'utf8')) as { version: string };
+  checkCommand(args);
   await createCli(args, version).parseAsync();
+}
+
+/**
+ * Refuses a command that there is not. The parser would take `nope --help` for `--help`.
+ *
+ * @throws UsageError
+ */
+function checkCommand([command, operation]: string[]): void {
+  if (command === undefined || command.startsWith('-')) return;
+  const ids: string[] = listNamedOperations().map(({ id }) => id);
+  if (ids.includes(command)) {
+    throw new UsageError(`${command} is an operation, not a command. Did you mean amity-openapi call ${command}?`);
+  }
+  if (!commands.includes(command)) {
+    throw unknownName(`There is no command ${command}.`, command, commands, 'amity-openapi --help');
+  }
+  if (command !== 'call' || operation === undefined || operation.startsWith('-')) return;
+  if (!ids.includes(operation)) throw unknownOperation(operation, ids);
 }
 
 function createCli(args: string[], version: string): Argv {
@@ -45,15 +67,12 @@ function createCli(args: string[], version: string): Argv {
       .command(mockCommand)
       .command(docsCommand)
       .command(lintCommand)
-      .completion('completion', 'Print a script that has your shell, bash or zsh, complete this command')
-      .command('$0', false, {}, ({ _: [given] }) => {
-        const help = 'amity-openapi --help';
-        if (given === undefined) throw new UsageError(`Name a command: ${commands.join(', ')}. See ${help}.`);
-        throw unknownName(`There is no command ${given}.`, String(given), commands, help);
+      .command(completionCommand)
+      .command('$0', false, {}, () => {
+        throw new UsageError(`Name a command: ${commands.join(', ')}. See amity-openapi --help.`);
       })
       .version(version)
-      // A pipe has no width.
-      .wrap(Math.min(cli.terminalWidth() || 120, 120))
+      .wrap(Math.min(outputWidth() ?? 120, 120))
       .epilogue('Exit status: 0 done, 1 failed, 2 not begun because of how it was asked or what is not installed.')
       .fail((message, error) => {
         // The parser's own complaints have no error, or one of a class that it does not export.

@@ -61,16 +61,16 @@ describe('what is sent', () => {
     ]);
   });
 
-  it('takes an object as JSON, in parts, or both', async () => {
+  it('takes an object as JSON or in parts', async () => {
     const query = ['v2.channels.query'];
     await call([...query, '--options', '{"limit":10}']);
     await call([...query, '--options.limit', '10', '--options.token', '007']);
-    await call([...query, '--options', '{"limit":10,"token":"a"}', '--options.token', '007']);
+    await call(['v3.posts.create', '--data.images', '007', 'b', '--data.images', 'c', '--data.text', 'd']);
     await call(['v2.users.update', '--userId', 'a', '--metadata.level', '007', '--metadata.deep.er', '1']);
     expect(arrived()).toEqual([
       { options: { limit: 10 } },
       { options: { limit: 10, token: '007' } },
-      { options: { limit: 10, token: '007' } },
+      { data: { images: ['007', 'b', 'c'], text: 'd' } },
       { userId: 'a', metadata: { level: '007', deep: { er: '1' } } },
     ]);
   });
@@ -125,6 +125,20 @@ describe('what is printed', () => {
     expect(await call(get)).toEqual({ code: 0, stdout: 'the bytes\r\n of a file', stderr: '' });
     expect(await call([...get, '--out', 'there.bin'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await readFile(join(installed().folder, 'there.bin'))).toEqual(Buffer.from(bytes));
+  });
+
+  it('is a sentence where the disk is full', async () => {
+    const { folder, program } = installed();
+    const command = `"${process.execPath}" "${program}" call v2.users.query --base-url ${recorder().url} > /dev/full`;
+    const stderr = 'The output cannot be written (ENOSPC).\n';
+    expect(await runShell(command, folder)).toEqual({ code: 1, stdout: '', stderr });
+    expect(await runShell(command.replace('query', 'query --all'), folder)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    respondWith(200, { users });
+    expect(await runShell(command.replace('query', 'query --all'), folder)).toEqual({ code: 1, stdout: '', stderr });
   });
 
   it('is what went wrong, with exit status 1 for a call that failed', async () => {

@@ -40,6 +40,11 @@ describe.concurrent('--help', () => {
     expect(await runCli(installed(), ['mock', '-h'])).toEqual(await runCli(installed(), ['mock', '--help']));
   });
 
+  it('keeps to COLUMNS where it goes into a pipe', async () => {
+    const { stdout } = await runCli(installed(), ['call', 'v2.users.query', '--help'], { env: { COLUMNS: '60' } });
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
   it('offers --all and --out only where they do something', async () => {
     const { stdout } = await runCli(installed(), ['call', 'v2.channels.users.ban', '--help']);
     expect(stdout).not.toMatch(/--(all|out)\b/);
@@ -64,15 +69,25 @@ describe.concurrent('completion', () => {
     expect(stdout.split('\n')).toEqual(expect.arrayContaining(expected));
   });
 
-  it('is a script for a shell', async () => {
-    const { stdout } = await runCli(installed(), ['completion'], { env: { SHELL: '/bin/bash' } });
-    expect(stdout).toContain('complete -o bashdefault');
-    expect(stdout).toContain('--get-yargs-completions');
+  it.each([
+    ['bash', 'complete -o bashdefault'],
+    ['zsh', '#compdef amity-openapi'],
+    ['fish', 'complete -c amity-openapi'],
+  ])('is a script for %s, named or by SHELL', async (shell, line) => {
+    const named = await runCli(installed(), ['completion', shell], { env: { SHELL: '/bin/other' } });
+    expect(named.stdout).toContain(line);
+    expect(named.stdout).toContain('--get-yargs-completions');
+    expect(await runCli(installed(), ['completion'], { env: { SHELL: `/bin/${shell}` } })).toEqual(named);
   });
 });
 
 describe.concurrent('a mistyped command', () => {
   it.each([
+    [['nope', '--help'], 'There is no command nope. See amity-openapi --help.'],
+    [['v2.users.query'], 'Did you mean amity-openapi call v2.users.query?'],
+    [['call', 'v9.nope', '--help'], 'There is no operation v9.nope. See amity-openapi call --help.'],
+    [['call', 'v2.user.query', '--help'], 'There is no operation v2.user.query. Did you mean v2.users.query?'],
+    [['completion', 'tcsh'], '--shell cannot be "tcsh". It takes one of "bash", "zsh", "fish".'],
     [['cal'], 'There is no command cal. Did you mean call?'],
     [[], 'Name a command: call, mock, docs, lint, completion.'],
     [['mock', '--prot', '1'], 'mock takes no option --prot. Did you mean --port?'],

@@ -6,6 +6,7 @@ import { startRecorder } from '../contract/recorder.js';
 import { token } from './run.js';
 
 const recorder = useServer(startRecorder);
+const post = ['v3.posts.create', '--targetType', 'user', '--targetId', 'a'];
 const ban = ['v2.channels.users.ban', '--channelId', 'general'];
 
 beforeEach(() => {
@@ -18,7 +19,8 @@ afterEach(() => {
 it.each([
   [[...ban, '--userId', 'a'], 'takes no option --userId. Did you mean --userIds?'],
   [[...ban, '--userIds', 'a', '--dryrun'], 'Did you mean --dry-run?'],
-  [ban, 'v2.channels.users.ban needs the argument userIds.'],
+  [ban, 'v2.channels.users.ban needs --userIds. See'],
+  [['v2.channels.users.ban'], 'v2.channels.users.ban needs --channelId, --userIds. See'],
   [[...ban, '--userIds'], '--userIds needs a value.'],
   [['v2.channel.users.ban'], 'There is no operation v2.channel.users.ban. Did you mean v2.channels.users.ban?'],
   [['channels.users.ban'], 'Did you mean v2.channels.users.ban or v3.channels.users.ban?'],
@@ -41,6 +43,10 @@ it.each([
   [['v2.channels.query', '--options.limits', '1'], '--options has no part limits. Did you mean --options.limit?'],
   [['v2.messages.files.get', '--messageId=1', '--out=none/a'], 'which is no folder. Make it first.'],
   [['v2.messages.files.get', '--messageId=1', '--out=.'], 'which is a folder. Name a file in it.'],
+  [[...post, '--data.imges', 'a'], '--data has no part imges. Did you mean --data.images?'],
+  [[...post, '--data', '{"text":"a"}', '--data.text', 'b'], '--data and --data.text are both given.'],
+  [[...post, '--data.images', 'a', '--data', '{"text":"a"}'], '--data and --data.images are both given.'],
+  [[...post, '--data', '{}', '--data', '{}'], '--data is given 2 times, but takes one value.'],
   [['v2.users.query', '--args', '{'], '--args holds no JSON'],
   [['v2.users.query', '--args', '[]'], '--args takes an object'],
   [['v2.users.query', '--args', '@none.json'], 'the file none.json, which cannot be read (ENOENT).'],

@@ -46,6 +46,13 @@ function toCliArgument(document: OpenApiDocument, name: string, schemas: Schema[
   return { name, description, isRequired, kind: kindOf(item), isList, choices: choicesOf(item), schema };
 }
 
+/** The parts of an object that are lists, as the parser is to know them: `data.images`. */
+export function listParts({ name, kind, isList, schema }: CliArgument): string[] {
+  if (kind !== 'object' || isList) return [];
+  const parts = Object.entries(schema.properties ?? {});
+  return parts.filter(([, part]) => typeOf(part) === 'array').map(([part]) => `${name}.${part}`);
+}
+
 /** A schema that lets pass what any of these does, as far as the command line looks at it. */
 export function drawnTogether(document: OpenApiDocument, schemas: readonly Schema[]): Schema {
   const branches = schemas.flatMap((schema): Schema[] => {

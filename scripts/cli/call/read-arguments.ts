@@ -19,6 +19,22 @@ export async function readArguments(
   return given;
 }
 
+/**
+ * Looks whether all arguments that a call must have are given.
+ *
+ * @throws UsageError that names all which are not.
+ */
+export function checkMissing(
+  operation: string,
+  known: readonly CliArgument[],
+  given: Readonly<Record<string, unknown>>,
+): void {
+  const missing = known.filter(({ name, isRequired }) => isRequired && (given[name] ?? undefined) === undefined);
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => `--${name}`).join(', ');
+  throw new UsageError(`${operation} needs ${names}. See amity-openapi call ${operation} --help.`);
+}
+
 /** Reads `--args`: JSON, `@` and the path of a file with it, or `-` for the standard input. */
 async function readArgsOption(source: unknown): Promise<Record<string, unknown>> {
   if (source === undefined) return {};

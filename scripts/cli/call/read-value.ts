@@ -1,3 +1,4 @@
+import { closest } from '../../../src/errors/did-you-mean.js';
 import { UsageError } from '../../lib/usage-error.js';
 import type { OpenApiDocument, Schema } from '../../openapi/document.js';
 import { unknownName } from '../lib/unknown-name.js';
@@ -22,14 +23,16 @@ function readList(document: OpenApiDocument, { items = {} }: Schema, given: unkn
   return given.map((each) => readValue(document, items, each, option));
 }
 
-/** An object from JSON, from dotted options (`--options.limit 10`) or from both, where the later wins. */
+/** An object from JSON or from dotted options (`--options.limit 10`). Of both, neither could be said to win. */
 function readObject(document: OpenApiDocument, schema: Schema, given: unknown[], option: string): unknown {
-  const parts = given.map((each) =>
-    typeof each === 'object' && each !== null
-      ? readProperties(document, schema, each, option)
-      : readJson(schema, each, option),
-  );
-  return parts.length === 1 ? parts[0] : Object.assign({}, ...parts);
+  const [first, ...others] = given;
+  const parts = given.find((each) => typeof each === 'object' && each !== null);
+  if (others.length > 0 && parts) {
+    const [name] = Object.keys(parts);
+    throw new UsageError(`${option} and ${option}.${name} are both given. Give the whole or its parts.`);
+  }
+  if (others.length > 0) throw new UsageError(`${option} is given ${given.length} times, but takes one value.`);
+  return parts ? readProperties(document, schema, parts, option) : readJson(schema, first, option);
 }
 
 function readProperties(document: OpenApiDocument, schema: Schema, given: object, option: string): object {
@@ -39,7 +42,8 @@ function readProperties(document: OpenApiDocument, schema: Schema, given: object
     const property = properties[name];
     const label = `${option}.${name}`;
     if (property) return [name, readValue(document, property, value, label)];
-    if (names.length > 0 && !additionalProperties) {
+    // Where other names are taken too, one that is nearly a known name is mistyped all the same.
+    if (names.length > 0 && (!additionalProperties || closest(name, names))) {
       throw unknownName(`${option} has no part ${name}.`, name, names, `the operation's --help`, `${option}.`);
     }
     // Of what the schema does not name, nothing is known: a text stays a text.

@@ -5,6 +5,7 @@ import { securityHeaders } from '../../../generated/security.js';
 import { createAmityClient } from '../../../src/client/client.js';
 import type { AnyMethod } from '../../../src/client/method.js';
 import { PagedCall } from '../../../src/client/paged-call.js';
+import { AmityError } from '../../../src/errors/errors.js';
 import { saveTo } from '../../../src/node.js';
 import { environmentVariable } from '../../../src/platform/environment.js';
 import { UsageError } from '../../lib/usage-error.js';
@@ -67,7 +68,15 @@ function methodOf(client: object, { id }: Operation): AnyMethod {
 async function print(result: unknown, out: string | undefined): Promise<void> {
   if (result === undefined) return;
   if (!(result instanceof Response)) return write(pretty(result));
-  if (out !== undefined) return saveTo(result, out);
+  if (out !== undefined) return save(result, out);
   // Node's own declaration of a web stream and the platform's differ, though they are one class.
   if (result.body) await pipeline(Readable.fromWeb(result.body as NodeReadableStream), process.stdout, { end: false });
+}
+
+async function save(download: Response, path: string): Promise<void> {
+  await saveTo(download, path).catch((error) => {
+    // What the download itself throws names the operation.
+    if (error instanceof AmityError) throw error;
+    throw new Error(`--out names the file ${path}, which cannot be written (${error.code}).`, { cause: error });
+  });
 }

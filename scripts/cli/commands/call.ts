@@ -7,12 +7,12 @@ import { bodyArguments } from '../../openapi/arguments.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
 import { listOperations, type Operation } from '../../openapi/operations.js';
 import { credentialOf } from '../../samples/curl.js';
-import { listCliArguments } from '../call/cli-arguments.js';
+import { listCliArguments, listParts } from '../call/cli-arguments.js';
 import { dryRun } from '../call/dry-run.js';
 import { environmentHelp } from '../call/environment-help.js';
 import { optionText } from '../call/option-text.js';
 import { callOptionsOf, readCallOptions } from '../call/options.js';
-import { readArguments } from '../call/read-arguments.js';
+import { checkMissing, readArguments } from '../call/read-arguments.js';
 import { send } from '../call/send.js';
 import { checkOptions } from '../lib/check-options.js';
 import { unknownName } from '../lib/unknown-name.js';
@@ -52,7 +52,8 @@ export const callCommand: CommandModule = {
   handler() {},
 };
 
-function unknownOperation(given: unknown, ids: readonly string[]): UsageError {
+/** The error for an operation that there is not: it names those that were probably meant. */
+export function unknownOperation(given: unknown, ids: readonly string[]): UsageError {
   const help = 'amity-openapi call --help';
   if (given === undefined) return new UsageError(`call needs the name of an operation. See ${help}.`);
   const ending = ids.filter((id) => id.endsWith(`.${given}`));
@@ -77,6 +78,10 @@ function describeOperation(cli: Argv, document: OpenApiDocument, operation: Oper
       ...(choices && { choices }),
     });
   }
+  // Takes several values after one option, as a list of its own does.
+  for (const name of known.flatMap(listParts)) {
+    cli.option(name, { array: true, string: true, requiresArg: true, hidden: true });
+  }
   const { variable } = credentialOf(document, operation);
   return cli.options(callOptionsOf(operation)).epilogue(`It takes ${variable} from the environment.`);
 }
@@ -86,6 +91,7 @@ async function callOperation(document: OpenApiDocument, operation: Operation, ar
   const names = [...known.map(({ name }) => name), ...Object.keys(callOptionsOf(operation))];
   checkOptions(argv, `call ${operation.id}`, names);
   const given = await readArguments(document, known, argv);
+  checkMissing(operation.id, known, given);
   const options = readCallOptions(argv);
   if (argv.dryRun) await dryRun(document, operation, known, given, options);
   else await send(operation, known, given, options);

@@ -5,6 +5,12 @@ export function write(text: string): Promise<void> {
   });
 }
 
+/** The columns of the terminal, or of `COLUMNS` where the output goes elsewhere; a pipe has no width of its own. */
+export function outputWidth(): number | undefined {
+  const width = process.stdout.columns || Number(process.env.COLUMNS);
+  return width > 0 ? width : undefined;
+}
+
 /** A value as people and programs can read it. */
 export function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -1,4 +1,6 @@
 import type { Lantern } from './lantern.js';
+import { moderationCases as networkModerationCases } from './refusals-moderation.js';
+import { roleCases } from './refusals-roles.js';
 
 /** A request that is refused as `x-amity-refuses` of its operation says. */
 export interface RefusalCase {
@@ -11,6 +13,8 @@ export interface RefusalCase {
 export const refusalCases: RefusalCase[] = [
   ...usersCases(),
   ...channelsCases(),
+  ...roleCases(),
+  ...networkModerationCases(),
   {
     operationId: 'v3.sessions.create',
     code: 400312,

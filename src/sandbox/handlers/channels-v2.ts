@@ -46,12 +46,12 @@ export const v2Channels: Handlers['v2']['channels'] = {
   },
   updateDisplayName(call, { channelId, displayName }) {
     const channel = requireChannel(call, channelId);
-    requireInChannel(call, channel, 'Channel/EditChannel');
+    requireInChannel(call, channel, 'EDIT_CHANNEL');
     return channelViewV2(call, updateChannel(call, channel, { displayName }));
   },
   mute(call, { channelId, mutePeriod }) {
     const channel = requireChannel(call, channelId);
-    requireInChannel(call, channel, 'Channel/MuteUser');
+    requireInChannel(call, channel, 'MUTE_CHANNEL');
     updateChannel(call, channel, { mutedUntil: until(call.nowMs, mutePeriod) });
     return { success: true };
   },
@@ -83,12 +83,12 @@ export const v2Channels: Handlers['v2']['channels'] = {
     remove(call, { channelId, userIds }) {
       const channel = requireChannel(call, channelId);
       refuseConversation(channel);
-      requireInChannel(call, channel, 'Channel/RemoveUser');
+      requireInChannel(call, channel, 'REMOVE_CHANNEL_USER');
       for (const userId of userIds) leaveChannel(call, channel, userId);
     },
     mute(call, { channelId, userIds, mutePeriod }) {
       const channel = requireChannel(call, channelId);
-      if (!mayInChannel(call, channel, 'Channel/MuteUser')) refuse(400400, 'You can not mute this member');
+      if (!mayInChannel(call, channel, 'MUTE_USER_INSIDE_CHANNEL')) refuse(400400, 'You can not mute this member');
       for (const userId of userIds) {
         if (!membershipOf(call, channelId, userId)) refuse(400400, `User [${userId}] is not in channel [${channelId}]`);
       }
@@ -110,6 +110,6 @@ export const v2Channels: Handlers['v2']['channels'] = {
 
 function close(call: Call, channelId: string): void {
   const channel = requireChannel(call, channelId);
-  requireInChannel(call, channel, 'Channel/EditChannel');
+  requireInChannel(call, channel, 'CLOSE_CHANNEL');
   closeChannel(call, channel);
 }

@@ -81,12 +81,12 @@ export const v3Channels: Handlers['v3']['channels'] = {
   update(call, { channelId, ...changes }) {
     const channel = requireChannel(call, channelId);
     if (channel.type === 'conversation') requireMember(call, channel);
-    else requireInChannel(call, channel, 'Channel/EditChannel');
+    else requireInChannel(call, channel, 'EDIT_CHANNEL');
     return channelList(call, [updateChannel(call, channel, given(changes))]);
   },
   delete(call, { channelId }) {
     const channel = requireChannel(call, channelId);
-    requireInChannel(call, channel, 'Channel/EditChannel');
+    requireInChannel(call, channel, 'CLOSE_CHANNEL');
     updateChannel(call, channel, { isDeleted: true });
     return { success: true };
   },
@@ -132,7 +132,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
     remove(call, { channelId, userIds = [] }) {
       const channel = requireChannel(call, channelId);
       refuseConversation(channel);
-      requireInChannel(call, channel, 'Channel/RemoveUser');
+      requireInChannel(call, channel, 'REMOVE_CHANNEL_USER');
       for (const userId of userIds) leaveChannel(call, channel, userId);
       return channelList(call, [channel]);
     },
@@ -166,7 +166,7 @@ function changeRole(
 ) {
   const channel = requireChannel(call, channelId);
   refuseConversation(channel);
-  requireInChannel(call, channel, 'Channel/BanUser');
+  requireInChannel(call, channel, 'ASSIGN_CHANNEL_USER_ROLE');
   if (role !== undefined) requireRole(call, role);
   const members = userIds.map((userId) => {
     const member = membershipOf(call, channelId, userId);

@@ -4,18 +4,32 @@ import type { Call, Handler, HandlersById } from '../call.js';
 import { v3Authentication } from './authentication.js';
 import { v3Channels } from './channels.js';
 import { v2Channels } from './channels-v2.js';
+import { v2ModerationSettings, v3EnhanceModerationSettings, v3ModerationSettings } from './moderation-settings.js';
 import { answerExample, type Pending } from './pending.js';
+import { v2Roles, v3Roles } from './roles.js';
 import { v3Sessions } from './sessions.js';
 import { v2Users, v3Users } from './users.js';
 
 /** The handlers as the client's methods are ordered: `v2.users.ban` is `handlers.v2.users.ban`. */
 export type Handlers = Resources<HandlersById>;
 
+/** Some of the operations of some of the resources. */
+type DeepPartial<Branch> = {
+  [Name in keyof Branch]?: Branch[Name] extends (...args: never) => unknown ? Branch[Name] : DeepPartial<Branch[Name]>;
+};
+
 /** Every resource that acts. One that lacks an operation, takes another argument or gives another result does not compile. */
 const handlers = {
-  v2: { channels: v2Channels, users: v2Users },
-  v3: { authentication: v3Authentication, channels: v3Channels, sessions: v3Sessions, users: v3Users },
-} satisfies { [Version in keyof Handlers]: Partial<Handlers[Version]> };
+  v2: { channels: v2Channels, moderationSettings: v2ModerationSettings, roles: v2Roles, users: v2Users },
+  v3: {
+    authentication: v3Authentication,
+    channels: v3Channels,
+    networkSettings: { enhanceModeration: v3EnhanceModerationSettings, moderation: v3ModerationSettings },
+    roles: v3Roles,
+    sessions: v3Sessions,
+    users: v3Users,
+  },
+} satisfies DeepPartial<Handlers>;
 
 /** The ids of the operations below a branch of the handlers. */
 type IdsOf<Branch, Prefix extends string> = {

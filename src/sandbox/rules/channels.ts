@@ -3,6 +3,7 @@ import { refuse } from '../refuse.js';
 import { pairKey } from '../state/pair-key.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
+import type { Permission } from './permission-names.js';
 import { permissionsOf } from './permissions.js';
 import { requireUsers } from './users.js';
 
@@ -39,7 +40,7 @@ export function requireMember(call: Call, { channelId }: ChannelRecord): void {
 }
 
 /** Whether a role of who asks, in the channel or in the network, permits something; administrators may do everything. */
-export function mayInChannel(call: Call, { channelId }: ChannelRecord, permission: string): boolean {
+export function mayInChannel(call: Call, { channelId }: ChannelRecord, permission: Permission): boolean {
   if (call.actor.isAdministrator) return true;
   const member = membershipOf(call, channelId);
   const ofChannel = member?.membership === 'member' ? member.roles : [];
@@ -48,7 +49,7 @@ export function mayInChannel(call: Call, { channelId }: ChannelRecord, permissio
 }
 
 /** Refuses what no role of who asks permits in the channel. */
-export function requireInChannel(call: Call, channel: ChannelRecord, permission: string): void {
+export function requireInChannel(call: Call, channel: ChannelRecord, permission: Permission): void {
   if (!mayInChannel(call, channel, permission)) refuse(400301, 'You are not allowed to do this');
 }
 
@@ -72,7 +73,7 @@ export function refuseDuplicate({ state }: Call, channelId: string): void {
 export function requireBannable(call: Call, channelId: string, userIds: readonly string[]): ChannelRecord {
   const channel = requireChannel(call, channelId);
   refuseConversation(channel);
-  requireInChannel(call, channel, 'Channel/BanUser');
+  requireInChannel(call, channel, 'BAN_USER_FROM_CHANNEL');
   requireUsers(call, userIds);
   return channel;
 }

@@ -1,16 +1,23 @@
 import type { Call } from '../call.js';
+import { findRole } from '../queries/roles.js';
 import { refuse } from '../refuse.js';
 import type { State } from '../state/state.js';
-
-/** The roles that are there from the start, and what they permit. Names are those of recorded responses. */
-export const builtInRoles: Readonly<Record<string, readonly string[]>> = {
-  'global-admin': ['User/EditUser', 'User/BanUser', 'Channel/EditChannel', 'Channel/BanUser', 'Channel/MuteUser'],
-  'channel-moderator': ['Channel/EditChannel', 'Channel/BanUser', 'Channel/MuteUser', 'Channel/RemoveUser'],
-};
+import type { Permission } from './permission-names.js';
 
 /** What roles permit, together. */
-export function permissionsOf(_state: State, roles: readonly string[]): string[] {
-  return [...new Set(roles.flatMap((role) => (Object.hasOwn(builtInRoles, role) ? (builtInRoles[role] ?? []) : [])))];
+export function permissionsOf(state: State, roles: readonly string[]): string[] {
+  return [...new Set(roles.flatMap((role) => findRole(state, role)?.permissions ?? []))];
+}
+
+/** Whether a role that who asks has in the network permits something; administrators may do everything. */
+export function mayInNetwork({ state, actor }: Call, permission: Permission): boolean {
+  if (actor.isAdministrator) return true;
+  return permissionsOf(state, state.users.get(actor.userId ?? '')?.roles ?? []).includes(permission);
+}
+
+/** Refuses what no role of who asks permits in the network. */
+export function requireInNetwork(call: Call, permission: Permission): void {
+  if (!mayInNetwork(call, permission)) refuse(400301, 'You are not allowed to do this');
 }
 
 /** Refuses what only administrators of the network may do. */

@@ -10,3 +10,8 @@ export function pagingWithPrev({ next, previous }: Page<unknown>): Schemas['Pagi
 export function pagingWithNextOnly({ next }: Page<unknown>): Schemas['PagingWithNextOnly'] {
   return next === undefined ? {} : { next };
 }
+
+/** `paging` with `next` and `previous`. */
+export function pagingWithPrevious({ next, previous }: Page<unknown>): Schemas['Paging'] {
+  return { ...(next !== undefined && { next }), ...(previous !== undefined && { previous }) };
+}

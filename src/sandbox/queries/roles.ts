@@ -1,0 +1,37 @@
+import { builtInRoles } from '../rules/permission-names.js';
+import type { RoleRecord } from '../state/records/roles.js';
+import type { State } from '../state/state.js';
+
+/** Since when the roles are there that no network has defined: no source says. */
+const sinceEver = '2020-01-01T00:00:00.000Z';
+
+/** The role of an id: as the network has defined it, or as it is from the start. */
+export function findRole(state: State, roleId: string): RoleRecord | undefined {
+  const defined = state.roles.get(roleId);
+  if (defined) return defined.isDeleted ? undefined : defined;
+  return isBuiltIn(roleId) ? builtIn(roleId) : undefined;
+}
+
+/** Whether the role is there from the start. */
+export function isBuiltIn(roleId: string): boolean {
+  return Object.hasOwn(builtInRoles, roleId);
+}
+
+/** All roles, the oldest first. */
+export function allRoles(state: State): RoleRecord[] {
+  const own = [...state.roles.all()].filter((role) => !role.isDeleted && !isBuiltIn(role.roleId));
+  const known = Object.keys(builtInRoles).map((roleId) => state.roles.get(roleId) ?? builtIn(roleId));
+  return [...known, ...own];
+}
+
+function builtIn(roleId: string): RoleRecord {
+  return {
+    _id: String(Object.keys(builtInRoles).indexOf(roleId)).padStart(24, '0'),
+    roleId,
+    displayName: roleId,
+    permissions: [...(builtInRoles[roleId] ?? [])],
+    isDeleted: false,
+    createdAt: sinceEver,
+    updatedAt: sinceEver,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Schemas } from '../../../generated/client.js';
+import type { State } from '../state/state.js';
+
+/** How the network moderates at the start, by version 2: not at all. No source says what a new network has. */
+const moderationAtFirst: Schemas['ModerationSettingV2'] = {
+  maxRepetition: 0,
+  maxRepetitionTimeout: 0,
+  blacklistMuteTimeout: 0,
+  whitelistMuteTimeout: 0,
+  maxRepetitionMuteTimeout: 0,
+  enableImageModeration: false,
+  imageModeration: { nudity: 0, suggestive: 0, violence: 0, disturbing: 0 },
+};
+
+/** Version 3's part of the same. */
+const linksAtFirst: Required<Schemas['ModerationSettings']> = { isWhitelistEnabled: false, isReportEnabled: true };
+
+/** At first off, with no confidences (version 4.121 of the description). */
+const enhancedAtFirst: Schemas['EnhanceModerationSettings'] = {
+  enabled: false,
+  commentDeletionBehavior: 'delete_whole_comment',
+  confidences: [],
+  userModerationExclusionPatterns: [],
+};
+
+/** What the network does by itself against spam and unwanted content. */
+export function moderationSettings(state: State): Schemas['ModerationSettingV2'] {
+  const row = state.settings.get('moderation');
+  const times = row && { createdAt: row.createdAt, updatedAt: row.updatedAt };
+  return { ...moderationAtFirst, ...row?.values, ...times };
+}
+
+/** Whether links have to be on the allowlist, and whether users may report. */
+export function linkSettings(state: State): Required<Schemas['ModerationSettings']> {
+  return { ...linksAtFirst, ...state.settings.get('links')?.values };
+}
+
+export function enhancedModerationSettings(state: State): Schemas['EnhanceModerationSettings'] {
+  return { ...enhancedAtFirst, ...state.settings.get('enhancedModeration')?.values };
+}

@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^amity-openapi$/, replacement: source('index.ts') },
       { find: /^amity-openapi\/node$/, replacement: source('node.ts') },
+      { find: /^amity-openapi\/sandbox$/, replacement: source('sandbox.ts') },
     ],
   },
   test: {

@@ -1,3 +1,5 @@
+import { listen } from '../src/node.js';
+import { createSandbox } from '../src/sandbox.js';
 import { buildClient } from './build/client.js';
 import { buildDocs } from './docs/build.js';
 import { serveDocs } from './docs/serve.js';
@@ -5,15 +7,16 @@ import { projectPath } from './lib/paths.js';
 import { explainPort, readPorts } from './lib/ports.js';
 import { closeOnExit, main } from './lib/run-script.js';
 import { startMock } from './mock/prism.js';
-import { exampleProgram } from './samples/first-program.js';
+import { exampleProgram, sandboxProgram } from './samples/first-program.js';
+import { readSeed } from './sandbox/state-file.js';
 
-const usage = `npm start -- [--port 4010] [--docs-port 4011]
+const usage = `npm start -- [--port 4010] [--docs-port 4011] [--sandbox-port 4020]
 
-Builds the client and the documentation, then serves the mock and the documentation until Ctrl-C. Port 0 takes any that is
-free.`;
+Builds the client and the documentation, then serves the mock, the documentation and a sandbox until Ctrl-C. Port 0 takes any
+that is free.`;
 
 await main(usage, async () => {
-  const ports = readPorts({ port: 4010, 'docs-port': 4011 });
+  const ports = readPorts({ port: 4010, 'docs-port': 4011, 'sandbox-port': 4020 });
   // For the program below, which imports the client by its name.
   await buildClient();
   const page = projectPath('dist/docs/index.html');
@@ -25,12 +28,21 @@ await main(usage, async () => {
     await docs.close();
     throw explainPort(error, 'port');
   });
-  closeOnExit(docs, mock);
+  const sandbox = createSandbox({ seed: await readSeed(projectPath('openapi/seeds/lantern.json')) });
+  const sandboxServer = await listen(sandbox, { port: ports['sandbox-port'] }).catch(async (error) => {
+    await Promise.all([docs.close(), mock.close()]);
+    throw explainPort(error, 'sandbox-port');
+  });
+  closeOnExit(docs, mock, sandboxServer);
   console.log(`Mock: ${mock.url}
 Docs: ${docs.url}
+Sandbox: ${sandboxServer.url}
 
-Try the client: save this here as try.mjs, then run node try.mjs in another terminal.
+Try the client: save this here as try.mjs, then run node try.mjs in another terminal. It asks the mock, which answers examples.
 
 ${exampleProgram(mock.url)}
-Ctrl-C ends both.`);
+Or this, with the sandbox, which remembers and refuses.
+
+${sandboxProgram(sandboxServer.url)}
+Ctrl-C ends all.`);
 });

@@ -1,2 +1,3 @@
 export { type FileOptions, fileFrom } from './files/file-from.js';
 export { saveTo } from './files/save-to.js';
+export { type ListeningSandbox, listen } from './sandbox/listen.js';

@@ -6,5 +6,5 @@ export {
   type SandboxClock,
   type SandboxOptions,
 } from './sandbox/sandbox.js';
-export type { Seed, SeedChannel, SeedUser } from './sandbox/seed/seed.js';
-export type { Snapshot } from './sandbox/snapshot.js';
+export type { Seed, SeedChannel, SeedUser } from './sandbox/seed/form.js';
+export type { Snapshot } from './sandbox/snapshot-form.js';

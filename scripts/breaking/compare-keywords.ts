@@ -8,6 +8,7 @@ const passedOver = new Set([
   ...['type', 'items', 'additionalProperties', 'oneOf', 'anyOf', 'discriminator', 'enum', 'const'],
   ...['title', 'description', 'example', 'examples', '$comment', 'externalDocs'],
 ]);
+const openEnumeration = 'x-extensible-enum';
 const lowerLimits = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
 const upperLimits = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
 /** Conditions that a value meets or does not. The reader of a response relies on its format alone. */
@@ -17,6 +18,7 @@ const readerRelies = new Set(['format', 'contentMediaType', 'contentEncoding']);
 /** Compares which values two schemas of one type allow, but for what they contain. */
 export function compareKeywords(walk: Walk, old: Flat, now: Flat, placeOf: (keyword: string) => Place): void {
   compareValues(walk, old, now, placeOf);
+  compareKnownValues(walk, old, now, placeOf);
   compareCodes(walk, old, now);
   for (const key of new Set([...old.keywords.keys(), ...now.keywords.keys()])) {
     const [was, is] = [old.keywords.get(key)?.value, now.keywords.get(key)?.value];
@@ -45,6 +47,20 @@ export function compareKeywords(walk: Walk, old: Flat, now: Flat, placeOf: (keyw
 
 function inWords(key: string, value: unknown): string {
   return value === undefined ? `no \`${key}\`` : `\`${key}: ${JSON.stringify(value)}\``;
+}
+
+/** The known values of an open enumeration. Its readers expect values that are new, but rely on those that they name. */
+function compareKnownValues(walk: Walk, old: Flat, now: Flat, placeOf: (keyword: string) => Place): void {
+  const [was, is] = [knownValuesOf(old), knownValuesOf(now)];
+  const name = nameOf(placeOf(openEnumeration));
+  const gone = was.filter((value) => ![...is, ...(valuesOf(now) ?? [])].includes(value));
+  const come = is.filter((value) => ![...was, ...(valuesOf(old) ?? [])].includes(value));
+  if (gone.length > 0) note(walk, 'Removed', `${name} is no longer known to be ${list(gone)}`, { responses: true });
+  if (come.length > 0) note(walk, 'Added', `${name} is known to be ${list(come)}`);
+}
+
+function knownValuesOf({ keywords }: Flat): unknown[] {
+  return (keywords.get(openEnumeration)?.value ?? []) as unknown[]; // the keyword's form
 }
 
 /** The values of an enumeration; a constant is one of one value. A reader that names a value that is gone no longer compiles. */

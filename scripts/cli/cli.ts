@@ -8,6 +8,7 @@ import { completionCommand } from './commands/completion.js';
 import { docsCommand } from './commands/docs.js';
 import { lintCommand } from './commands/lint.js';
 import { mockCommand } from './commands/mock.js';
+import { sandboxCommand } from './commands/sandbox.js';
 import { outputWidth } from './lib/output.js';
 import { unknownName } from './lib/unknown-name.js';
 
@@ -18,7 +19,7 @@ declare module 'yargs' {
   }
 }
 
-const commands = ['call', 'mock', 'docs', 'lint', 'completion'];
+const commands = ['call', 'sandbox', 'mock', 'docs', 'lint', 'completion'];
 
 /** Runs the command that these arguments ask for. */
 export async function run(args: string[]): Promise<void> {
@@ -64,6 +65,7 @@ function createCli(args: string[], version: string): Argv {
       })
       .alias('help', 'h')
       .command(callCommand)
+      .command(sandboxCommand)
       .command(mockCommand)
       .command(docsCommand)
       .command(lintCommand)

@@ -1,14 +1,9 @@
 import { unwrapped } from '../lib/unwrap-markdown.js';
-import {
-  type Evidence,
-  httpMethods,
-  type OpenApiDocument,
-  type OperationObject,
-  type PathItem,
-} from '../openapi/document.js';
+import { httpMethods, type OpenApiDocument, type OperationObject, type PathItem } from '../openapi/document.js';
 import { listOperations } from '../openapi/operations.js';
 import { type CodeSample, codeSamples } from '../samples/samples.js';
 import { type Badge, badges } from './badges.js';
+import { evidenceOf, writeDescriptions } from './descriptions.js';
 import { linkOperations } from './link-operations.js';
 import type { Origin } from './origin.js';
 
@@ -19,8 +14,8 @@ export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDo
   const document = structuredClone(bundle);
   const operations = new Map(listOperations(bundle).map((operation) => [operation.id, operation]));
   document.info.description = `${packageLine(origin)}\n\n${linkOperations(document.info.description, '', operations)}`;
-  writeEvidence(document, document.paths);
-  writeEvidence(document, document.components);
+  writeDescriptions(document, document.paths);
+  writeDescriptions(document, document.components);
   for (const item of Object.values(document.paths)) {
     for (const method of httpMethods) {
       const object: Documented | undefined = item[method];
@@ -90,23 +85,4 @@ function packageLine({ name, version, repository }: Origin): string {
     ...(repository ? [`[source](${repository})`] : []),
   ];
   return links.join(', ');
-}
-
-/** Says in the description of everything that has evidence where that comes from; operations say it among their facts. */
-function writeEvidence(document: OpenApiDocument, node: unknown): void {
-  if (typeof node !== 'object' || node === null) return;
-  if ('x-amity-evidence' in node && !('operationId' in node)) {
-    // The rule evidence-form holds the extension to this form, and descriptions are strings.
-    const described = node as { description?: string; 'x-amity-evidence': Evidence | Evidence[] };
-    const source = `Source: ${evidenceOf(document, described).join('; ')}.`;
-    described.description = described.description === undefined ? source : `${described.description} ${source}`;
-  }
-  for (const each of Object.values(node)) writeEvidence(document, each);
-}
-
-function evidenceOf(
-  document: OpenApiDocument,
-  { 'x-amity-evidence': evidence }: { 'x-amity-evidence'?: Evidence | Evidence[] },
-): string[] {
-  return [evidence ?? []].flat().map(({ document: name }) => String(document['x-amity-documents'][name]));
 }

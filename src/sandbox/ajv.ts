@@ -1,4 +1,4 @@
-import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { shapes } from '../../generated/exchanges.js';
 
@@ -19,4 +19,22 @@ function build(options: Options): Ajv2020 {
   // A file's content, which is no text here.
   ajv.addFormat('binary', true);
   return ajv.addSchema({ $id: 'shapes', $defs: shapes });
+}
+
+/** How many failures are told: a list of all would be as long as the list that fails. */
+const maxFailures = 20;
+
+/** What a validator has found, with the places: `The 'data.text' must NOT have more than 20000 characters.` */
+export function listFailures(errors: readonly ErrorObject[] | null | undefined): string[] {
+  return (errors ?? []).slice(0, maxFailures).map(describe);
+}
+
+function describe({ instancePath, keyword, params, message }: ErrorObject): string {
+  const parts = instancePath.slice(1).split('/').filter(Boolean);
+  const place = parts.join('.') || 'body';
+  if (keyword === 'required') return `The '${[...parts, params.missingProperty].join('.')}' is required.`;
+  if (keyword === 'additionalProperties')
+    return `The '${[...parts, params.additionalProperty].join('.')}' is not known here.`;
+  const allowed = keyword === 'enum' ? `: ${params.allowedValues.join(', ')}` : '';
+  return `The '${place}' ${message}${allowed}.`;
 }

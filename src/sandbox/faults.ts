@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { createAjv } from './ajv.js';
+import { createAjv, listFailures } from './ajv.js';
 import type { Ids } from './ids.js';
 
 /** What goes wrong, how, and when. */
@@ -123,5 +123,5 @@ const ajv = createAjv({});
 function checkFault(fault: unknown): Static<typeof shape> & Fault {
   const validator = ajv().compile<Static<typeof shape> & Fault>(shape);
   if (validator(fault)) return fault;
-  throw new TypeError(`The fault is invalid: ${ajv().errorsText(validator.errors, { dataVar: 'fault' })}.`);
+  throw new TypeError(`The fault is invalid: ${listFailures(validator.errors).join(' ')}`);
 }

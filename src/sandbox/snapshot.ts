@@ -1,23 +1,17 @@
-import { createAjv } from './ajv.js';
-import type { Clock, ClockState } from './clock.js';
-import type { IdState, Ids } from './ids.js';
+import { createAjv, listFailures } from './ajv.js';
+import type { Clock } from './clock.js';
+import type { Ids } from './ids.js';
+import { type Snapshot, snapshotVersion } from './snapshot-form.js';
 import { exportRows, importRows, type Rows, type State, tableNames, tables } from './state/state.js';
 
-/** The version of the form. It rises when an older sandbox could not read it. */
-const version = 1;
-
-/** A whole state, to be saved and loaded: what `GET /_sandbox/state` gives and `PUT` takes. */
-export interface Snapshot {
-  readonly format: 'amity-sandbox';
-  readonly version: number;
-  readonly clock: ClockState;
-  readonly ids: IdState;
-  /** The records by table, the oldest first. */
-  readonly tables: Readonly<Record<string, readonly object[]>>;
-}
-
 export function takeSnapshot(state: State, clock: Clock, ids: Ids): Snapshot {
-  return { format: 'amity-sandbox', version, clock: clock.save(), ids: ids.save(), tables: exportRows(state) };
+  return {
+    format: 'amity-sandbox',
+    version: snapshotVersion,
+    clock: clock.save(),
+    ids: ids.save(),
+    tables: exportRows(state),
+  };
 }
 
 /** Whether a value says that it is a snapshot, valid or not. */
@@ -33,12 +27,12 @@ export function isSnapshot(value: unknown): value is { format: 'amity-sandbox' }
 export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State } {
   const validator = ajv().compile<Snapshot>(schema());
   if (!validator(value)) {
-    throw new TypeError(`The state is invalid: ${ajv().errorsText(validator.errors, { dataVar: 'state' })}.`);
+    throw new TypeError(`The state is invalid: ${listFailures(validator.errors).join(' ')}`);
   }
   return { snapshot: value, state: importRows(value.tables as Rows) }; // the schema is made of the tables' fields
 }
 
-const ajv = createAjv({ allErrors: false });
+const ajv = createAjv({});
 
 function schema() {
   const lists = tableNames.map((name) => [name, { type: 'array', items: tables[name].fields }]);
@@ -47,7 +41,7 @@ function schema() {
     required: ['format', 'version', 'clock', 'ids', 'tables'],
     properties: {
       format: { const: 'amity-sandbox' },
-      version: { const: version },
+      version: { const: snapshotVersion },
       clock: {
         oneOf: [
           { type: 'object', required: ['offsetMs'], properties: { offsetMs: { type: 'number' } } },

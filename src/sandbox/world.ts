@@ -3,8 +3,9 @@ import { Faults } from './faults.js';
 import { Ids } from './ids.js';
 import { RequestLog } from './request-log.js';
 import { RateLimiter } from './rules/rate-limit.js';
-import { applySeed } from './seed/seed.js';
-import { isSnapshot, readSnapshot, type Snapshot, takeSnapshot } from './snapshot.js';
+import { applySeed } from './seed/apply-seed.js';
+import { isSnapshot, readSnapshot, takeSnapshot } from './snapshot.js';
+import type { Snapshot } from './snapshot-form.js';
 import { createState, forkState, type State, type TableName, tableNames } from './state/state.js';
 
 /** How a network behaves. */
@@ -92,14 +93,14 @@ export class World {
     return takeSnapshot(this.state, this.clock, this.ids);
   }
 
-  /** Another world that begins as this one is now. */
+  /** Another world that begins, and is reset to, what this one is now. */
   fork(): World {
-    const fork = new World(this.options);
-    fork.state = forkState(this.state);
-    fork.clock.restore(this.clock.save());
-    fork.ids.restore(this.ids.save());
-    fork.#baseline = fork.#takeBaseline();
-    return fork;
+    return this.#worldOf(this.#takeBaseline());
+  }
+
+  /** Another world that begins at this one's seed. */
+  anew(): World {
+    return this.#worldOf(this.#baseline);
   }
 
   /** Tells that the state may have changed. */
@@ -117,6 +118,13 @@ export class World {
 
   onEvent(listener: (event: WorldEvent) => void): void {
     this.#eventListeners.add(listener);
+  }
+
+  #worldOf(baseline: Baseline): World {
+    const world = new World(this.options);
+    world.#baseline = { ...baseline, state: forkState(baseline.state) };
+    world.reset();
+    return world;
   }
 
   #takeBaseline(): Baseline {

@@ -11,9 +11,7 @@ export class Worlds {
 
   /** Opens a world that begins at the first one's seed; one of that name begins anew. */
   open(name: string): void {
-    const world = this.#first.fork();
-    world.reset();
-    this.#worlds.set(name, world);
+    this.#worlds.set(name, this.#first.anew());
   }
 
   /** Whether there was one to close. */

@@ -9,7 +9,8 @@ const ids = listOperations(bundle).map(({ id }) => id);
 
 describe.concurrent('--help', () => {
   it.each([
-    [[], ['call', 'mock', 'docs', 'lint [spec]', 'completion', 'Exit status: 0 done, 1 failed, 2']],
+    [[], ['call', 'sandbox', 'mock', 'docs', 'lint [spec]', 'completion', 'Exit status: 0 done, 1 failed, 2']],
+    [['sandbox'], ['--port', '--seed', '--state', '--now', '--strict', '--rate-limit', '--quiet']],
     [['mock'], ['--port', '--spec']],
     [['docs'], ['--port', '--out']],
     [['lint'], ['lint [spec]']],
@@ -89,7 +90,8 @@ describe.concurrent('a mistyped command', () => {
     [['call', 'v2.user.query', '--help'], 'There is no operation v2.user.query. Did you mean v2.users.query?'],
     [['completion', 'tcsh'], '--shell cannot be "tcsh". It takes one of "bash", "zsh", "fish".'],
     [['cal'], 'There is no command cal. Did you mean call?'],
-    [[], 'Name a command: call, mock, docs, lint, completion.'],
+    [[], 'Name a command: call, sandbox, mock, docs, lint, completion.'],
+    [['sandbox', '--prot', '1'], 'sandbox takes no option --prot. Did you mean --port?'],
     [['mock', '--prot', '1'], 'mock takes no option --prot. Did you mean --port?'],
     [['mock', '--port', 'any'], "--port takes a port from 0 to 65535, not 'any'."],
     [['mock', '--spec', 'none.yaml'], 'There is no file'],

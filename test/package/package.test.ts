@@ -31,8 +31,10 @@ describe('the tarball', () => {
       'README.md',
       'dist/cli.js',
       'dist/cli.js.LICENSES.txt',
+      'dist/src/sandbox.js.LICENSES.txt',
       'generated/openapi.json',
       'generated/openapi.yaml',
+      'openapi/seeds/lantern.json',
       'package.json',
       'redocly.yaml',
     ]);
@@ -49,6 +51,8 @@ describe('the tarball', () => {
   it('maps its code to the sources, and holds them', async () => {
     const scripts = user.tarball.files.filter((path) => /^dist\/(generated|src)\/.*\.js$/.test(path));
     expect(scripts.length).toBeGreaterThan(10);
+    // A bundle, which can be read as it is.
+    scripts.splice(scripts.indexOf('dist/src/sandbox.js'), 1);
     for (const path of scripts) {
       const map = JSON.parse(await readFile(installed(`${path}.map`), 'utf8')) as { sourcesContent?: string[] };
       const source = path.replace(/^dist\/(.*)\.js$/, '$1.ts');
@@ -78,7 +82,12 @@ describe('calls', { concurrent: true, timeout: 120_000 }, () => {
 describe('a TypeScript program', { concurrent: true, timeout: 120_000 }, () => {
   it('uses every export', () => {
     const imports = readImports(user.folder, ['consumer.mts', 'consumer-raw.mts']);
-    expect(imports.map(({ module }) => module)).toEqual(['amity-openapi', 'amity-openapi/node', 'amity-openapi/raw']);
+    expect(imports.map(({ module }) => module)).toEqual([
+      'amity-openapi',
+      'amity-openapi/node',
+      'amity-openapi/sandbox',
+      'amity-openapi/raw',
+    ]);
     for (const { module, exported, named } of imports) expect(named, module).toEqual(exported);
   });
 

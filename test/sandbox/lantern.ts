@@ -1,26 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { type ClientOptions, createAmityClient } from '../../src/index.js';
 import { createSandbox, type Seed } from '../../src/sandbox.js';
 
 /** The project's own cast: Alice moderates the book club, Bob and Chloé are in it, the spammer is banned from it. */
-export const lantern = {
-  users: [
-    { userId: 'alice', displayName: 'Alice Nguyen' },
-    { userId: 'bob', displayName: 'Bob Tanaka' },
-    { userId: 'chloe', displayName: 'Chloé Martin' },
-    { userId: 'spam-4711', displayName: 'Cheap watches' },
-  ],
-  channels: [
-    {
-      channelId: 'book-club',
-      displayName: 'Book club',
-      createdBy: 'alice',
-      members: ['bob', 'chloe'],
-      banned: ['spam-4711'],
-      tags: ['reading'],
-    },
-    { channelId: 'general', displayName: 'General', createdBy: 'alice', members: ['bob', 'chloe', 'spam-4711'] },
-  ],
-} satisfies Seed;
+export const lantern = JSON.parse(readFileSync(projectPath('openapi/seeds/lantern.json'), 'utf8')) as Seed; // checked by the sandbox
 
 /** The time that Lantern's clock stands at. */
 export const lanternNow = '2026-03-14T09:26:53.000Z';

@@ -1,7 +1,7 @@
-import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import { exchanges } from '../../../generated/exchanges.js';
 import type { OperationId } from '../../operation.js';
-import { createAjv } from '../ajv.js';
+import { createAjv, listFailures } from '../ajv.js';
 import type { JsonSchema } from '../exchange.js';
 import { refuseInvalid } from '../refuse.js';
 import type { Decoded } from './decode.js';
@@ -50,16 +50,5 @@ function check(name: string, ajv: () => Ajv2020, schema: JsonSchema | undefined,
     validator = ajv().compile(schema);
     validators.set(name, validator);
   }
-  // A list of failures would be as long as the list that fails.
-  return validator(value) ? [] : (validator.errors ?? []).slice(0, maxFailures).map(describe);
-}
-
-const maxFailures = 20;
-
-/** `The 'data.text' must NOT have more than 20000 characters`. */
-function describe({ instancePath, keyword, params, message }: ErrorObject): string {
-  const parts = instancePath.slice(1).split('/').filter(Boolean);
-  if (keyword === 'required') return `The '${[...parts, params.missingProperty].join('.')}' is required.`;
-  const allowed = keyword === 'enum' ? `: ${params.allowedValues.join(', ')}` : '';
-  return `The '${parts.join('.') || 'body'}' ${message}${allowed}.`;
+  return validator(value) ? [] : listFailures(validator.errors);
 }

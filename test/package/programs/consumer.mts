@@ -50,7 +50,20 @@ import {
   type UploadContent,
   type WithResponse,
 } from 'amity-openapi';
-import { type FileOptions, fileFrom, saveTo } from 'amity-openapi/node';
+import { type FileOptions, fileFrom, type ListeningSandbox, listen, saveTo } from 'amity-openapi/node';
+import {
+  type ActiveFault,
+  createSandbox,
+  type Fault,
+  type LoggedRequest,
+  type Sandbox,
+  type SandboxClock,
+  type SandboxOptions,
+  type Seed,
+  type SeedChannel,
+  type SeedUser,
+  type Snapshot,
+} from 'amity-openapi/sandbox';
 import type * as types from 'amity-openapi/types';
 
 const seen: (CallEvent | ResponseEvent | RetryEvent | ErrorEvent)[] = [];
@@ -133,3 +146,22 @@ export const sameOperations: types.Operations[OperationId] | undefined = undefin
   | undefined;
 export type Path = keyof paths & keyof types.paths;
 export const path: Path = '/api/v2/users';
+
+const alice: SeedUser = { userId: 'alice' };
+const club: SeedChannel = { channelId: 'book-club', members: ['alice'] };
+const seed: Seed = { users: [alice], channels: [club] };
+const fault: Fault = { operationId: 'v3.users.get', status: 503, times: 1 };
+
+export async function test(): Promise<Snapshot> {
+  const sandboxOptions: SandboxOptions = { seed, now: '2026-01-01T00:00:00Z' };
+  const sandbox: Sandbox = createSandbox(sandboxOptions);
+  const clock: SandboxClock = sandbox.clock;
+  clock.advance(1_000);
+  const active: ActiveFault = sandbox.faults.add(fault);
+  createAmityClient({ baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token: sandbox.tokenFor('alice') });
+  const listening: ListeningSandbox = await listen(sandbox, { port: 0 });
+  await listening.close();
+  const [first]: readonly LoggedRequest[] = sandbox.requests.list();
+  console.log(active.struck, first?.status);
+  return sandbox.snapshot();
+}

@@ -4,6 +4,7 @@ import { documentOf } from '../generate/document.js';
 import { answering, changes, operationChanges, sending, valueChanges } from './compare.js';
 
 const text: Schema = { type: 'string' };
+const open = (...values: string[]): Schema => ({ ...text, 'x-extensible-enum': values });
 
 describe('properties', () => {
   const object = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
@@ -113,6 +114,24 @@ describe('values', () => {
     const expected = (mark: string, lead: string) => (what ? [`${heading}${mark}: ${lead} \`value\` ${what}`] : []);
     expect(sent).toEqual(expected(sender, 'argument'));
     expect(answered).toEqual(expected(reader, "the response's"));
+  });
+
+  it.each<[Schema, Schema, string[]]>([
+    [open('a'), open('a', 'b'), ['Added: the response\'s `value` is known to be `"b"`']],
+    [open('a', 'b'), open('a'), ['Removed (breaks responses): the response\'s `value` is no longer known to be `"b"`']],
+    [open('a'), open('a'), []],
+    [
+      { ...text, enum: ['a'] },
+      open('a', 'b'),
+      [
+        'Changed (breaks responses): the response\'s `value` is no longer only `"a"`',
+        'Added: the response\'s `value` is known to be `"b"`',
+      ],
+    ],
+    [open('a', 'b'), { ...text, enum: ['a', 'b'] }, ['Changed: the response\'s `value` is only `"a"`, `"b"`']],
+    [open('a'), text, ['Removed (breaks responses): the response\'s `value` is no longer known to be `"a"`']],
+  ])('compares the known values of open enumerations: from %j to %j', (before, after, expected) => {
+    expect(valueChanges(before, after)[1].sort()).toEqual([...expected].sort());
   });
 
   it('finds a deprecation', () => {

@@ -3,7 +3,7 @@ import { docsDocument } from '../../../scripts/docs/document.js';
 import { linkOperations } from '../../../scripts/docs/link-operations.js';
 import { webAddress } from '../../../scripts/docs/origin.js';
 import type { OperationObject, ResponseObject } from '../../../scripts/openapi/document.js';
-import { documentOf } from '../generate/document.js';
+import { bodyOf, documentOf } from '../generate/document.js';
 
 const origin = { name: 'things', version: '1.2.3', repository: undefined };
 
@@ -69,6 +69,32 @@ it('says what is known from elsewhere than the operation’s own source, and fro
   expect(responses['200']).toMatchObject({ description: 'Done. Source: Reference.' });
   expect(schemaOf(responses['200'])).toMatchObject({
     properties: { a: { description: 'Source: Reference.' }, b: { description: 'B. Source: Reference; Reference.' } },
+  });
+});
+
+it('says which values of an open enumeration are known', () => {
+  const evidence = { 'x-amity-evidence': { document: 'reference' } };
+  const values = { type: 'string', 'x-extensible-enum': ['a', 'b'] };
+  const schema = { properties: { a: values, b: { description: 'B.', ...values, ...evidence } } };
+  const { responses } = shown({
+    responses: { 200: { description: 'Done.', content: { 'application/json': { schema } } } },
+  });
+  expect(schemaOf(responses['200'])).toMatchObject({
+    properties: {
+      a: { description: 'Known values: `a`, `b`; others may come.' },
+      b: { description: 'B. Known values: `a`, `b`; others may come. Source: Reference.' },
+    },
+  });
+});
+
+it('says the known values beside a reference, too, where a description hides the other', () => {
+  const kind = { $ref: '#/components/schemas/Kind' };
+  const schema = { properties: { a: kind, b: { ...kind, description: 'B.' } } };
+  const responses = { 200: { description: 'Done.', ...bodyOf(schema) } };
+  const bundle = documentOf([{ responses }], { Kind: { type: 'string', 'x-extensible-enum': ['a'] } });
+  const operation = Object.values(docsDocument(bundle, origin).paths)[0]?.post;
+  expect(schemaOf(operation?.responses['200'])).toEqual({
+    properties: { a: kind, b: { ...kind, description: 'B. Known values: `a`; others may come.' } },
   });
 });
 

@@ -1,48 +1,13 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { changeMember, createChannel } from '../actions/channels.js';
 import { ensureUser } from '../actions/users.js';
-import { createAjv } from '../ajv.js';
+import { createAjv, listFailures } from '../ajv.js';
 import type { Call } from '../call.js';
 import type { Clock } from '../clock.js';
 import type { Ids } from '../ids.js';
 import { metadata, texts } from '../state/fields.js';
 import { createState, type State } from '../state/state.js';
-
-/** A user to begin with. */
-export interface SeedUser {
-  userId: string;
-  /** @default the userId */
-  displayName?: string;
-  description?: string;
-  /** Roles in the network, by id: `global-admin` makes an administrator. */
-  roles?: string[];
-  metadata?: Record<string, unknown>;
-}
-
-/** A channel to begin with. */
-export interface SeedChannel {
-  channelId: string;
-  /** @default 'community' */
-  type?: 'standard' | 'community' | 'live' | 'broadcast';
-  displayName?: string;
-  tags?: string[];
-  metadata?: Record<string, unknown>;
-  isPublic?: boolean;
-  /** Whose channel it is: a member and its moderator. Left out, the administrator's. */
-  createdBy?: string;
-  /** The members, by userId. */
-  members?: string[];
-  /** The moderators, by userId; they are members as well. */
-  moderators?: string[];
-  /** Who is banned from it, by userId. */
-  banned?: string[];
-}
-
-/** What a network holds at the start, in short. Users who are named anywhere but in `users` are created as well. */
-export interface Seed {
-  users?: SeedUser[];
-  channels?: SeedChannel[];
-}
+import type { Seed, SeedChannel } from './form.js';
 
 const shape = Type.Object(
   {
@@ -111,7 +76,7 @@ export function applySeed(given: unknown, clock: Clock, ids: Ids): State {
 function checkSeed(seed: unknown): Seed {
   const validator = ajv().compile<Seed>(shape);
   if (validator(seed)) return seed;
-  throw new TypeError(`The seed is invalid: ${ajv().errorsText(validator.errors, { dataVar: 'seed' })}.`);
+  throw new TypeError(`The seed is invalid: ${listFailures(validator.errors).join(' ')}`);
 }
 
 function seedChannel(call: Call, { members = [], moderators = [], banned = [], createdBy: _, ...fields }: SeedChannel) {

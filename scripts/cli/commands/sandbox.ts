@@ -1,0 +1,78 @@
+import type { CommandModule } from 'yargs';
+import { listen } from '../../../src/node.js';
+import { createSandbox, type SandboxOptions } from '../../../src/sandbox.js';
+import { explainPort, readPort } from '../../lib/ports.js';
+import { closeOnExit } from '../../lib/run-script.js';
+import { UsageError } from '../../lib/usage-error.js';
+import { logLine } from '../../sandbox/log-line.js';
+import { readSeed, StateFile } from '../../sandbox/state-file.js';
+import { checkOptions } from '../lib/check-options.js';
+import { existingFile } from '../lib/check-paths.js';
+import { write } from '../lib/output.js';
+
+interface Options {
+  port: string;
+  seed?: string;
+  state?: string;
+  now?: string;
+  strict?: boolean;
+  rateLimit?: boolean;
+  quiet?: boolean;
+}
+
+/** `sandbox`: serves a sandbox, which behaves like the API and remembers what it was sent. */
+export const sandboxCommand: CommandModule<object, Options> = {
+  command: 'sandbox',
+  describe: 'Serve a server on this machine that behaves like the API and remembers what it is sent',
+  builder: {
+    port: {
+      string: true,
+      default: '4020',
+      description: 'The port to listen on; 0 takes any that is free. Default: 4020',
+      requiresArg: true,
+    },
+    seed: { string: true, description: 'A JSON file with the users, channels … to begin with', requiresArg: true },
+    state: { string: true, description: 'A file that keeps the state from one run to the next', requiresArg: true },
+    now: { string: true, description: 'The time to begin at; the clock then stands still', requiresArg: true },
+    strict: { boolean: true, description: 'Refuse arguments that an operation does not know' },
+    'rate-limit': { boolean: true, description: "Keep the vendor's rate limit" },
+    quiet: { boolean: true, description: 'Print no line for each request' },
+  },
+  async handler(argv) {
+    checkOptions(argv, 'sandbox', ['port', 'seed', 'state', 'now', 'strict', 'rate-limit', 'quiet']);
+    const port = readPort('port', argv.port);
+    const seed = argv.seed === undefined ? {} : await readSeed(existingFile(argv.seed));
+    const sandbox = create({
+      seed,
+      strict: argv.strict === true,
+      rateLimit: argv.rateLimit === true,
+      ...(argv.now !== undefined && { now: argv.now }),
+    });
+    const file = argv.state === undefined ? undefined : await StateFile.open(argv.state, sandbox);
+    const server = await listen(sandbox, { port }).catch((error) => {
+      throw explainPort(error, 'port');
+    });
+    if (!argv.quiet) sandbox.requests.listen((request) => void write(`${logLine(request)}\n`));
+    closeOnExit(server, ...(file ? [file] : []));
+    await write(greeting(server.url, sandbox.adminToken, sandbox.keys));
+  },
+};
+
+function create(options: SandboxOptions) {
+  try {
+    return createSandbox(options);
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function greeting(url: string, adminToken: string, { apiKey, serverKey }: { apiKey: string; serverKey: string }) {
+  return `Sandbox: ${url}   (what it holds: ${url}/_sandbox/)
+Administrator: Authorization: Bearer ${adminToken}
+Keys: x-api-key: ${apiKey}   x-server-key: ${serverKey}
+
+Try: curl -X PUT -H 'Authorization: Bearer ${adminToken}' -H 'Content-Type: application/json' -d '{"userId":"alice"}' ${url}/api/v3/users
+
+`;
+}

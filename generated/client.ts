@@ -5618,7 +5618,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *   userId: 'bob',
        *   displayName: 'Bob Tanaka',
        *   roles: ['channel-moderator'],
-       *   avatarFileId: '64f1c2d0b7e5d30012a9f001',
+       *   avatarFileId: '9c4e7a2164f1c2d0b7e5d30012a9f001',
        *   description: 'Science fiction, mostly.',
        *   metadata: { genre: 'science fiction' },
        * });
@@ -5825,7 +5825,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.files.get({
-       *   fileId: '64f1c2d0b7e5d30012a9f001',
+       *   fileId: '9c4e7a2164f1c2d0b7e5d30012a9f001',
        * });
        */
       readonly get: Methods['v3.files.get'];
@@ -5842,7 +5842,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.files.update({
-       *   fileId: '64f1c2d0b7e5d30012a9f001',
+       *   fileId: '9c4e7a2164f1c2d0b7e5d30012a9f001',
        *   altText: 'Bob with a paperback',
        * });
        */
@@ -5859,7 +5859,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.files.delete({
-       *   fileId: '64f1c2d0b7e5d30012a9f001',
+       *   fileId: '9c4e7a2164f1c2d0b7e5d30012a9f001',
        * });
        */
       readonly delete: Methods['v3.files.delete'];
@@ -5881,7 +5881,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.files.download({
-       *   fileId: '64f1c2d0b7e5d30012a9f001',
+       *   fileId: '9c4e7a2164f1c2d0b7e5d30012a9f001',
        *   size: 'medium',
        * });
        */
@@ -5986,9 +5986,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *   description: 'One book in three months, and no spoilers.',
        *   tags: ['novels', 'classics'],
        *   metadata: { meetsOn: 'Thursday' },
-       *   avatarFileId: '64f1c2d0b7e5d30012a9f011',
+       *   avatarFileId: '9c4e7a2164f1c2d0b7e5d30012a9f011',
        *   userIds: ['alice', 'bob', 'chloe'],
-       *   categoryIds: ['65a0d1f0c7e5d30012c0d001'],
+       *   categoryIds: ['3b8f6d0e65a0d1f0c7e5d30012c0d001'],
        *   isUniqueDisplayName: true,
        *   isDiscoverable: true,
        * });
@@ -6336,7 +6336,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * await amity.v3.communityCategories.create({
        *   name: 'Fiction',
        *   metadata: { shelf: 'A' },
-       *   avatarFileId: '64f1c2d0b7e5d30012a9f013',
+       *   avatarFileId: '9c4e7a2164f1c2d0b7e5d30012a9f013',
        * });
        */
       readonly create: Methods['v3.communityCategories.create'];
@@ -6354,8 +6354,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @example
        * await amity.v3.communityCategories.getMany({
        *   categoryIds: [
-       *     '65a0d1f0c7e5d30012c0d001',
-       *     '65a0d1f0c7e5d30012c0d002',
+       *     '3b8f6d0e65a0d1f0c7e5d30012c0d001',
+       *     '3b8f6d0e65a0d1f0c7e5d30012c0d002',
        *   ],
        * });
        */
@@ -6372,7 +6372,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.communityCategories.get({
-       *   categoryId: '65a0d1f0c7e5d30012c0d001',
+       *   categoryId: '3b8f6d0e65a0d1f0c7e5d30012c0d001',
        * });
        */
       readonly get: Methods['v3.communityCategories.get'];
@@ -6387,7 +6387,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.communityCategories.update({
-       *   categoryId: '65a0d1f0c7e5d30012c0d001',
+       *   categoryId: '3b8f6d0e65a0d1f0c7e5d30012c0d001',
        *   name: 'Novels and stories',
        * });
        */
@@ -6406,7 +6406,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.communityCategories.delete({
-       *   categoryId: '65a0d1f0c7e5d30012c0d001',
+       *   categoryId: '3b8f6d0e65a0d1f0c7e5d30012c0d001',
        * });
        */
       readonly delete: Methods['v3.communityCategories.delete'];
@@ -6453,7 +6453,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * await amity.v3.posts.create({
        *   data: {
        *     text: 'Our next book is Solaris.',
-       *     images: ['64f1c2d0b7e5d30012a9f014'],
+       *     images: ['9c4e7a2164f1c2d0b7e5d30012a9f014'],
        *   },
        *   targetType: 'community',
        *   targetId: '65a0d1e2c7e5d30012c0c001',
@@ -7188,7 +7188,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.videoStreaming.get({
-       *   streamId: '65b1e2f3d7e5d30012d0d001',
+       *   streamId: '5e2a9c7465b1e2f3d7e5d30012d0d001',
        * });
        */
       readonly get: Methods['v3.videoStreaming.get'];
@@ -7206,7 +7206,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.videoStreaming.update({
-       *   streamId: '65b1e2f3d7e5d30012d0d001',
+       *   streamId: '5e2a9c7465b1e2f3d7e5d30012d0d001',
        *   title: 'Reading Solaris together, part one',
        *   resolution: 'HD',
        * });
@@ -7225,7 +7225,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.videoStreaming.delete({
-       *   streamId: '65b1e2f3d7e5d30012d0d001',
+       *   streamId: '5e2a9c7465b1e2f3d7e5d30012d0d001',
        * });
        */
       readonly delete: Methods['v3.videoStreaming.delete'];
@@ -7244,7 +7244,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * @example
          * await amity.v3.videoStreaming.streamingUrl.delete({
-         *   streamId: '65b1e2f3d7e5d30012d0d001',
+         *   streamId: '5e2a9c7465b1e2f3d7e5d30012d0d001',
          * });
          */
         readonly delete: Methods['v3.videoStreaming.streamingUrl.delete'];
@@ -7263,7 +7263,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * @example
          * await amity.v3.videoStreaming.viewerBans.query({
-         *   streamId: '65b1e2f3d7e5d30012d0d001',
+         *   streamId: '5e2a9c7465b1e2f3d7e5d30012d0d001',
          * });
          */
         readonly query: Methods['v3.videoStreaming.viewerBans.query'];
@@ -7280,7 +7280,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * @example
          * await amity.v3.videoStreaming.viewerBans.create({
-         *   streamId: '65b1e2f3d7e5d30012d0d001',
+         *   streamId: '5e2a9c7465b1e2f3d7e5d30012d0d001',
          *   userIds: ['spam-4711'],
          * });
          */
@@ -7297,7 +7297,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * @example
          * await amity.v3.videoStreaming.viewerBans.delete({
-         *   streamId: '65b1e2f3d7e5d30012d0d001',
+         *   streamId: '5e2a9c7465b1e2f3d7e5d30012d0d001',
          *   userIds: ['spam-4711'],
          * });
          */
@@ -7325,7 +7325,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *   streams: [
          *     {
          *       sessionId: '9b1f6f0e-evening',
-         *       streamId: '65b1e2f3d7e5d30012d0d001',
+         *       streamId: '5e2a9c7465b1e2f3d7e5d30012d0d001',
          *       startTime: '2026-03-14T20:05:00.000Z',
          *       endTime: '2026-03-14T20:30:00.000Z',
          *       watchSeconds: 1500,

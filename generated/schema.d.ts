@@ -5658,7 +5658,7 @@ export interface paths {
             path: {
                 /**
                  * The file's id, from the answer to its upload.
-                 * @example 64f1c2d0b7e5d30012a9f001
+                 * @example 9c4e7a2164f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
             };
@@ -5700,7 +5700,7 @@ export interface paths {
             path: {
                 /**
                  * The file's id, from the answer to its upload.
-                 * @example 64f1c2d0b7e5d30012a9f001
+                 * @example 9c4e7a2164f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
             };
@@ -6242,7 +6242,7 @@ export interface paths {
             path: {
                 /**
                  * The category's id, from the answer that it came with.
-                 * @example 65a0d1f0c7e5d30012c0d001
+                 * @example 3b8f6d0e65a0d1f0c7e5d30012c0d001
                  */
                 categoryId: components["parameters"]["CategoryIdInPath"];
             };
@@ -7170,7 +7170,7 @@ export interface paths {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };
@@ -7213,7 +7213,7 @@ export interface paths {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };
@@ -7243,7 +7243,7 @@ export interface paths {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };
@@ -8446,7 +8446,7 @@ export interface components {
         RoleIdInPath: RoleId;
         /**
          * The file's id, from the answer to its upload.
-         * @example 64f1c2d0b7e5d30012a9f001
+         * @example 9c4e7a2164f1c2d0b7e5d30012a9f001
          */
         FileIdInPath: FileId;
         /** Which ids the request names things by, public or internal ones. No source explains the two any further. */
@@ -8466,7 +8466,7 @@ export interface components {
         CommunityIdInPath: CommunityId;
         /**
          * The category's id, from the answer that it came with.
-         * @example 65a0d1f0c7e5d30012c0d001
+         * @example 3b8f6d0e65a0d1f0c7e5d30012c0d001
          */
         CategoryIdInPath: CategoryId;
         /** In which order, by when posts were created or last changed. `last` puts the latest first, `first` the earliest. */
@@ -8501,7 +8501,7 @@ export interface components {
         PollIdInPath: PollId;
         /**
          * The stream's id, from the answer that it came with.
-         * @example 65b1e2f3d7e5d30012d0d001
+         * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
          */
         StreamIdInPath: StreamId;
         /** In which order. `lastCreated` puts the latest first, `firstCreated` the earliest. */
@@ -11419,7 +11419,7 @@ export interface operations {
             path: {
                 /**
                  * The file's id, from the answer to its upload.
-                 * @example 64f1c2d0b7e5d30012a9f001
+                 * @example 9c4e7a2164f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
             };
@@ -11450,7 +11450,7 @@ export interface operations {
             path: {
                 /**
                  * The file's id, from the answer to its upload.
-                 * @example 64f1c2d0b7e5d30012a9f001
+                 * @example 9c4e7a2164f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
             };
@@ -11487,7 +11487,7 @@ export interface operations {
             path: {
                 /**
                  * The file's id, from the answer to its upload.
-                 * @example 64f1c2d0b7e5d30012a9f001
+                 * @example 9c4e7a2164f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
             };
@@ -11527,7 +11527,7 @@ export interface operations {
             path: {
                 /**
                  * The file's id, from the answer to its upload.
-                 * @example 64f1c2d0b7e5d30012a9f001
+                 * @example 9c4e7a2164f1c2d0b7e5d30012a9f001
                  */
                 fileId: components["parameters"]["FileIdInPath"];
             };
@@ -11554,7 +11554,7 @@ export interface operations {
                 headers: {
                     /**
                      * The address of the bytes.
-                     * @example https://files.lantern.example/64f1c2d0b7e5d30012a9f001
+                     * @example https://files.lantern.example/9c4e7a2164f1c2d0b7e5d30012a9f001
                      */
                     Location?: string;
                     [name: string]: unknown;
@@ -12432,7 +12432,7 @@ export interface operations {
             path: {
                 /**
                  * The category's id, from the answer that it came with.
-                 * @example 65a0d1f0c7e5d30012c0d001
+                 * @example 3b8f6d0e65a0d1f0c7e5d30012c0d001
                  */
                 categoryId: components["parameters"]["CategoryIdInPath"];
             };
@@ -12463,7 +12463,7 @@ export interface operations {
             path: {
                 /**
                  * The category's id, from the answer that it came with.
-                 * @example 65a0d1f0c7e5d30012c0d001
+                 * @example 3b8f6d0e65a0d1f0c7e5d30012c0d001
                  */
                 categoryId: components["parameters"]["CategoryIdInPath"];
             };
@@ -12496,7 +12496,7 @@ export interface operations {
             query: {
                 /**
                  * The same id as in the path.
-                 * @example 65a0d1f0c7e5d30012c0d001
+                 * @example 3b8f6d0e65a0d1f0c7e5d30012c0d001
                  */
                 categoryId: CategoryId;
             };
@@ -12504,7 +12504,7 @@ export interface operations {
             path: {
                 /**
                  * The category's id, from the answer that it came with.
-                 * @example 65a0d1f0c7e5d30012c0d001
+                 * @example 3b8f6d0e65a0d1f0c7e5d30012c0d001
                  */
                 categoryId: components["parameters"]["CategoryIdInPath"];
             };
@@ -13924,7 +13924,7 @@ export interface operations {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };
@@ -13955,7 +13955,7 @@ export interface operations {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };
@@ -13990,7 +13990,7 @@ export interface operations {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };
@@ -14021,7 +14021,7 @@ export interface operations {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };
@@ -14053,7 +14053,7 @@ export interface operations {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };
@@ -14084,7 +14084,7 @@ export interface operations {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };
@@ -14120,7 +14120,7 @@ export interface operations {
             path: {
                 /**
                  * The stream's id, from the answer that it came with.
-                 * @example 65b1e2f3d7e5d30012d0d001
+                 * @example 5e2a9c7465b1e2f3d7e5d30012d0d001
                  */
                 streamId: components["parameters"]["StreamIdInPath"];
             };

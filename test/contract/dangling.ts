@@ -23,12 +23,19 @@ const ids: Record<string, string> = {
 /** The fields that refer to other things by id, and the lists that those are in. */
 const references: Record<string, string[]> = {
   userId: ['users'],
+  userIds: ['users'],
   postedUserId: ['users'],
+  sharedUserId: ['users'],
+  pinnedBy: ['users'],
+  channelId: ['channels'],
   avatarFileId: ['files'],
   fileId: ['files'],
   thumbnailFileId: ['files'],
   children: ['postChildren', 'commentChildren'],
   comments: ['comments'],
+  parentId: ['comments', 'commentChildren'],
+  rootId: ['comments', 'commentChildren'],
+  parentPostId: ['posts', 'postChildren'],
   communityId: ['communities'],
   categoryIds: ['categories'],
   feedId: ['feeds'],
@@ -36,6 +43,9 @@ const references: Record<string, string[]> = {
   pollId: ['polls'],
   messagePreviewId: ['messagePreviews'],
 };
+
+/** The lists that `targetId` refers to, by the `targetType` beside it. */
+const targets: Record<string, string[]> = { user: ['users'], community: ['communities'] };
 
 type Lists = Map<string, Set<unknown>>;
 
@@ -54,7 +64,9 @@ function listsOf(document: OpenApiDocument, { schema = {} }: ResponseExample, pa
   // Where a source has a single thing in the place of a list, others may be missing.
   const described = Object.keys(ids).filter((name) => properties[name]?.type === 'array');
   const things = (name: string) => [(payload as Record<string, Record<string, unknown>[]>)[name] ?? []].flat();
-  return new Map(described.map((name) => [name, new Set(things(name).map((thing) => thing[ids[name] ?? '']))]));
+  // A channel is referred to by either of its ids.
+  const idsOf = (name: string) => things(name).flatMap((thing) => [thing[ids[name] ?? ''], thing.channelInternalId]);
+  return new Map(described.map((name) => [name, new Set(idsOf(name))]));
 }
 
 /** `own` is the field that holds the thing's own id, which refers to nothing. */
@@ -63,14 +75,15 @@ function visit(value: unknown, at: string, own: string | undefined, lists: Lists
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, each]) => {
     const place = `${at}/${name}`;
-    const targets = (references[name] ?? []).filter((list) => lists.has(list));
+    const places = referredTo(name, value as Record<string, unknown>).filter((list) => lists.has(list)); // no array
     const missing = [each]
       .flat()
-      .filter((id) => typeof id === 'string' && !targets.some((list) => lists.get(list)?.has(id)));
-    const found = targets.length > 0 && name !== own ? missing : [];
-    return [
-      ...found.map((id) => `${place}: ${targets.join(', ')} lack ${id}`),
-      ...visit(each, place, undefined, lists),
-    ];
+      .filter((id) => typeof id === 'string' && !places.some((list) => lists.get(list)?.has(id)));
+    const found = places.length > 0 && name !== own ? missing : [];
+    return [...found.map((id) => `${place}: ${places.join(', ')} lack ${id}`), ...visit(each, place, undefined, lists)];
   });
+}
+
+function referredTo(name: string, { targetType }: Record<string, unknown>): string[] {
+  return (name === 'targetId' ? targets[String(targetType)] : references[name]) ?? [];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
 import { projectPath } from '../../scripts/lib/paths.js';
-import { argumentName, bodyArguments } from '../../scripts/openapi/arguments.js';
+import { argumentName, bodyArguments, isRequired } from '../../scripts/openapi/arguments.js';
 import type { OpenApiDocument, Parameter, Schema } from '../../scripts/openapi/document.js';
 import { listOperations, type Operation } from '../../scripts/openapi/operations.js';
 import { merged } from '../../scripts/openapi/schemas.js';
@@ -57,7 +57,7 @@ export function callKinds(): CallKind[] {
 function own({ parameters }: Operation): Argument[] {
   return parameters.map((parameter) => ({
     name: argumentName(parameter),
-    isRequired: parameter.required === true,
+    isRequired: isRequired(parameter),
     isFree: isFree(parameter.schema),
     values: (range) => parameterValues(parameter, range),
     places: [{ in: parameter.in, name: parameter.name }],

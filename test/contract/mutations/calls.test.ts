@@ -193,7 +193,11 @@ describe('an error', () => {
       (copy) => Object.assign(exampleIn(jsonOf(copy), name), { code: 1 }),
       'its code is 1 instead of',
     ],
-    ['of another detail', (copy) => Object.assign(exampleIn(jsonOf(copy), name), { data: {} }), 'its detail is'],
+    [
+      'of another detail',
+      (copy) => Object.assign(exampleIn(jsonOf(copy), name), { data: { detail: 'else' } }),
+      'its detail is',
+    ],
     ['of another status', (copy) => delete operationOf(copy, operation.id).object.responses[status], 'its status is'],
     ['that the mock has no more', (copy) => delete jsonOf(copy).examples?.[name ?? ''], 'its status is'],
   ])('%s', async (_, change, says) => {

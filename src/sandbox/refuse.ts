@@ -7,14 +7,17 @@ export class Refusal extends Error {
   readonly detail: unknown;
   /** Headers beside the usual ones. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether something has changed all the same, such as that the one who asked is muted from now on. */
+  readonly hasChanged: boolean;
 
-  constructor(code: number, message: string, { detail, headers = {} }: RefusalOptions = {}) {
+  constructor(code: number, message: string, { detail, headers = {}, hasChanged = false }: RefusalOptions = {}) {
     super(message);
     this.name = 'Refusal';
     this.code = code;
     this.status = statusOf(code);
     this.detail = detail;
     this.headers = headers;
+    this.hasChanged = hasChanged;
   }
 
   /** The body of every refusal: `data` is there, empty where there is no more to tell (recorded answers). */
@@ -28,6 +31,8 @@ export interface RefusalOptions {
   /** What failed, one by one; stands in `data.detail`. */
   detail?: unknown;
   headers?: Readonly<Record<string, string>>;
+  /** Whether something has changed all the same. @default false */
+  hasChanged?: boolean;
 }
 
 /** Refuses the request. The operation's `x-amity-refuses` has to list the code. */
@@ -42,9 +47,10 @@ export function refuseInvalid(detail: readonly string[]): never {
 
 const stated: Readonly<Record<number, number>> = errorStatuses;
 
-/** The HTTP status of a business code. Where no source states it: 409 for conflicts, and 403 (assumed). */
+/** The HTTP status of a business code. Where no source states it: 400 for an invalid expression, 409 for conflicts, and else 403 (assumed). */
 export function statusOf(code: number): number {
   if (stated[code] !== undefined) return stated[code];
+  if (code === 400001) return 400;
   if (code === 400409 || code === 400900) return 409;
   return code === 408000 ? 408 : 403;
 }

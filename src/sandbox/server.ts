@@ -1,5 +1,6 @@
 import type { Actor } from './actor.js';
 import { authenticate } from './authenticate.js';
+import type { Call } from './call.js';
 import { checkEvent, checkRefusal, checkResponse, refusableOf } from './check-response.js';
 import { handlerOf } from './handlers/handlers.js';
 import { meetFault } from './meet-fault.js';
@@ -77,8 +78,7 @@ async function carryOut(world: World, route: Route, request: Request, url: URL, 
   const { result, events } = await handle(world, route, actor, args, notes);
   const response = toResponse(id, result);
   if (world.options.validateResponses) await checkResponse(id, response);
-  if (operation.method !== 'GET') world.changed();
-  for (const event of events) world.emit(event);
+  if (operation.method !== 'GET') publish(world, events);
   return response;
 }
 
@@ -86,23 +86,31 @@ async function handle(world: World, { id }: Route, actor: Actor, args: Record<st
   const events: WorldEvent[] = [];
   const { state, ids, clock } = world;
   const nowMs = clock.nowMs;
-  const result = await handlerOf(id)(
-    {
-      operationId: id,
-      state,
-      actor,
-      ids,
-      nowMs,
-      now: new Date(nowMs).toISOString(),
-      emit(event, data) {
-        if (world.options.validateResponses) checkEvent(id, event);
-        events.push({ event, data });
-      },
-      assume: (what) => note(notes, what),
+  const call: Call = {
+    operationId: id,
+    state,
+    actor,
+    ids,
+    nowMs,
+    now: new Date(nowMs).toISOString(),
+    emit(event, data) {
+      if (world.options.validateResponses) checkEvent(id, event);
+      events.push({ event, data });
     },
-    args,
-  );
-  return { result, events };
+    assume: (what) => note(notes, what),
+  };
+  try {
+    return { result: await handlerOf(id)(call, args), events };
+  } catch (error) {
+    if (error instanceof Refusal && error.hasChanged) publish(world, events);
+    throw error;
+  }
+}
+
+/** Tells those who listen that the state has changed, and what has happened. */
+function publish(world: World, events: readonly WorldEvent[]): void {
+  world.changed();
+  for (const event of events) world.emit(event);
 }
 
 function note(notes: Notes, assumed: string): void {

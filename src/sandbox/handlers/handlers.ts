@@ -7,6 +7,7 @@ import { v2Channels } from './channels-v2.js';
 import { v2ModerationSettings, v3EnhanceModerationSettings, v3ModerationSettings } from './moderation-settings.js';
 import { answerExample, type Pending } from './pending.js';
 import { v2Roles, v3Roles } from './roles.js';
+import { v2Blacklist, v2Whitelist, v3Allowlists, v3Blocklists } from './rule-lists.js';
 import { v3Sessions } from './sessions.js';
 import { v2Users, v3Users } from './users.js';
 
@@ -20,9 +21,18 @@ type DeepPartial<Branch> = {
 
 /** Every resource that acts. One that lacks an operation, takes another argument or gives another result does not compile. */
 const handlers = {
-  v2: { channels: v2Channels, moderationSettings: v2ModerationSettings, roles: v2Roles, users: v2Users },
+  v2: {
+    blacklist: v2Blacklist,
+    channels: v2Channels,
+    moderationSettings: v2ModerationSettings,
+    roles: v2Roles,
+    users: v2Users,
+    whitelist: v2Whitelist,
+  },
   v3: {
+    allowlists: v3Allowlists,
     authentication: v3Authentication,
+    blocklists: v3Blocklists,
     channels: v3Channels,
     networkSettings: { enhanceModeration: v3EnhanceModerationSettings, moderation: v3ModerationSettings },
     roles: v3Roles,

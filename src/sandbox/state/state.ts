@@ -2,13 +2,14 @@ import type { Static } from '@sinclair/typebox';
 import { channelMembers } from './records/channel-members.js';
 import { channels } from './records/channels.js';
 import { roles } from './records/roles.js';
+import { rules } from './records/rules.js';
 import { settings } from './records/settings.js';
 import { tokens } from './records/tokens.js';
 import { users } from './records/users.js';
 import { Table } from './table.js';
 
 /** Every table. A new one is declared in `records/` and named here. */
-export const tables = { users, channels, channelMembers, roles, settings, tokens } as const;
+export const tables = { users, channels, channelMembers, roles, rules, settings, tokens } as const;
 
 export type TableName = keyof typeof tables;
 

@@ -43,6 +43,9 @@ export async function attempt(
     deadline.signal.throwIfAborted();
     observer.request(event);
     const response = await fetchResponse(call, request, credential, deadline);
+    if (!response?.headers) {
+      throw callError(AmityError, named?.id, 'got no Response from fetch. Pass another fetch to the client.');
+    }
     const text = isFile(response, named?.operation)
       ? undefined
       : await readText(response, deadline, redactor, named?.id);
@@ -57,7 +60,7 @@ export async function attempt(
   }
 }
 
-async function fetchResponse(
+function fetchResponse(
   { transport, upload, named }: Call,
   request: LightRequest,
   credential: string,
@@ -84,9 +87,7 @@ async function fetchResponse(
       ...(isStream(content) && { duplex: 'half' }),
     }),
   );
-  const response = await deadline.race(fetched, (late) => late?.body?.cancel());
-  if (response?.headers) return response;
-  throw callError(AmityError, named?.id, 'got no Response from fetch. Pass another fetch to the client.');
+  return deadline.race(fetched, (late) => late?.body?.cancel());
 }
 
 /** Turns anything thrown into an error of this package. */

@@ -78,7 +78,8 @@ export class Exchange implements CallTrace {
     this.#checkServer(request);
     let credential = this.#key() ?? (await this.#token());
     for (let retries = 0; ; ) {
-      await this.#takeTurn(request);
+      const turn = this.#turn(request);
+      if (turn) await turn;
       this.#attempts++;
       const outcome = await attempt(this.#call, request, credential, this.#event(request));
       if (outcome.response?.ok) return outcome;
@@ -96,11 +97,12 @@ export class Exchange implements CallTrace {
     throw this.#refuse(`would take the token elsewhere than to ${baseUrl}. Make a client for the other server.`);
   }
 
-  /** Waits for the rate limit, if there is one. */
-  async #takeTurn({ signal }: LightRequest): Promise<void> {
-    const { limiter } = this.#call.transport;
-    if (!limiter || (!signal?.aborted && limiter.tryTake())) return;
-    await this.#call.clock.within((ended) => limiter.take(ended));
+  /** Waits until the rate limit allows the request; undefined where it does so now. */
+  #turn({ signal }: LightRequest): Promise<void> | undefined {
+    const { transport, clock } = this.#call;
+    const { limiter } = transport;
+    if (!limiter || (!signal?.aborted && limiter.tryTake())) return undefined;
+    return clock.within((ended) => limiter.take(ended));
   }
 
   /** Waits until the request may be sent again; false where it may not. */

@@ -6,8 +6,8 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 const logoAddress = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
 
 // Without an icon of its own a page has the browser ask the server for one. Badges stand beside titles, where there is
-// room for them, not in the menu. Code in a text is wrapped: a keyboard could not scroll it. It has the size of that in the
-// samples beside, so that what is at most 64 characters wide keeps its lines.
+// room for them, not in the menu. Code and tables in a text are wrapped: a keyboard could not scroll them. Code has the
+// size of that in the samples beside, so that what is at most 64 characters wide keeps its lines.
 const head = `<meta name="description" content="Every operation, with tested samples.">
   <link rel="icon" href="data:,">
   <style>
@@ -16,6 +16,8 @@ const head = `<meta name="description" content="Every operation, with tested sam
     [data-component-name^="Markdown/"] :is(pre, pre *) {
       font-size: 12px; line-height: 18px !important; white-space: pre-wrap !important; overflow-wrap: anywhere;
     }
+    [data-component-name^="Markdown/"] .md-table-wrapper { overflow: visible; }
+    [data-component-name^="Markdown/"] :is(td, th, td code) { overflow-wrap: anywhere; white-space: normal; }
   </style>
 </head>`;
 

@@ -7,6 +7,7 @@ import { callCommand, unknownOperation } from './commands/call.js';
 import { completionCommand } from './commands/completion.js';
 import { docsCommand } from './commands/docs.js';
 import { lintCommand } from './commands/lint.js';
+import { loginCommand } from './commands/login.js';
 import { mockCommand } from './commands/mock.js';
 import { sandboxCommand } from './commands/sandbox.js';
 import { outputWidth } from './lib/output.js';
@@ -19,7 +20,7 @@ declare module 'yargs' {
   }
 }
 
-const commands = ['call', 'sandbox', 'mock', 'docs', 'lint', 'completion'];
+const commands = ['call', 'login', 'sandbox', 'mock', 'docs', 'lint', 'completion'];
 
 /** Runs the command that these arguments ask for. */
 export async function run(args: string[]): Promise<void> {
@@ -65,6 +66,7 @@ function createCli(args: string[], version: string): Argv {
       })
       .alias('help', 'h')
       .command(callCommand)
+      .command(loginCommand)
       .command(sandboxCommand)
       .command(mockCommand)
       .command(docsCommand)
@@ -75,7 +77,9 @@ function createCli(args: string[], version: string): Argv {
       })
       .version(version)
       .wrap(Math.min(outputWidth() ?? 120, 120))
-      .epilogue('Exit status: 0 done, 1 failed, 2 not begun because of how it was asked or what is not installed.')
+      .epilogue(
+        'Exit status: 0 done, 1 failed, 2 not begun because of how it was asked or what is not installed, 130 ended by Ctrl-C.',
+      )
       .fail((message, error) => {
         // The parser's own complaints have no error, or one of a class that it does not export.
         throw error && error.name !== 'YError' ? error : new UsageError((message ?? error.message).trim());

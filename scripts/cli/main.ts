@@ -1,6 +1,7 @@
 import { AmityApiError } from '../../src/errors/api-errors.js';
 import { UsageError } from '../lib/usage-error.js';
 import { run } from './cli.js';
+import { paint } from './lib/terminal.js';
 
 process.stdout.on('error', endWithoutOutput);
 
@@ -16,7 +17,7 @@ try {
 } catch (error) {
   // A write that fails may tell so before its stream does.
   if (process.stdout.errored) endWithoutOutput(process.stdout.errored);
-  console.error(error instanceof Error ? error.message : error);
+  console.error(paint(process.stderr, 'red', error instanceof Error ? error.message : String(error)));
   if (error instanceof AmityApiError && error.detail !== undefined)
     console.error(JSON.stringify(error.detail, null, 2));
   process.exitCode = error instanceof UsageError ? 2 : 1;

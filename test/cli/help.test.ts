@@ -52,6 +52,23 @@ describe.concurrent('--help', () => {
   });
 });
 
+describe.concurrent('call --search', () => {
+  it('lists what has the words in its name or summary, then in its description', async () => {
+    const { code, stdout } = await runCli(installed(), ['call', '--search', 'MUTE user']);
+    expect(code).toBe(0);
+    const found = stdout.split('\n').map((line) => line.split(' ')[0]);
+    expect(found.slice(0, 3)).toEqual(['v2.channels.users.mute', 'v2.users.mute', 'v2.users.unmute']);
+  });
+
+  it('says so where nothing has them', async () => {
+    expect(await runCli(installed(), ['call', '--search', 'nosuchword'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'No operation has nosuchword in its name, summary or description.\n',
+    });
+  });
+});
+
 describe.concurrent('completion', () => {
   it.each([
     [['mo'], ['mock', 'call']],
@@ -86,11 +103,12 @@ describe.concurrent('a mistyped command', () => {
   it.each([
     [['nope', '--help'], 'There is no command nope. See amity-openapi --help.'],
     [['v2.users.query'], 'Did you mean amity-openapi call v2.users.query?'],
+    [['call', '--search', 'a', 'b'], "call does not know what to do with 'b'."],
     [['call', 'v9.nope', '--help'], 'There is no operation v9.nope. See amity-openapi call --help.'],
     [['call', 'v2.user.query', '--help'], 'There is no operation v2.user.query. Did you mean v2.users.query?'],
     [['completion', 'tcsh'], '--shell cannot be "tcsh". It takes one of "bash", "zsh", "fish".'],
     [['cal'], 'There is no command cal. Did you mean call?'],
-    [[], 'Name a command: call, sandbox, mock, docs, lint, completion.'],
+    [[], 'Name a command: call, login, sandbox, mock, docs, lint, completion.'],
     [['sandbox', '--prot', '1'], 'sandbox takes no option --prot. Did you mean --port?'],
     [['mock', '--prot', '1'], 'mock takes no option --prot. Did you mean --port?'],
     [['mock', '--port', 'any'], "--port takes a port from 0 to 65535, not 'any'."],

@@ -12,6 +12,7 @@ import { checkArrived } from '../contract/check-wire.js';
 import { keysOf, token } from '../contract/credentials.js';
 import { useServer } from '../contract/mock.js';
 import { startRecorder } from '../contract/recorder.js';
+import { noFolder } from './run.js';
 
 const recorder = useServer(startRecorder);
 const answers = responseExamples(bundle).filter(isSuccess);
@@ -32,6 +33,7 @@ afterAll(() => rm(folder, { recursive: true }));
 beforeEach(() => {
   printed = '';
   vi.stubEnv('AMITY_ACCESS_TOKEN', token);
+  vi.stubEnv('XDG_CONFIG_HOME', noFolder);
   for (const [scheme, key] of Object.entries(keysOf(bundle))) vi.stubEnv(keyVariable(scheme), key);
   vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest) => {
     printed += text;

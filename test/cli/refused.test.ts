@@ -3,7 +3,7 @@ import { run } from '../../scripts/cli/cli.js';
 import { UsageError } from '../../scripts/lib/usage-error.js';
 import { useServer } from '../contract/mock.js';
 import { startRecorder } from '../contract/recorder.js';
-import { token } from './run.js';
+import { noFolder, token } from './run.js';
 
 const recorder = useServer(startRecorder);
 const post = ['v3.posts.create', '--targetType', 'user', '--targetId', 'a'];
@@ -11,6 +11,7 @@ const ban = ['v2.channels.users.ban', '--channelId', 'general'];
 
 beforeEach(() => {
   vi.stubEnv('AMITY_ACCESS_TOKEN', token);
+  vi.stubEnv('XDG_CONFIG_HOME', noFolder);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -47,6 +48,17 @@ it.each([
   [[...post, '--data', '{"text":"a"}', '--data.text', 'b'], '--data and --data.text are both given.'],
   [[...post, '--data.images', 'a', '--data', '{"text":"a"}'], '--data and --data.images are both given.'],
   [[...post, '--data', '{}', '--data', '{}'], '--data is given 2 times, but takes one value.'],
+  [['v2.users.query', '--rate', '5'], '--rate is for --all. Add it.'],
+  [['v2.users.query', '--max-items', '5'], '--max-items is for --all. Add it.'],
+  [['v2.users.query', '--all', '--rate', '0'], "--rate takes a number above zero, not '0'."],
+  [['v2.users.query', '--all', '--max-items', 'all'], "--max-items takes a whole number of zero or more, not 'all'."],
+  [['v2.users.query', '--output', 'xml'], '--output cannot be "xml". It takes one of "json"'],
+  [['v2.users.query', '--jq', '.users['], '--jq cannot be read. jq: error: syntax error, unexpected end of file'],
+  [['v2.users.query', '--jq', '.a', '--jq', '.b'], '--jq is given more than once. Give it once.'],
+  [['v2.users.query', '--token-file', 'none'], '--token-file names the file none, which cannot be read (ENOENT).'],
+  [['v2.users.query', '--token-file', '/dev/null'], '--token-file names the file /dev/null, which is empty.'],
+  [['v2.users.query', '--profile', 'none'], 'There is no profile none in'],
+  [['v3.authentication.getToken', '--userId', 'a'], 'v3.authentication.getToken needs a key. Set AMITY_SERVER_KEY.'],
   [['v2.users.query', '--args', '{'], '--args holds no JSON'],
   [['v2.users.query', '--args', '[]'], '--args takes an object'],
   [['v2.users.query', '--args', '@none.json'], 'the file none.json, which cannot be read (ENOENT).'],

@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
 import type { InstalledPackage } from './package.js';
 
 /** The token that the command line finds in its environment. No output may hold it. */
 export const token = 'cli-token-4711';
+
+/** A folder that there is not, in the place of the one with the profiles of whoever runs the tests. */
+export const noFolder = join(tmpdir(), 'amity-openapi-none');
 
 /** The outcome of a program. */
 export interface Outcome {
@@ -42,5 +47,5 @@ async function run(program: string, args: readonly string[], cwd: string, { inpu
 /** The environment without what is set for the API outside of the tests. */
 export function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('AMITY_'));
-  return { ...Object.fromEntries(kept), AMITY_ACCESS_TOKEN: token };
+  return { ...Object.fromEntries(kept), AMITY_ACCESS_TOKEN: token, XDG_CONFIG_HOME: noFolder };
 }

@@ -29,6 +29,7 @@ describe('the tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/build/jq.wasm',
       'dist/cli.js',
       'dist/cli.js.LICENSES.txt',
       'dist/src/sandbox.js.LICENSES.txt',

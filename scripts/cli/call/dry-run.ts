@@ -1,7 +1,6 @@
 import { placeArguments } from '../../../src/client/arguments.js';
 import { serverUrl } from '../../../src/client/server-url.js';
 import { listNamedOperations } from '../../../src/operation.js';
-import { environmentVariable } from '../../../src/platform/environment.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
 import type { Operation } from '../../openapi/operations.js';
 import { curlCommand } from '../../samples/curl.js';
@@ -9,7 +8,7 @@ import { write } from '../lib/output.js';
 import { asUsageError } from './as-usage-error.js';
 import type { CliArgument } from './cli-arguments.js';
 import { openCurlFiles } from './open-files.js';
-import type { CallOptions } from './options.js';
+import type { Settings } from './settings.js';
 
 /** Prints a call as a command that has the shell fill in the token or key, and sends nothing. */
 export async function dryRun(
@@ -17,11 +16,10 @@ export async function dryRun(
   operation: Operation,
   known: readonly CliArgument[],
   given: Readonly<Record<string, unknown>>,
-  { baseUrl, region }: CallOptions,
+  settings: Settings,
 ): Promise<void> {
   try {
-    const common = baseUrl === undefined ? environmentVariable('AMITY_REGION') : undefined;
-    const server = serverUrl({ baseUrl, region: region ?? common }).replace(/\/$/, '');
+    const server = serverUrl(settings).replace(/\/$/, '');
     const context = listNamedOperations().find(({ id }) => id === operation.id);
     // For its errors: it refuses what the client would.
     if (context) placeArguments(context, given);

@@ -1,25 +1,30 @@
 import type { Options } from 'yargs';
-import { servers } from '../../../generated/servers.js';
-import type { Region } from '../../../src/client/server-url.js';
-import { environmentVariable } from '../../../src/platform/environment.js';
 import { UsageError } from '../../lib/usage-error.js';
 import type { Operation } from '../../openapi/operations.js';
 import { responseKind } from '../../openapi/operations.js';
+import { outputs, type PrintOptions } from '../print/printer.js';
+import { regions } from './regions.js';
+import type { SettingOptions } from './settings.js';
 
 /** The options of `call` that are no arguments of the operation. */
-export interface CallOptions {
-  region?: Region | undefined;
-  baseUrl?: string | undefined;
+export interface CallOptions extends SettingOptions, PrintOptions {
   timeout?: number | undefined;
   maxRetries?: number | undefined;
   dryRun?: boolean | undefined;
   /** Whether the items of all pages are wanted. */
   all?: boolean | undefined;
+  /** How many items to stop after. */
+  maxItems?: number | undefined;
+  /** The requests that may start in a second. */
+  rate?: number | undefined;
+  /** Whether each request is told on stderr. */
+  verbose?: boolean | undefined;
   /** The file that a download goes to. */
   out?: string | undefined;
 }
 
-const regions = Object.keys(servers);
+/** The rate of `--all`, in requests a second: the stricter of the two limits that the vendor publishes. */
+const defaultRate = 10;
 
 const common: Record<string, Options> = {
   region: {
@@ -28,6 +33,16 @@ const common: Record<string, Options> = {
     requiresArg: true,
   },
   'base-url': { string: true, description: "A server's address, in the place of a region", requiresArg: true },
+  profile: {
+    string: true,
+    description: 'The profile to take the server and the token from; see amity-openapi login. Default: AMITY_PROFILE',
+    requiresArg: true,
+  },
+  'token-file': {
+    string: true,
+    description: 'The file with the access token. Default: AMITY_ACCESS_TOKEN holds it',
+    requiresArg: true,
+  },
   timeout: { string: true, description: 'Milliseconds that an attempt may take. Default: 30000', requiresArg: true },
   'max-retries': { string: true, description: 'How often to send again what failed. Default: 2', requiresArg: true },
   args: {
@@ -35,45 +50,78 @@ const common: Record<string, Options> = {
     description: 'All arguments as JSON: {…}, @file or - for the standard input',
     requiresArg: true,
   },
+  verbose: { boolean: true, description: 'Tell each request and how long it took on stderr, without the token' },
   'dry-run': { boolean: true, description: 'Print the call as a curl command and send nothing' },
 };
 
-const all: Options = { boolean: true, description: 'The items of all pages, one line of JSON each' };
+const paged: Record<string, Options> = {
+  all: { boolean: true, description: 'The items of all pages, one line of JSON each' },
+  'max-items': { string: true, description: 'How many items --all stops after', requiresArg: true },
+  rate: {
+    string: true,
+    description: `How many requests --all may send in a second. Default: ${defaultRate}`,
+    requiresArg: true,
+  },
+};
+
+const printed: Record<string, Options> = {
+  output: {
+    choices: outputs,
+    description: `The form to print; all but json have a row for each item. Default: json, with --all ndjson [one of ${outputs.join(', ')}]`,
+    requiresArg: true,
+  },
+  jq: {
+    string: true,
+    description: "A filter in jq's language for the response, with --all for each item. It prints strings as they are",
+    requiresArg: true,
+  },
+};
 
 const out: Options = { string: true, description: 'The file to write the download to', requiresArg: true };
 
 /** The names of all options of `call`, as the parser gives them: `baseUrl` for `--base-url`. No argument may have one. */
-export const callOptionNames = [...Object.keys({ ...common, all, out }).map(camelCase), 'help', 'h', 'version'];
+export const callOptionNames = [
+  ...Object.keys({ ...common, ...paged, ...printed, out }).map(camelCase),
+  'help',
+  'h',
+  'version',
+];
 
 /** The options of an operation that are none of its arguments. */
 export function callOptionsOf(operation: Operation): Record<string, Options> {
   return {
     ...common,
-    ...(operation.object['x-amity-pagination'] && { all }),
+    ...(operation.object['x-amity-pagination'] && paged),
+    ...(responseKind(operation) === 'json' && printed),
     ...(responseKind(operation) === 'binary' && { out }),
   };
 }
 
 /** Reads these options from the command line. */
 export function readCallOptions(argv: Readonly<Record<string, unknown>>): CallOptions {
-  for (const name of ['region', 'baseUrl', 'timeout', 'maxRetries', 'out']) {
+  for (const name of callOptionNames) {
     if (Array.isArray(argv[name])) throw new UsageError(`--${optionName(name)} is given more than once. Give it once.`);
   }
   const options = {
     ...argv,
     timeout: readNumber(argv, 'timeout'),
     maxRetries: readNumber(argv, 'maxRetries'),
+    maxItems: readNumber(argv, 'maxItems'),
+    rate: readRate(argv),
   } as CallOptions; // the parser is told the other types above
   const { region, baseUrl } = options;
   if (region !== undefined && baseUrl !== undefined) {
     throw new UsageError('--region and --base-url are both given. Pass one of them.');
   }
-  if (region === undefined && baseUrl === undefined && environmentVariable('AMITY_REGION') === undefined) {
-    throw new UsageError(
-      `Which server is not said. Give --region (${regions.join(', ')}) or --base-url, or set AMITY_REGION.`,
-    );
-  }
+  const ofAll = (['maxItems', 'rate'] as const).find((name) => argv[name] !== undefined);
+  if (ofAll && !options.all) throw new UsageError(`--${optionName(ofAll)} is for --all. Add it.`);
   return options;
+}
+
+function readRate({ rate }: Readonly<Record<string, unknown>>): number {
+  if (rate === undefined) return defaultRate;
+  if (/^\d+(\.\d+)?$/.test(String(rate)) && Number(rate) > 0) return Number(rate);
+  throw new UsageError(`--rate takes a number above zero, not '${rate}'.`);
 }
 
 function readNumber(argv: Readonly<Record<string, unknown>>, name: string): number | undefined {

@@ -5,7 +5,7 @@ import { unwrapped } from '../../lib/unwrap-markdown.js';
 import { UsageError } from '../../lib/usage-error.js';
 import { bodyArguments } from '../../openapi/arguments.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
-import { listOperations, type Operation } from '../../openapi/operations.js';
+import { listOperations, type Operation, ownCredential } from '../../openapi/operations.js';
 import { credentialOf } from '../../samples/curl.js';
 import { listCliArguments, listParts } from '../call/cli-arguments.js';
 import { dryRun } from '../call/dry-run.js';
@@ -13,7 +13,9 @@ import { environmentHelp } from '../call/environment-help.js';
 import { optionText } from '../call/option-text.js';
 import { callOptionsOf, readCallOptions } from '../call/options.js';
 import { checkMissing, readArguments } from '../call/read-arguments.js';
+import { printFound } from '../call/search.js';
 import { send } from '../call/send.js';
+import { checkCredential, readSettings } from '../call/settings.js';
 import { checkOptions } from '../lib/check-options.js';
 import { unknownName } from '../lib/unknown-name.js';
 
@@ -41,24 +43,31 @@ export const callCommand: CommandModule = {
         .scriptName('')
         .epilogue(`call <operation> --help explains one, with its arguments. ${environmentHelp()}`)
         // Only what is no operation comes to this command itself.
-        .command('$0', false, {}, (argv) => {
-          throw unknownOperation(
-            argv._[1],
-            operations.map(({ id }) => id),
-          );
+        .command('$0', false, searchOption, async (argv) => {
+          if (argv.search === undefined)
+            throw new UsageError('call needs the name of an operation. See amity-openapi call --help.');
+          checkOptions(argv, 'call', ['search']);
+          await printFound(operations, String(argv.search));
         })
     );
   },
   handler() {},
 };
 
+const searchOption = {
+  search: {
+    string: true,
+    description: 'List the operations with these words in their name, summary or description',
+    requiresArg: true,
+  },
+};
+
 /** The error for an operation that there is not: it names those that were probably meant. */
-export function unknownOperation(given: unknown, ids: readonly string[]): UsageError {
+export function unknownOperation(given: string, ids: readonly string[]): UsageError {
   const help = 'amity-openapi call --help';
-  if (given === undefined) return new UsageError(`call needs the name of an operation. See ${help}.`);
   const ending = ids.filter((id) => id.endsWith(`.${given}`));
   if (ending.length > 0) return new UsageError(`There is no operation ${given}. Did you mean ${ending.join(' or ')}?`);
-  return unknownName(`There is no operation ${given}.`, String(given), ids, help);
+  return unknownName(`There is no operation ${given}.`, given, ids, help);
 }
 
 function describeOperation(cli: Argv, document: OpenApiDocument, operation: Operation): Argv {
@@ -83,7 +92,8 @@ function describeOperation(cli: Argv, document: OpenApiDocument, operation: Oper
     cli.option(name, { array: true, string: true, requiresArg: true, hidden: true });
   }
   const { variable } = credentialOf(document, operation);
-  return cli.options(callOptionsOf(operation)).epilogue(`It takes ${variable} from the environment.`);
+  const others = ownCredential(operation) === undefined ? ', or the token of --token-file or of a profile' : '';
+  return cli.options(callOptionsOf(operation)).epilogue(`It takes ${variable} from the environment${others}.`);
 }
 
 async function callOperation(document: OpenApiDocument, operation: Operation, argv: ArgumentsCamelCase): Promise<void> {
@@ -93,6 +103,8 @@ async function callOperation(document: OpenApiDocument, operation: Operation, ar
   const given = await readArguments(document, known, argv);
   checkMissing(operation.id, known, given);
   const options = readCallOptions(argv);
-  if (argv.dryRun) await dryRun(document, operation, known, given, options);
-  else await send(operation, known, given, options);
+  const settings = await readSettings(options);
+  if (options.dryRun) return dryRun(document, operation, known, given, settings);
+  checkCredential(document, operation, settings);
+  await send(operation, known, given, settings, options);
 }

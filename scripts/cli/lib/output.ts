@@ -11,6 +11,11 @@ export function outputWidth(): number | undefined {
   return width > 0 ? width : undefined;
 }
 
+/** An amount with its name: `1 item`, `1,200 items`. */
+export function count(amount: number, name: string): string {
+  return `${amount.toLocaleString('en')} ${name}${amount === 1 ? '' : 's'}`;
+}
+
 /** A value as people and programs can read it. */
 export function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

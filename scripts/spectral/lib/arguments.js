@@ -13,10 +13,17 @@ export const callOptions = [
   'dryRun',
   'h',
   'help',
+  'jq',
+  'maxItems',
   'maxRetries',
   'out',
+  'output',
+  'profile',
+  'rate',
   'region',
   'timeout',
+  'tokenFile',
+  'verbose',
   'version',
 ];
 

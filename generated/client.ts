@@ -1596,7 +1596,7 @@ export interface V3PostsQueryArguments {
   /** True for deleted ones only, false for none of them. Left out, both. */
   isDeleted?: boolean;
   /**
-   * Whether only parent posts are matched, by its name.
+   * Whether the filters are held against the posts themselves only, rather than against their attachments too, which are posts of their own. That is an assumption from its name.
    * @default true
    */
   matchingOnlyParentPost?: boolean;
@@ -1934,7 +1934,7 @@ export interface V3FeedsCommunityQueryArguments {
   isDeleted?: boolean;
   /** Only posts of these types. At most 4. */
   dataTypes?: ("video" | "image" | "file" | "liveStream")[];
-  /** Whether the filters are held against the posts themselves only, rather than against their attachments too, which are posts of their own. */
+  /** Whether the filters are held against the posts themselves only, rather than against their attachments too, which are posts of their own. The vendor's SDK sends it; what it does is an assumption from its name. */
   matchingOnlyParentPost?: boolean;
   /** Which page, and how long it is. */
   options?: PageOptions;
@@ -5775,6 +5775,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * or those of one name. To add and remove reactions there are `v2.reactions.create` and `v2.reactions.delete`; version
        * 3 has none of its own.
        *
+       * Where nobody has reacted, the vendor's SDK expects one entry whose `reactors` is empty, and throws on an empty
+       * `reactions`. Take both for "nobody".
+       *
        * `GET /api/v3/reactions`. Source: the vendor's API description of late 2024 (version 4.92), "Reaction".
        *
        * @throws AmityApiError with status 401, 422, 429, 500.
@@ -5904,7 +5907,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        * @throws AmityApiError with status 401, 403, 422, 429, 500.
        *
        * @example
-       * await amity.v3.authentication.getToken({ userId: 'bob' });
+       * await amity.v3.authentication.getToken({
+       *   userId: 'alice',
+       * });
        */
       readonly getToken: Methods['v3.authentication.getToken'];
     };
@@ -5940,10 +5945,10 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @example
        * await amity.v3.sessions.create({
-       *   userId: 'bob',
+       *   userId: 'alice',
        *   deviceId: '7c0e0f3a-browser',
        *   deviceInfo: { kind: 'web', model: 'Firefox 136' },
-       *   displayName: 'Bob Tanaka',
+       *   displayName: 'Alice Nguyen',
        *   authToken: '4f0c9a1e7d3b45c2a86f',
        * });
        */
@@ -8029,6 +8034,9 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * Tells what posts, communities, feeds and stories are like in the whole network: who may follow and join whom, what
          * may be edited while it waits for approval, what the global feed shows and how long stories last. Read it before you
          * update it: the update has the properties of the feed and of stories side by side.
+         *
+         * The vendor's SDK reads the settings from `data.socialNetworkSetting` of the response, where the descriptions have
+         * them bare.
          *
          * `GET /api/v3/network-settings/social`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *

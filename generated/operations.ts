@@ -107,7 +107,7 @@ export const operations = {
     },
     messages: {
       query: {"method":"GET","path":"/api/v3/messages","query":"channelId! type parentId filterByParentId hasFlag isDeleted tags[] excludeTags[] options","pagination":{"token":"options.token","next":"paging.next","items":"messages"}},
-      create: {"method":"POST","path":"/api/v3/messages","body":"channelId! messageId type! data parentId metadata tags mentionees fileId"},
+      create: {"method":"POST","path":"/api/v3/messages","body":"channelId! messageId type data parentId metadata tags mentionees fileId"},
       getMany: {"method":"GET","path":"/api/v3/messages/list","query":"messageIds[]!"},
       get: {"method":"GET","path":"/api/v3/messages/{messageId}"},
       update: {"method":"PUT","path":"/api/v3/messages/{messageId}","body":"data metadata tags mentionees"},

@@ -1484,8 +1484,11 @@ export type MessageMentionees = MentioneesRequest[];
 export interface CreateTextMessageRequest {
     channelId: MessageChannelId;
     messageId?: NewMessageId;
-    /** That it is text. (enum property replaced by openapi-typescript) */
-    type: "text";
+    /**
+     * That it is text, which it is when `type` is omitted, too.
+     * @default text
+     */
+    type?: "text";
     /** The text, under `text`. More may stand beside it. */
     data: {
         /** What is said. At most 20,000 characters. */
@@ -1514,7 +1517,7 @@ export type MessageData = {
 export interface CreateFileMessageRequest {
     channelId: MessageChannelId;
     messageId?: NewMessageId;
-    /** Which kind of file it shows. (enum property replaced by openapi-typescript) */
+    /** Which kind of file it shows. */
     type: "image" | "file" | "video" | "audio";
     fileId: FileId;
     data?: MessageData;
@@ -1528,7 +1531,7 @@ export interface CreateFileMessageRequest {
 export interface CreateCustomMessageRequest {
     channelId: MessageChannelId;
     messageId?: NewMessageId;
-    /** Which content of your own making: any, or an image with places to choose. (enum property replaced by openapi-typescript) */
+    /** Which content of your own making: any, or an image with places to choose. */
     type: "custom" | "imagemap";
     /** Anything, up to 100 KB as JSON. */
     data?: {
@@ -1541,7 +1544,7 @@ export interface CreateCustomMessageRequest {
     mentionees?: MentioneesRequest[];
 }
 
-/** A text, an uploaded file, or content of your own making. `type` says which, and what else is needed. */
+/** A text, an uploaded file, or content of your own making. `type` says which, and what else is needed; without it the message is a text. */
 export type CreateMessageRequest = CreateTextMessageRequest | CreateFileMessageRequest | CreateCustomMessageRequest;
 
 /** What to change of the message. */
@@ -2135,7 +2138,7 @@ export interface Comment {
     mentionees?: Mentionees[];
     /** Whether it waits for approval, or how that was decided. Known to the description of 2026 alone. */
     approvalStatus?: 'pending' | 'approved' | 'rejected' | (string & {});
-    /** Replies to it, by id. They are among the answer's `commentChildren`. */
+    /** Replies to it, by id; an empty list where there are none. They are among the answer's `commentChildren`. The vendor's SDK throws where a comment lacks the list. */
     children?: string[];
     /** How many replies it has. */
     childrenNumber?: number;
@@ -5615,6 +5618,9 @@ export interface paths {
          * Lists who reacted to a message, post, comment or story, a page at a time, and what each reacted with: all reactions,
          * or those of one name. To add and remove reactions there are `v2.reactions.create` and `v2.reactions.delete`; version
          * 3 has none of its own.
+         *
+         * Where nobody has reacted, the vendor's SDK expects one entry whose `reactors` is empty, and throws on an empty
+         * `reactions`. Take both for "nobody".
          */
         get: operations["v3.reactions.query"];
         put?: never;
@@ -7873,6 +7879,9 @@ export interface paths {
          * Tells what posts, communities, feeds and stories are like in the whole network: who may follow and join whom, what
          * may be edited while it waits for approval, what the global feed shows and how long stories last. Read it before you
          * update it: the update has the properties of the feed and of stories side by side.
+         *
+         * The vendor's SDK reads the settings from `data.socialNetworkSetting` of the response, where the descriptions have
+         * them bare.
          */
         get: operations["v3.networkSettings.social.get"];
         /**
@@ -11573,7 +11582,7 @@ export interface operations {
             query?: {
                 /**
                  * The user whom the token is for. At most 100 characters.
-                 * @example bob
+                 * @example alice
                  */
                 userId?: string;
             };
@@ -12558,7 +12567,7 @@ export interface operations {
                 hasFlag?: components["parameters"]["FeedHasFlag"];
                 /** True for deleted ones only, false for none of them. Left out, both. */
                 isDeleted?: components["parameters"]["IsDeleted"];
-                /** Whether only parent posts are matched, by its name. */
+                /** Whether the filters are held against the posts themselves only, rather than against their attachments too, which are posts of their own. That is an assumption from its name. */
                 matchingOnlyParentPost?: boolean;
                 /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];
@@ -13423,7 +13432,7 @@ export interface operations {
                 isDeleted?: components["parameters"]["IsDeleted"];
                 /** Only posts of these types. At most 4. */
                 "dataTypes[]"?: components["parameters"]["FeedDataTypes"];
-                /** Whether the filters are held against the posts themselves only, rather than against their attachments too, which are posts of their own. */
+                /** Whether the filters are held against the posts themselves only, rather than against their attachments too, which are posts of their own. The vendor's SDK sends it; what it does is an assumption from its name. */
                 matchingOnlyParentPost?: boolean;
                 /** Which page, and how long it is. */
                 options?: components["parameters"]["PageOptionsInQuery"];

@@ -40,7 +40,7 @@ export const tools: Tool[] = [
     name: 'openapi-zod-client',
     checks: 'the generated module can be imported',
     async check(folder) {
-      await runTool(folder, 'openapi-zod-client', ['openapi.json', '-o', 'made.ts']);
+      await runTool(folder, 'openapi-zod-client', ['openapi.json', '-o', 'made.ts', '--with-deprecated']);
       await runProgram(folder, 'zod-client');
     },
   },

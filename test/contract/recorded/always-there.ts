@@ -18,8 +18,8 @@ export function alwaysThere(responses: readonly RecordedResponse[]): AlwaysThere
 
 /** The places of a response where a field is missing that the server always sends. */
 export function missingFields(known: AlwaysThere, value: unknown): string[] {
-  return listed(value).flatMap(({ list, index, thing }) =>
-    [...(known.get(list) ?? [])].filter((name) => !(name in thing)).map((name) => `${list}/${index} lacks ${name}`),
+  return listed(value).flatMap(({ list, place, thing }) =>
+    [...(known.get(list) ?? [])].filter((name) => !(name in thing)).map((name) => `${place} lacks ${name}`),
   );
 }
 
@@ -27,11 +27,15 @@ function isOfVersion3({ operationId, status }: RecordedResponse): boolean {
   return operationId?.startsWith('v3.') === true && status < 300;
 }
 
-function listed(value: unknown): { list: string; index: number; thing: object }[] {
+/** The things of every list in a value, those of lists within things, too. */
+function listed(value: unknown, at = ''): { list: string; place: string; thing: object }[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([list, things]) =>
-    Array.isArray(things)
-      ? things.flatMap((thing, index) => (typeof thing === 'object' && thing ? [{ list, index, thing }] : []))
-      : [],
-  );
+  return Object.entries(value).flatMap(([list, each]) => {
+    const things: unknown[] = Array.isArray(each) ? each : [];
+    return things.flatMap((thing, index) => {
+      if (typeof thing !== 'object' || thing === null) return [];
+      const place = `${at}${list}/${index}`;
+      return [{ list, place, thing }, ...listed(thing, `${place}/`)];
+    });
+  });
 }

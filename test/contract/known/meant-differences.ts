@@ -201,13 +201,6 @@ export const meantDifferences: MeantDifferences[] = [
     differences: ['PUT /api/v3/network-settings/users body.fallbackRoleIds[]: maxLength none, known 10'],
   },
   {
-    reason: '`type` says which other fields a message needs, so the types of the client ask for it.',
-    differences: [
-      'POST /api/v3/messages body.type: default none, known "text"',
-      'POST /api/v3/messages body.type: required true, known false',
-    ],
-  },
-  {
     reason: 'Deprecated in the source, beside the `file` that replaces it.',
     differences: ['POST /api/v3/files body.files: missing'],
   },

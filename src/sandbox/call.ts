@@ -15,7 +15,7 @@ export interface Call {
   /** The same, in milliseconds since 1970. */
   readonly nowMs: number;
   /** Tells that something happened that webhooks report. The operation's `x-amity-emits` has to list the event. */
-  emit(event: string, data: Readonly<Record<string, unknown>>): void;
+  emit(event: string, data: object): void;
   /** Says of the response that no source tells it to be so: a sentence, which goes into a header. */
   assume(what: string): void;
 }

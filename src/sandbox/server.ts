@@ -95,7 +95,7 @@ async function handle(world: World, { id }: Route, actor: Actor, args: Record<st
     now: new Date(nowMs).toISOString(),
     emit(event, data) {
       if (world.options.validateResponses) checkEvent(id, event);
-      events.push({ event, data });
+      events.push({ event, data: { ...data } });
     },
     assume: (what) => note(notes, what),
   };

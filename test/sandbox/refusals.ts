@@ -1,6 +1,7 @@
 import type { Lantern } from './lantern.js';
 import { moderationCases as networkModerationCases } from './refusals-moderation.js';
 import { roleCases } from './refusals-roles.js';
+import { socialCases } from './refusals-social.js';
 
 /** A request that is refused as `x-amity-refuses` of its operation says. */
 export interface RefusalCase {
@@ -15,6 +16,7 @@ export const refusalCases: RefusalCase[] = [
   ...channelsCases(),
   ...roleCases(),
   ...networkModerationCases(),
+  ...socialCases(),
   {
     operationId: 'v3.sessions.create',
     code: 400312,

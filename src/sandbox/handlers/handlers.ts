@@ -4,8 +4,14 @@ import type { Call, Handler, HandlersById } from '../call.js';
 import { v3Authentication } from './authentication.js';
 import { v3Channels } from './channels.js';
 import { v2Channels } from './channels-v2.js';
+import { v3Comments } from './comments.js';
+import { v3Communities } from './communities.js';
+import { v3CommunityCategories } from './community-categories.js';
+import { v3Feeds } from './feeds.js';
 import { v2ModerationSettings, v3EnhanceModerationSettings, v3ModerationSettings } from './moderation-settings.js';
 import { answerExample, type Pending } from './pending.js';
+import { v3Polls } from './polls.js';
+import { v3Posts } from './posts.js';
 import { v2Roles, v3Roles } from './roles.js';
 import { v2Blacklist, v2Whitelist, v3Allowlists, v3Blocklists } from './rule-lists.js';
 import { v3Sessions } from './sessions.js';
@@ -34,7 +40,13 @@ const handlers = {
     authentication: v3Authentication,
     blocklists: v3Blocklists,
     channels: v3Channels,
+    comments: v3Comments,
+    communities: v3Communities,
+    communityCategories: v3CommunityCategories,
+    feeds: v3Feeds,
     networkSettings: { enhanceModeration: v3EnhanceModerationSettings, moderation: v3ModerationSettings },
+    polls: v3Polls,
+    posts: v3Posts,
     roles: v3Roles,
     sessions: v3Sessions,
     users: v3Users,

@@ -40,7 +40,11 @@ export function requireMember(call: Call, { channelId }: ChannelRecord): void {
 }
 
 /** Whether a role of who asks, in the channel or in the network, permits something; administrators may do everything. */
-export function mayInChannel(call: Call, { channelId }: ChannelRecord, permission: Permission): boolean {
+export function mayInChannel(
+  call: Call,
+  { channelId }: Pick<ChannelRecord, 'channelId'>,
+  permission: Permission,
+): boolean {
   if (call.actor.isAdministrator) return true;
   const member = membershipOf(call, channelId);
   const ofChannel = member?.membership === 'member' ? member.roles : [];

@@ -16,3 +16,17 @@ export const texts = Type.Array(Type.String());
 export const metadata = Type.Record(Type.String(), Type.Unknown());
 
 export type Metadata = Static<typeof metadata>;
+
+/** What posts are put on. */
+export const targetType = Type.Union([Type.Literal('community'), Type.Literal('user'), Type.Literal('content')]);
+
+/** Whether posts are published, wait for review, or were declined. */
+export const feedType = Type.Union([Type.Literal('published'), Type.Literal('reviewing'), Type.Literal('declined')]);
+
+/** A thing that posts are put on. */
+export interface Target {
+  targetType: Static<typeof targetType>;
+  targetId: string;
+}
+
+export type FeedType = Static<typeof feedType>;

@@ -1,6 +1,13 @@
 import type { Static } from '@sinclair/typebox';
 import { channelMembers } from './records/channel-members.js';
 import { channels } from './records/channels.js';
+import { comments } from './records/comments.js';
+import { communities } from './records/communities.js';
+import { communityCategories } from './records/community-categories.js';
+import { feeds } from './records/feeds.js';
+import { pollVotes } from './records/poll-votes.js';
+import { polls } from './records/polls.js';
+import { posts } from './records/posts.js';
 import { roles } from './records/roles.js';
 import { rules } from './records/rules.js';
 import { settings } from './records/settings.js';
@@ -9,7 +16,22 @@ import { users } from './records/users.js';
 import { Table } from './table.js';
 
 /** Every table. A new one is declared in `records/` and named here. */
-export const tables = { users, channels, channelMembers, roles, rules, settings, tokens } as const;
+export const tables = {
+  users,
+  channels,
+  channelMembers,
+  communities,
+  communityCategories,
+  feeds,
+  posts,
+  comments,
+  polls,
+  pollVotes,
+  roles,
+  rules,
+  settings,
+  tokens,
+} as const;
 
 export type TableName = keyof typeof tables;
 

@@ -66,3 +66,11 @@ export function adminUserViewV2(user: UserRecord): Schemas['AdminUserV2'] {
 export function userList(state: State, users: readonly UserRecord[]): Schemas['UserList'] {
   return { users: users.map((user) => userView(state, user)), files: [] };
 }
+
+/** The users of ids that others refer to by them, each once; those that are not there are passed over. */
+export function usersOf(state: State, userIds: readonly string[]): Schemas['User'][] {
+  return [...new Set(userIds)]
+    .map((userId) => state.users.get(userId))
+    .filter((user) => user !== undefined)
+    .map((user) => userView(state, user));
+}

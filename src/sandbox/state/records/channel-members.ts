@@ -28,6 +28,9 @@ export const channelMembers = defineTable(
     /** Moderators of a channel. */
     moderator: (row) =>
       row.membership === 'member' && row.roles.includes('channel-moderator') ? row.channelId : undefined,
+    /** Moderators of a community, whose members are those of its channel. */
+    communityModerator: (row) =>
+      row.membership === 'member' && row.roles.includes('community-moderator') ? row.channelId : undefined,
     /** The channels that a user is in. */
     user: (row) => (row.membership === 'member' ? row.userId : undefined),
   },

@@ -1,0 +1,62 @@
+import type { Call } from '../call.js';
+import { given } from '../given.js';
+import { filter, pageOf, sortedBy } from '../pages.js';
+import { requireCategory, requireCategoryFor } from '../rules/community-categories.js';
+import { requireInNetwork } from '../rules/permissions.js';
+import type { CommunityCategoryRecord } from '../state/records/community-categories.js';
+import { categoryList } from '../views/communities.js';
+import { pagingWithPrev } from '../views/paging.js';
+import type { Handlers } from './handlers.js';
+
+export const v3CommunityCategories: Handlers['v3']['communityCategories'] = {
+  query(call, { sortBy = 'name', isDeleted, options }) {
+    const { isAdministrator } = call.actor;
+    const found = filter(
+      inOrder(call, sortBy),
+      (category) =>
+        (isAdministrator || !category.isDeleted) && (isDeleted === undefined || isDeleted === category.isDeleted),
+    );
+    const page = pageOf(found, options);
+    return { ...categoryList(call, page.items), paging: pagingWithPrev(page) };
+  },
+  create(call, { name, metadata = {}, avatarFileId = null }) {
+    requireInNetwork(call, 'CREATE_COMMUNITY_CATEGORY');
+    const category = call.state.communityCategories.put({
+      categoryId: call.ids.hash(),
+      name,
+      metadata,
+      avatarFileId,
+      isDeleted: false,
+      createdAt: call.now,
+      updatedAt: call.now,
+    });
+    return categoryList(call, [category]);
+  },
+  getMany(call, { categoryIds = [] }) {
+    const found = [...new Set(categoryIds)].map((id) => call.state.communityCategories.get(id));
+    call.assume('ids that no category has are passed over');
+    return categoryList(
+      call,
+      found.filter((category) => category !== undefined).filter((category) => !category.isDeleted),
+    );
+  },
+  get(call, { categoryId }) {
+    return categoryList(call, [requireCategory(call, categoryId)]);
+  },
+  update(call, { categoryId, ...changes }) {
+    requireCategoryFor(call, categoryId, 'EDIT_COMMUNITY_CATEGORY');
+    const updatedAt = call.now;
+    return categoryList(call, [call.state.communityCategories.update(categoryId, { ...given(changes), updatedAt })]);
+  },
+  delete(call, { categoryId }) {
+    requireCategoryFor(call, categoryId, 'DELETE_COMMUNITY_CATEGORY');
+    call.state.communityCategories.update(categoryId, { isDeleted: true, updatedAt: call.now });
+    return { success: true };
+  },
+};
+
+function inOrder({ state }: Call, sortBy: 'firstCreated' | 'lastCreated' | 'name'): Iterable<CommunityCategoryRecord> {
+  if (sortBy === 'lastCreated') return state.communityCategories.newest();
+  const all = state.communityCategories.all();
+  return sortBy === 'name' ? sortedBy(all, ({ name }) => name.toLowerCase()) : all;
+}

@@ -1,0 +1,50 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { feedType, metadata, targetType, textOrNull, texts, time } from '../fields.js';
+import { pairKey } from '../pair-key.js';
+import { defineTable } from '../table.js';
+
+/** Posts, and the child posts that show their attachments, one each. */
+export const posts = defineTable(
+  Type.Object({
+    postId: Type.String(),
+    /** The post that this one is an attachment of. */
+    parentPostId: textOrNull,
+    /** Who posted it. */
+    userId: Type.String(),
+    targetType,
+    targetId: Type.String(),
+    feedId: Type.String(),
+    feedType,
+    dataType: Type.String(),
+    data: metadata,
+    metadata,
+    tags: texts,
+    /** The users who have flagged it. */
+    flaggedBy: texts,
+    isDeleted: Type.Boolean(),
+    editedAt: time,
+    createdAt: time,
+    updatedAt: time,
+  }),
+  (post) => post.postId,
+  {
+    /** Parent posts on a target. */
+    target: (post) => (post.parentPostId === null ? pairKey(post.targetType, post.targetId) : undefined),
+    /** All posts on a target. */
+    targetWithChildren: (post) => pairKey(post.targetType, post.targetId),
+    /** The children of a post. */
+    parent: (post) => (post.isDeleted || post.parentPostId === null ? undefined : post.parentPostId),
+    /** Parent posts in a feed that are not deleted. */
+    feed: (post) => (post.isDeleted || post.parentPostId !== null ? undefined : post.feedId),
+    /** Flagged posts on a target. */
+    flagged: (post) => (isFlagged(post) ? pairKey(post.targetType, post.targetId) : undefined),
+    /** Flagged children of a post. */
+    flaggedChild: (post) => (isFlagged(post) && post.parentPostId !== null ? post.parentPostId : undefined),
+  },
+);
+
+export type PostRecord = Static<typeof posts.fields>;
+
+function isFlagged({ isDeleted, flaggedBy }: { isDeleted: boolean; flaggedBy: readonly string[] }): boolean {
+  return !isDeleted && flaggedBy.length > 0;
+}

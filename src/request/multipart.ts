@@ -111,6 +111,11 @@ async function* readPieces(
       continue;
     }
     const { label, content } = each;
+    // Those of jsdom have no streams, and are in memory.
+    if (isBlob(content) && typeof content.stream !== 'function') {
+      yield new Uint8Array(await content.arrayBuffer());
+      continue;
+    }
     const reader = isBlob(content) ? upload.add(content.stream().getReader()) : content;
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       yield pieceBytes(label, piece.value);

@@ -1,4 +1,5 @@
 import { AmityError } from '../errors/errors.js';
+import { createStream } from '../platform/create-stream.js';
 
 /** Most bytes that are handed over at once. Larger pieces are cut, so that each one shows that the upload moves. */
 const maxPieceBytes = 65_536;
@@ -37,27 +38,24 @@ export class UploadProgress {
   /** Stream of the pieces that a reader gives, each of them reported. */
   track(reader: PieceReader): ReadableStream<Uint8Array<ArrayBuffer>> {
     let rest = new Uint8Array();
-    return new ReadableStream(
-      {
-        pull: async (controller) => {
-          while (rest.length === 0) {
-            const { done, value } = await this.#read(reader);
-            if (done || !value) {
-              this.#listener?.();
-              return controller.close();
-            }
-            rest = value;
+    return createStream({
+      pull: async (controller) => {
+        while (rest.length === 0) {
+          const { done, value } = await this.#read(reader);
+          if (done || !value) {
+            this.#listener?.();
+            return controller.close();
           }
-          this.#listener?.();
-          controller.enqueue(rest.subarray(0, maxPieceBytes));
-          rest = rest.subarray(maxPieceBytes);
-        },
-        async cancel(reason) {
-          await reader.cancel(reason);
-        },
+          rest = value;
+        }
+        this.#listener?.();
+        controller.enqueue(rest.subarray(0, maxPieceBytes));
+        rest = rest.subarray(maxPieceBytes);
       },
-      { highWaterMark: 0 },
-    );
+      async cancel(reason) {
+        await reader.cancel(reason);
+      },
+    });
   }
 
   async #read(reader: PieceReader): ReturnType<PieceReader['read']> {

@@ -1,5 +1,6 @@
 import type { Upload } from '../../generated/schema.js';
 import { AmityError } from '../errors/errors.js';
+import { createStream } from '../platform/create-stream.js';
 import { bytesOf, isBlob, isStream, tagOf } from '../platform/kinds.js';
 import { typeOfName } from '../platform/media-types.js';
 import { wellFormed } from './form.js';
@@ -63,7 +64,7 @@ function toStream(content: unknown): ReadableStream<unknown> | undefined {
   if (isStream(content)) return content;
   if (typeof content !== 'object' || content === null || !(Symbol.asyncIterator in content)) return undefined;
   const iterator = (content as AsyncIterable<unknown>)[Symbol.asyncIterator]();
-  return new ReadableStream({
+  return createStream({
     async pull(controller) {
       const { done, value } = await iterator.next();
       if (done) controller.close();

@@ -1,5 +1,6 @@
 import { AmityDecodeError, type AmityError } from '../errors/errors.js';
 import type { Operation } from '../operation.js';
+import { createStream } from '../platform/create-stream.js';
 import type { Redactor } from '../telemetry/redactor.js';
 import type { Deadline } from './deadline.js';
 
@@ -139,28 +140,25 @@ export function superviseBody(
   const reader = readerUntil(response.body, deadline);
   // Time that the caller takes between two reads is not the server's.
   deadline.pause();
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          deadline.restart('the last byte');
-          const { done, value } = await reader.read();
-          deadline.pause();
-          if (!done) return controller.enqueue(value);
-          deadline.dispose();
-          controller.close();
-        } catch (error) {
-          deadline.dispose();
-          controller.error(toError(error));
-        }
-      },
-      async cancel(reason) {
+  const body = createStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        deadline.restart('the last byte');
+        const { done, value } = await reader.read();
+        deadline.pause();
+        if (!done) return controller.enqueue(value);
         deadline.dispose();
-        await reader.cancel(reason);
-      },
+        controller.close();
+      } catch (error) {
+        deadline.dispose();
+        controller.error(toError(error));
+      }
     },
-    { highWaterMark: 0 },
-  );
+    async cancel(reason) {
+      deadline.dispose();
+      await reader.cancel(reason);
+    },
+  });
   abandoned.register(body, () => {
     deadline.dispose();
     reader.cancel().catch(() => {});

@@ -9,6 +9,8 @@ export interface Seen {
   preflights: number;
   /** The number of requests for the message that is busy at first. */
   busy: number;
+  /** The lengths of the bodies that were read slowly. */
+  slow: number[];
   uploads: { name: string; type: string; content: Buffer }[];
 }
 
@@ -32,7 +34,9 @@ const routes: Record<string, (context: RequestContext) => void> = {
     const isNext = request.url?.includes(encodeURIComponent(UserFirstPageV2.value.paging.next));
     sendJson(response, 200, isNext ? UserPageV2.value : UserFirstPageV2.value);
   },
+  'GET /api/v2/message/moved': ({ response }) => response.writeHead(302, { location: '/api/v2/message/known' }).end(),
   'POST /api/v2/messages/files': receive,
+  'POST /api/v2/messages/images': receiveSlowly,
   'GET /api/v2/messages/known/files'({ response, seen }) {
     response.writeHead(200, { 'content-type': 'application/octet-stream' });
     response.end(seen.uploads.at(-1)?.content);
@@ -41,7 +45,7 @@ const routes: Record<string, (context: RequestContext) => void> = {
 
 /** Lends a server with the few responses that the programs ask for, open to pages of every origin. */
 export async function withServer(use: (url: string, seen: Seen) => Promise<void>): Promise<void> {
-  const seen: Seen = { preflights: 0, busy: 0, uploads: [] };
+  const seen: Seen = { preflights: 0, busy: 0, slow: [], uploads: [] };
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-expose-headers', 'retry-after');
@@ -78,6 +82,17 @@ function receive({ request, response, seen }: RequestContext): void {
     sendJson(response, 200, CreatedFileMessageV2.value);
   });
   request.pipe(parser);
+}
+
+/** Reads a body at 5 MB a second, without a pause of note. */
+async function receiveSlowly({ request, response, seen }: RequestContext): Promise<void> {
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    await new Promise((resolve) => setTimeout(resolve, chunk.length / 5_000));
+  }
+  seen.slow.push(bytes);
+  sendJson(response, 200, CreatedFileMessageV2.value);
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

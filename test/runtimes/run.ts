@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectPath } from '../../scripts/lib/paths.js';
@@ -6,14 +6,16 @@ import { closeOnExit, main } from '../../scripts/lib/run-script.js';
 import { table } from '../bench/table.js';
 import { bundle } from '../package/bundle.js';
 import { run } from '../package/command.js';
-import { checkDiskReport, checkReport } from '../package/report.js';
+import { checkDiskReport, checkRealmReport, checkReport } from '../package/report.js';
 import { type Seen, withServer } from '../package/server.js';
 import { createUser } from '../package/user.js';
+import { type Realm, realms } from './realms.js';
 import { installed, type Runtime, runtimes } from './runtimes.js';
 
 const usage = `npm run test:runtimes
 
-Packs the project, installs it elsewhere and calls from every runtime that npm has. Linux x64 only.`;
+Packs the project, installs it elsewhere and calls from every runtime that npm has, and from the realms of test runners. Runs
+the fault suite on each Node. Linux x64 only.`;
 
 const failures: string[] = [];
 
@@ -34,6 +36,13 @@ await main(usage, async () => {
       }
     }
     rows.push(['workerd', workerdVersion(), 'worker.mjs', await attempt('workerd', callFromWorker(user.folder))]);
+    for (const realm of realms) {
+      rows.push([realm.name, '', 'calls.test.mjs', await attempt(realm.name, callFromRealm(realm, user.folder))]);
+    }
+    for (const runtime of runtimes.filter(({ name }) => name === 'Node')) {
+      const number = await version(runtime);
+      rows.push(['Node', number, 'test/fault', await attempt(`fault suite on ${number}`, () => runFaults(runtime))]);
+    }
     console.log(table('The package, installed from its tarball', ['runtime', 'version', 'program', 'result'], rows));
     if (failures.length > 0) throw new Error(failures.join('\n\n'));
   } finally {
@@ -60,6 +69,22 @@ async function version({ version: [file = '', ...args] }: Runtime): Promise<stri
 function workerdVersion(): string {
   const require = createRequire(installed('miniflare/package.json'));
   return (require('workerd/package.json') as { version: string }).version; // npm's own format
+}
+
+function callFromRealm({ run: [file = '', ...args], hasFetchOfNode }: Realm, folder: string) {
+  return async (baseUrl: string, seen: Seen): Promise<void> => {
+    await copyFile(projectPath('test/runtimes/realms/calls.test.mjs'), join(folder, 'calls.test.mjs'));
+    const path = join(folder, 'report.json');
+    await rm(path, { force: true });
+    await run(file, args, folder, { env: { baseUrl } });
+    checkRealmReport(JSON.parse(await readFile(path, 'utf8')), seen, hasFetchOfNode);
+  };
+}
+
+async function runFaults({ run: [file = ''] }: Runtime): Promise<void> {
+  await run(file, [projectPath('node_modules/vitest/vitest.mjs'), 'run', '--project', 'fault'], projectPath(), {
+    timeout: 900_000,
+  });
 }
 
 function callFromWorker(folder: string) {

@@ -157,6 +157,28 @@ it('lets middleware wrap the body of a response that has been read', async () =>
   expect(await amity.v2.messages.get({ messageId: 'm1' })).toEqual({ messageId: 'm1' });
 });
 
+it('keeps a reason phrase beyond Latin-1, of a download as of a text', async () => {
+  const reply = (type: string) => {
+    const response = new Response('{}', { headers: { 'Content-Type': type } });
+    return Object.defineProperty(response, 'statusText', { value: '成功' });
+  };
+  const download = await clientOf(() => reply('image/png')).amity.v2.messages.files.get({ messageId: 'm1' });
+  expect([download.statusText, await download.text()]).toEqual(['成功', '{}']);
+  const { response } = await clientOf(() => reply('application/json'))
+    .amity.v2.users.query()
+    .withResponse();
+  expect([response.clone().statusText, await response.clone().text()]).toEqual(['成功', '{}']);
+});
+
+it('calls fetch with no this, as the one of browsers wants it', async () => {
+  const fetch = function (this: unknown) {
+    if (this !== undefined) throw new TypeError('Illegal invocation');
+    return Promise.resolve(json({}));
+  };
+  const amity = createAmityRawClient({ region: 'us', token, fetch });
+  expect((await amity.GET('/api/v2/users', {})).data).toEqual({});
+});
+
 it('hands any other response on as it comes when it knows no operation', async () => {
   const raw = alone(() => new Response('content', { headers: { 'Content-Type': 'image/png' } }));
   const { response } = await raw.GET('/api/v2/users', { parseAs: 'stream' });

@@ -31,3 +31,24 @@ it('takes a redirect for a response where the platform cannot refuse it', async 
   const { refuseRedirects } = await import('../../src/platform/redirect.js');
   expect(refuseRedirects()).toBe('manual');
 });
+
+// As Node, Bun and Deno word it.
+it.each([
+  new TypeError('fetch failed', { cause: new Error('unexpected redirect') }),
+  new TypeError('UnexpectedRedirect fetching "https://amity.example/". For more information, pass `verbose: true`'),
+  new TypeError('TooManyRedirects: The response redirected too many times.'),
+  new TypeError("Fetch failed: Encountered redirect while redirect mode is set to 'error'"),
+  new TypeError('Fetch failed: Maximum number of redirects (20) reached'),
+  // An error of another realm
+  { name: 'TypeError', message: 'fetch failed', cause: { name: 'Error', message: 'redirect count exceeded' } },
+])('asks once where a redirect is refused: %s', async (error) => {
+  let requests = 0;
+  const fetch = async () => {
+    requests++;
+    throw error;
+  };
+  const amity = createAmityClient({ region: 'us', token: 'abc', fetch });
+  const failed = await amity.v2.users.query().safe();
+  expect(failed.error?.message).toContain('got a redirect');
+  expect(requests).toBe(1);
+});

@@ -94,6 +94,17 @@ it.each(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])('tells by the system call 
   expect(await sent(new AggregateError([failed('connect'), failed('write')]))).toEqual(replayable);
 });
 
+it('knows a connection that never opened by the words of Deno, which has no codes', async () => {
+  const sent = (step: string) =>
+    sentAgain(() => {
+      throw new TypeError('fetch failed', {
+        cause: new Error(`error sending request: client error (${step}): refused`),
+      });
+    });
+  expect(await sent('Connect')).toEqual(readable);
+  expect(await sent('SendRequest')).toEqual(replayable);
+});
+
 it('finds the code also where a fetch has it on the error itself', async () => {
   expect(
     await sentAgain(() => {

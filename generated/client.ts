@@ -5658,10 +5658,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
       /**
        * Tell whether you flagged a user.
        *
-       * Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what
-       * another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
-       *
-       * The vendor's SDK also sends the path's last word as `isflagbyme`. Both spellings are the same operation.
+       * Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
        *
        * `GET /api/v3/users/{userId}/isFlagByMe`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
        *

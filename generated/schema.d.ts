@@ -5517,10 +5517,7 @@ export interface paths {
         /**
          * Tell whether you flagged a user
          *
-         * Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what
-         * another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
-         *
-         * The vendor's SDK also sends the path's last word as `isflagbyme`. Both spellings are the same operation.
+         * Tells whether the token's owner has flagged the user. With an admin token that is the administrator: for what another user has flagged, use that user's own token. The answer's name for it is `isFlagByMe`, without an envelope.
          */
         get: operations["v3.users.isFlaggedByMe"];
         put?: never;

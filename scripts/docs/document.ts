@@ -43,6 +43,7 @@ function facts(document: OpenApiDocument, object: OperationObject): string[] {
     `**Client method:** \`amity.${object.operationId}\``,
     `**Source:** ${sources.join('; ')}`,
     ...(evidence.length > 0 ? [`**Also known from:** ${evidence.join('; ')}`] : []),
+    ...otherPaths(object),
     ...refusals(document, object),
     ...emitted(document, object),
     ...(object['x-amity-idempotent'] ? ['**Safe to send twice:** yes'] : []),
@@ -51,6 +52,12 @@ function facts(document: OpenApiDocument, object: OperationObject): string[] {
       ? [`**Pages:** \`${pagination.token}\` takes the token from the response's \`${pagination.next}\``]
       : []),
   ];
+}
+
+/** The other paths that servers take for an operation. */
+function otherPaths(object: OperationObject): string[] {
+  const paths = object['x-amity-path-aliases']?.map((path) => `\`${path}\``);
+  return paths ? [`**Also at:** ${paths.join(', ')}`] : [];
 }
 
 /** The codes that an operation refuses with, as a table. */

@@ -62,6 +62,7 @@ function describe(document: OpenApiDocument, operation: Operation) {
     response: schema && strip(schema),
     isEnveloped: (schema && hasEnvelope(document, schema)) || undefined,
     refuses: operation.object['x-amity-refuses'],
+    pathAliases: operation.object['x-amity-path-aliases'],
     emits: operation.object['x-amity-emits'],
   };
 }

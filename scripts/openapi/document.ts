@@ -115,6 +115,8 @@ export interface OperationObject {
   'x-amity-source': { document: string; section: string }[];
   /** Documents beside its sources that its description is known from. */
   'x-amity-evidence'?: Evidence | Evidence[];
+  /** Other paths that the operation is at, with the same arguments. The client does not use them. */
+  'x-amity-path-aliases'?: string[];
   'x-amity-idempotent'?: boolean;
   'x-amity-reads'?: boolean;
   /** A sentence on what no source tells of the operation. */

@@ -38,6 +38,8 @@ export interface Exchange {
   readonly response?: JsonSchema;
   /** Whether that holds the payload as `data` beside `status`. */
   readonly isEnveloped?: boolean;
+  /** Other paths that it is at, with the same arguments. */
+  readonly pathAliases?: readonly string[];
   readonly refuses?: readonly Refusable[];
   readonly emits?: readonly Emitted[];
 }

@@ -1,3 +1,4 @@
+import { exchanges } from '../../generated/exchanges.js';
 import { listNamedOperations, type NamedOperation } from '../operation.js';
 
 /** An operation that a request is for, and the arguments of its path, decoded. */
@@ -54,16 +55,21 @@ function decodeSegment(segment: string): string | undefined {
 function buildTree(): Node {
   const tree = newNode();
   for (const named of listNamedOperations()) {
-    const names: string[] = [];
-    let node = tree;
-    for (const segment of named.operation.path.slice(1).split('/')) {
-      const name = /^\{(.+)\}$/.exec(segment)?.[1];
-      if (name !== undefined) names.push(name);
-      node = name === undefined ? childOf(node, segment) : argumentOf(node);
-    }
-    node.operations.set(named.operation.method, { named, names });
+    const { pathAliases = [] } = exchanges[named.id];
+    for (const path of [named.operation.path, ...pathAliases]) add(tree, path, named);
   }
   return tree;
+}
+
+function add(tree: Node, path: string, named: NamedOperation): void {
+  const names: string[] = [];
+  let node = tree;
+  for (const segment of path.slice(1).split('/')) {
+    const name = /^\{(.+)\}$/.exec(segment)?.[1];
+    if (name !== undefined) names.push(name);
+    node = name === undefined ? childOf(node, segment) : argumentOf(node);
+  }
+  node.operations.set(named.operation.method, { named, names });
 }
 
 function newNode(): Node {

@@ -19,16 +19,24 @@ export function checkRequest(document: OpenApiDocument, request: RecordedRequest
   ];
 }
 
-/** The operation that a request is meant for. A trailing slash makes no difference, nor does the case of fixed words. */
+/** The operation that a request is meant for. A trailing slash makes no difference. */
 export function operationOfRequest(
   document: OpenApiDocument,
   { method, path: address }: RecordedRequest,
 ): Operation | undefined {
   const path = new URL(address, base).pathname.replace(/\/$/, '');
   const fits = listOperations(document).filter(
-    (each) => each.method === method && new RegExp(`^${each.path.replace(/\{[^{}]+\}/g, '[^/]+')}$`, 'i').test(path),
+    (each) => each.method === method && pathsOf(each).some((template) => isPathOf(template, path)),
   );
   return fits.sort((a, b) => placeholders(a) - placeholders(b))[0];
+}
+
+function pathsOf({ path, object }: Operation): string[] {
+  return [path, ...(object['x-amity-path-aliases'] ?? [])];
+}
+
+function isPathOf(template: string, path: string): boolean {
+  return new RegExp(`^${template.replace(/\{[^{}]+\}/g, '[^/]+')}$`).test(path);
 }
 
 function placeholders({ path }: Operation): number {

@@ -6,7 +6,8 @@ import { serveDocs } from './docs/serve.js';
 import { projectPath } from './lib/paths.js';
 import { explainPort, readPorts } from './lib/ports.js';
 import { closeOnExit, main } from './lib/run-script.js';
-import { startMock } from './mock/prism.js';
+import { logExchange } from './mock/log.js';
+import { startMock } from './mock/server.js';
 import { exampleProgram, sandboxProgram } from './samples/first-program.js';
 import { readSeed } from './sandbox/state-file.js';
 
@@ -22,16 +23,19 @@ await main(usage, async () => {
   const page = projectPath('dist/docs/index.html');
   await buildDocs(page);
   const docs = await serveDocs(page, ports['docs-port']).catch((error) => {
-    throw explainPort(error, 'docs-port');
+    throw explainPort(error, 'docs-port', ports['docs-port']);
   });
-  const mock = await startMock(projectPath('generated/openapi.json'), ports.port).catch(async (error) => {
+  const mock = await startMock(projectPath('generated/openapi.json'), {
+    port: ports.port,
+    onResponse: logExchange,
+  }).catch(async (error) => {
     await docs.close();
-    throw explainPort(error, 'port');
+    throw explainPort(error, 'port', ports.port);
   });
   const sandbox = createSandbox({ seed: await readSeed(projectPath('openapi/seeds/lantern.json')) });
   const sandboxServer = await listen(sandbox, { port: ports['sandbox-port'] }).catch(async (error) => {
     await Promise.all([docs.close(), mock.close()]);
-    throw explainPort(error, 'sandbox-port');
+    throw explainPort(error, 'sandbox-port', ports['sandbox-port']);
   });
   closeOnExit(docs, mock, sandboxServer);
   console.log(`Mock: ${mock.url}

@@ -18,8 +18,7 @@ export function readPort(name: string, value: unknown): number {
 }
 
 /** The error for a port that is taken. Other errors are passed on as they are. */
-export function explainPort(error: unknown, option: string): unknown {
-  // Prism gives an error of its own, which keeps the system's code only in its text.
-  if (!String(error).includes('EADDRINUSE')) return error;
-  return new UsageError(`The port of --${option} is taken. Pass another, such as --${option} 0 for any that is free.`);
+export function explainPort(error: unknown, option: string, port: number): unknown {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error;
+  return new UsageError(`Port ${port} is taken. Pass another, such as --${option} 0 for any that is free.`);
 }

@@ -56,5 +56,5 @@ it('says so where the port is taken', async () => {
   const { code, stderr } = await withServing(installed(), ['sandbox', '--port', '0'], (url) =>
     runCli(installed(), ['sandbox', '--port', new URL(url).port]),
   );
-  expect([code, stderr]).toEqual([2, expect.stringContaining('--port is taken. Pass another')]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('is taken. Pass another, such as --port 0')]);
 });

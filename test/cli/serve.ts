@@ -4,11 +4,11 @@ import { createInterface } from 'node:readline';
 import type { InstalledPackage } from './package.js';
 import { environment } from './run.js';
 
-/** Runs a command that serves until it is ended, while something is done with the address that it prints. */
+/** Runs a command that serves until it is ended, while something is done with the address that it prints. Its lines come in `lines`. */
 export async function withServing<Result>(
   installed: InstalledPackage,
   args: readonly string[],
-  use: (url: string) => Promise<Result>,
+  use: (url: string, lines: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
   const child = spawn(process.execPath, [installed.program, ...args], {
     cwd: installed.folder,
@@ -17,11 +17,16 @@ export async function withServing<Result>(
   });
   const ended = once(child, 'close');
   try {
-    for await (const line of createInterface(child.stdout)) {
-      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
-      if (url) return await use(url);
-    }
-    throw new Error(`${args.join(' ')} ended without an address.`);
+    const lines: string[] = [];
+    const url = await new Promise<string>((resolve, reject) => {
+      createInterface(child.stdout).on('line', (line) => {
+        lines.push(line);
+        const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+        if (found) resolve(found);
+      });
+      child.on('close', () => reject(new Error(`${args.join(' ')} ended without an address.`)));
+    });
+    return await use(url, lines);
   } finally {
     child.kill();
     await ended;

@@ -61,10 +61,28 @@ describe('mock', () => {
   it('says so where the port is taken', async () => {
     await writeOther();
     const mock = ['mock', '--spec', 'other.json'];
-    const taken = await withServing(installed(), [...mock, '--port', '0'], (url) =>
-      runCli(installed(), [...mock, '--port', new URL(url).port]),
-    );
-    expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining('The port of --port is taken.') });
+    const [port, taken] = await withServing(installed(), [...mock, '--port', '0'], async (url) => {
+      const given = new URL(url).port;
+      return [given, await runCli(installed(), [...mock, '--port', given])] as const;
+    });
+    const stderr = `Port ${port} is taken. Pass another, such as --port 0 for any that is free.\n`;
+    expect(taken).toMatchObject({ code: 2, stderr });
+  });
+
+  it.each([
+    [[], [/^GET \/there 200 \d+ ms$/, /^GET \/nowhere 404 \d+ ms: The route \/nowhere hasn't been found/]],
+    [['--quiet'], []],
+  ])('prints a line for each request, unless it is to be quiet: %j', async (options, expected) => {
+    await writeOther();
+    const args = ['mock', '--spec', 'other.json', '--port', '0', ...options];
+    const printed = await withServing(installed(), args, async (url, lines) => {
+      await fetch(`${url}/there`);
+      await fetch(`${url}/nowhere`);
+      return lines; // which are complete when the command has ended
+    });
+    const [address, ...requests] = printed;
+    expect(address).toMatch(/^Mock: /);
+    expect(requests).toEqual(expected.map((line) => expect.stringMatching(line)));
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { type Mock, startMock } from '../../scripts/mock/prism.js';
+import { type Mock, startMock } from '../../scripts/mock/server.js';
 import type { OpenApiDocument } from '../../scripts/openapi/document.js';
 import type { Operation } from '../../scripts/openapi/operations.js';
 import { partOf } from './part.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { projectPath } from '../../scripts/lib/paths.js';
-import { startMock } from '../../scripts/mock/prism.js';
+import { startMock } from '../../scripts/mock/server.js';
 import { AmityPermissionDeniedError, type ClientOptions, createAmityClient } from '../../src/index.js';
 import { useServer } from '../contract/mock.js';
 import { type RecordedRequest, startRecorder } from '../contract/recorder.js';

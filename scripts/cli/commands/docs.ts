@@ -49,7 +49,7 @@ async function serveFresh(port: number): Promise<void> {
 
 async function serve(page: string, port: number): Promise<void> {
   const docs = await serveDocs(page, port).catch((error) => {
-    throw explainPort(error, 'port');
+    throw explainPort(error, 'port', port);
   });
   closeOnExit(docs);
   await write(`Docs: ${docs.url}\n`);

@@ -3,13 +3,14 @@ import { projectPath } from '../../lib/paths.js';
 import { explainPort, readPort } from '../../lib/ports.js';
 import { closeOnExit } from '../../lib/run-script.js';
 import { UsageError } from '../../lib/usage-error.js';
-import { startMock } from '../../mock/prism.js';
+import { logExchange } from '../../mock/log.js';
+import { startMock } from '../../mock/server.js';
 import { checkOptions } from '../lib/check-options.js';
 import { existingFile } from '../lib/check-paths.js';
 import { write } from '../lib/output.js';
 
 /** `mock`: serves a mock of the API, or of another description. */
-export const mockCommand: CommandModule<object, { port: string; spec?: string }> = {
+export const mockCommand: CommandModule<object, { port: string; spec?: string; quiet?: boolean }> = {
   command: 'mock',
   describe: 'Serve a mock of the API on this machine',
   builder: {
@@ -20,13 +21,14 @@ export const mockCommand: CommandModule<object, { port: string; spec?: string }>
       requiresArg: true,
     },
     spec: { string: true, description: 'Another OpenAPI description to serve', requiresArg: true },
+    quiet: { boolean: true, description: 'Print no line for each request' },
   },
   async handler(argv) {
-    checkOptions(argv, 'mock', ['port', 'spec']);
+    checkOptions(argv, 'mock', ['port', 'spec', 'quiet']);
     const port = readPort('port', argv.port);
     const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existingFile(argv.spec);
-    const mock = await startMock(spec, port).catch((error) => {
-      const explained = explainPort(error, 'port');
+    const mock = await startMock(spec, { port, ...(!argv.quiet && { onResponse: logExchange }) }).catch((error) => {
+      const explained = explainPort(error, 'port', port);
       throw argv.spec === undefined || explained instanceof UsageError ? explained : noDescription(spec, explained);
     });
     closeOnExit(mock);

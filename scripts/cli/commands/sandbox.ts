@@ -50,7 +50,7 @@ export const sandboxCommand: CommandModule<object, Options> = {
     });
     const file = argv.state === undefined ? undefined : await StateFile.open(argv.state, sandbox);
     const server = await listen(sandbox, { port }).catch((error) => {
-      throw explainPort(error, 'port');
+      throw explainPort(error, 'port', port);
     });
     if (!argv.quiet) sandbox.requests.listen((request) => void write(`${logLine(request)}\n`));
     closeOnExit(server, ...(file ? [file] : []));

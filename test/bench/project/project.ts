@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { buildDocs } from '../../../scripts/docs/build.js';
 import { generate } from '../../../scripts/generate/generate.js';
 import { projectPath } from '../../../scripts/lib/paths.js';
-import { startMock } from '../../../scripts/mock/prism.js';
+import { startMock } from '../../../scripts/mock/server.js';
 import { createAmityClient } from '../../../src/index.js';
 import { median } from '../numbers.js';
 import { table } from '../table.js';

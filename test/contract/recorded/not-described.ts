@@ -26,9 +26,5 @@ export const notDescribed: NotDescribed[] = [
   },
 ];
 
-/** Recorded requests that the mock refuses, by the call that sends them. */
-export const refusedByMock: Record<string, string> = {
-  'report.isReportedByMe.user': 'The path is `isflagbyme` in small letters, which Prism takes for another path.',
-  'Co.createCommunity.min': 'The path ends with a slash, which Prism takes for another path.',
-  'Co.createCommunity.ANYONE_CAN_POST': 'The path ends with a slash, which Prism takes for another path.',
-};
+/** Recorded requests that the mock refuses, by the call that sends them, and why. */
+export const refusedByMock: Record<string, string> = {};

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectPath } from '../../../scripts/lib/paths.js';
-import { type Mock, startMock } from '../../../scripts/mock/prism.js';
+import { type Mock, startMock } from '../../../scripts/mock/server.js';
 import { exampleProgram, sandboxProgram } from '../../../scripts/samples/first-program.js';
 import { readSeed } from '../../../scripts/sandbox/state-file.js';
 import { listen } from '../../../src/node.js';

@@ -38,11 +38,12 @@ describe('readPorts', () => {
 describe('explainPort', () => {
   it('says what to do when a port is taken', () => {
     const error = Object.assign(new Error('listen EADDRINUSE: address already in use'), { code: 'EADDRINUSE' });
-    expect(String(explainPort(error, 'docs-port'))).toContain('--docs-port 0');
+    const explained = String(explainPort(error, 'docs-port', 4011));
+    expect(explained).toContain('Port 4011 is taken. Pass another, such as --docs-port 0');
   });
 
   it('passes on everything else', () => {
     const error = new Error('EACCES');
-    expect(explainPort(error, 'port')).toBe(error);
+    expect(explainPort(error, 'port', 4010)).toBe(error);
   });
 });

@@ -53,8 +53,14 @@ function bodyConstraints(document: OpenApiDocument, { body }: Operation, mediaTy
     { ...spot, keyword: 'content' },
     ...(body?.required ? [{ ...spot, keyword: 'required' }] : []),
     ...(oneOfMany(document, media.schema).length > 0 ? [{ ...spot, keyword: 'anyOf' }] : []),
-    ...(branches ?? [spot]).flatMap((each) => below(document, each, form)),
+    ...(branches ?? [spot]).flatMap((each) => below(document, each, form)).filter((each) => !isTold(branches, each)),
   ];
+}
+
+/** Whether a demand is for the `type` that tells the forms of a union, where another form may omit it: then it is that one. */
+function isTold(branches: Spot[] = [], { keyword, at: [name = '', ...rest] }: Constraint): boolean {
+  if (keyword !== 'required' || rest.length > 0) return false;
+  return branches.some(({ schema }) => schema.properties?.[name]?.enum && !schema.required?.includes(name));
 }
 
 /** The properties of which a body has to have one at least. */

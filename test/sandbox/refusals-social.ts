@@ -15,6 +15,7 @@ export function socialCases(): RefusalCase[] {
     ...commentCases(),
     ...feedCases(),
     ...pollCases(),
+    ...textCases(),
   ];
 }
 
@@ -303,6 +304,34 @@ function pollCases(): RefusalCase[] {
       client.polls.votes.update({ pollId, answerIds }),
     ),
   ];
+}
+
+/** Texts that the blocklist or the allowlist does not let pass. */
+function textCases(): RefusalCase[] {
+  const calls: Record<string, (client: Client, postId: string, commentId: string, text: string) => Promise<unknown>> = {
+    'v3.posts.create': (client, _post, _comment, text) => client.posts.create({ data: { text } }),
+    'v3.posts.update': (client, postId, _comment, text) => client.posts.update({ postId, data: { text } }),
+    'v3.comments.create': (client, referenceId, _comment, text) =>
+      client.comments.create({ referenceId, data: { text } }),
+    'v3.comments.update': (client, _post, commentId, text) => client.comments.update({ commentId, data: { text } }),
+    'v3.polls.create': (client, _post, _comment, text) =>
+      client.polls.create({ question: 'Which?', answers: [{ data: 'None' }, { data: text }] }),
+  };
+  return Object.entries(calls).flatMap(([operationId, call]) =>
+    [
+      { code: 400308, text: 'Cheap watches' },
+      { code: 400309, text: 'See https://spam.example/watches' },
+    ].map(({ code, text }) => ({
+      operationId,
+      code,
+      async request(lantern: Lantern) {
+        await lantern.admin.v2.blacklist.add({ regexs: ['cheap'] });
+        await lantern.admin.v3.networkSettings.moderation.update({ isWhitelistEnabled: true });
+        const postId = await writePost(lantern);
+        await call(lantern.as('bob').v3, postId, await writeComment(lantern, postId), text);
+      },
+    })),
+  );
 }
 
 type CallById = (client: Client, id: string) => Promise<unknown>;

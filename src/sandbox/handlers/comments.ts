@@ -1,4 +1,5 @@
 import { createComment, updateComment } from '../actions/comments.js';
+import { moderate } from '../actions/moderate.js';
 import { actingUserId } from '../actor.js';
 import type { Call } from '../call.js';
 import { given } from '../given.js';
@@ -9,6 +10,7 @@ import { isCommentVisible, requireComment, requireCommentable, requireMayChangeC
 import { refuseSecondFlag } from '../rules/flags.js';
 import { requireModerator, requireReviewer } from '../rules/targets.js';
 import type { CommentRecord } from '../state/records/comments.js';
+import { stringsIn } from '../text/strings-in.js';
 import { commentList } from '../views/comments.js';
 import { pagingWithPrev } from '../views/paging.js';
 import type { Handlers } from './handlers.js';
@@ -31,6 +33,7 @@ export const v3Comments: Handlers['v3']['comments'] = {
     if (parent && parent.referenceId !== referenceId)
       refuse(400400, `Comment [${parentId}] not found on ${referenceType} [${referenceId}]`);
     if (call.state.comments.has(commentId)) refuse(400315, `commentId [${commentId}] exists already`);
+    moderate(call, stringsIn(content.data));
     const fields = { ...given({ metadata, createdAt }), ...readContent(content) };
     const comment = createComment(call, target, { commentId, referenceType, referenceId, ...fields }, parent);
     const list = commentList(call, [comment]);
@@ -51,6 +54,7 @@ export const v3Comments: Handlers['v3']['comments'] = {
   update(call, { commentId, preserveEditedAt, metadata, reason: _, ...content }) {
     const comment = requireComment(call, commentId);
     requireMayChangeComment(call, comment, 'EDIT');
+    moderate(call, stringsIn(content.data));
     const editedAt = preserveEditedAt ? comment.editedAt : call.now;
     const changes = { ...given({ metadata }), ...readContent(content), editedAt };
     const list = commentList(call, [updateComment(call, comment, changes)]);

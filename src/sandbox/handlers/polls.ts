@@ -1,3 +1,4 @@
+import { moderate } from '../actions/moderate.js';
 import { actingUserId } from '../actor.js';
 import type { Call } from '../call.js';
 import { until } from '../forever.js';
@@ -6,6 +7,7 @@ import { refuse, refuseInvalid } from '../refuse.js';
 import { hasVoted, isClosed, requireAnswer, requireOwnPoll, requirePoll, requireVotable } from '../rules/polls.js';
 import { pairKey } from '../state/pair-key.js';
 import type { PollVoteRecord } from '../state/records/poll-votes.js';
+import { stringsIn } from '../text/strings-in.js';
 import { pagingWithPrev } from '../views/paging.js';
 import { pollList } from '../views/polls.js';
 import type { Handlers } from './handlers.js';
@@ -13,6 +15,7 @@ import type { Handlers } from './handlers.js';
 export const v3Polls: Handlers['v3']['polls'] = {
   create(call, { title = '', question, text = '', answers = [], answerType, closedIn = 0 }) {
     if (answers.length < 2) refuseInvalid(["The 'answers' must be 2 to 10."]);
+    moderate(call, stringsIn([title, question, text, answers.map(({ data }) => data)]));
     if (!answerType) call.assume('one answer alone may be chosen where answerType is left out');
     const poll = call.state.polls.put({
       pollId: call.ids.objectId(),

@@ -1,3 +1,4 @@
+import { moderate } from '../actions/moderate.js';
 import { type Attachment, createPost, deletePost, moveToFeed } from '../actions/posts.js';
 import { actingUserId } from '../actor.js';
 import type { Call } from '../call.js';
@@ -10,6 +11,7 @@ import { requirePoll } from '../rules/polls.js';
 import { isPostVisible, requireMayChangePost, requireMayPost, requirePost, requireReviewable } from '../rules/posts.js';
 import { requireModerator, requireTarget } from '../rules/targets.js';
 import type { Metadata } from '../state/fields.js';
+import { stringsIn } from '../text/strings-in.js';
 import { pagingWithPrev } from '../views/paging.js';
 import { postList } from '../views/posts.js';
 import type { Handlers } from './handlers.js';
@@ -33,6 +35,7 @@ export const v3Posts: Handlers['v3']['posts'] = {
     requireMayPost(call, target);
     if (call.state.posts.has(postId)) refuse(400315, `postId [${postId}] exists already`);
     const { own, attachments } = splitData(call, data);
+    moderate(call, stringsIn([own, text]));
     const content = { postId, data: { ...own, ...(text !== undefined && data.text === '' && { text }) } };
     const type = attachments.some((attachment) => attachment.dataType === dataType) ? undefined : dataType;
     const post = createPost(call, target, { ...content, ...given({ dataType: type, ...fields }) }, attachments);
@@ -55,6 +58,7 @@ export const v3Posts: Handlers['v3']['posts'] = {
   update(call, { postId, preserveEditedAt, data, text, ...fields }) {
     const post = requirePost(call, postId);
     requireMayChangePost(call, post, 'EDIT');
+    moderate(call, stringsIn([data, text]));
     const content = given({ ...(text !== undefined && { text }), ...data });
     const changes = { data: { ...post.data, ...content }, ...given(fields), updatedAt: call.now };
     const editedAt = preserveEditedAt ? post.editedAt : call.now;

@@ -140,7 +140,7 @@ export function superviseBody(
   const reader = readerUntil(response.body, deadline);
   // Time that the caller takes between two reads is not the server's.
   deadline.pause();
-  const body = createStream<Uint8Array>({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       try {
         deadline.restart('the last byte');
@@ -158,10 +158,11 @@ export function superviseBody(
       deadline.dispose();
       await reader.cancel(reason);
     },
-  });
-  abandoned.register(body, () => {
+  };
+  // The source lives as long as its stream. In Chromium the stream's own object may go before, while its response is kept.
+  abandoned.register(source, () => {
     deadline.dispose();
     reader.cancel().catch(() => {});
   });
-  return copyResponse(response, body);
+  return copyResponse(response, createStream(source));
 }

@@ -59,7 +59,7 @@ function createTransport(options: ClientOptions): Transport {
     keys,
     redactor,
     observer: new Observer(options, logger, redactor),
-    limiter: rateLimit && new RateLimiter(checkRateLimit(rateLimit)),
+    limiter: new RateLimiter(rateLimit && checkRateLimit(rateLimit)),
     ...checkLimits({
       timeout: options.timeout ?? 30_000,
       totalTimeout: options.totalTimeout ?? 120_000,

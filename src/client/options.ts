@@ -26,26 +26,34 @@ export interface ClientOptions extends Hooks {
    */
   timeout?: number | undefined;
   /**
-   * Time limit of a call with all its attempts and waits, in milliseconds. An upload or download that has begun to
-   * move is not bound by it. Infinity for no limit.
+   * Time limit of a call with all its attempts and waits, in milliseconds. It runs from the first attempt: the wait
+   * for it in the client's own queue does not count, be it for `rateLimit` or after another call's 429. An upload or
+   * download that has begun to move is not bound by it. Infinity for no limit.
    *
    * @default 120_000
    */
   totalTimeout?: number | undefined;
   /**
-   * Number of times that a request may be sent again: after 408, 429, 502, 503, 504 and lost connections, and reads after
-   * 500. A request that the server may have carried out is sent again only if it is safe to send twice. After 429, and
-   * without a connection, it was certainly not carried out.
+   * Number of times that a request may be sent again: after 408, 502, 503, 504 and lost connections, and reads after 500.
+   * A request that the server may have carried out is sent again only if it is safe to send twice. After 429, and without
+   * a connection, it was certainly not carried out.
+   *
+   * A 429 does not count: the request is sent again until `totalTimeout`, each time after what `Retry-After` asks for, or
+   * after 1, 2, 4, 8, 8 … s and up to a quarter more. One 429 holds back all calls of the client until then. With 0,
+   * nothing is sent again, not even after a 429.
    *
    * @default 2
    */
   maxRetries?: number | undefined;
   /**
    * Limits the rate of the client's requests, retries included. The vendor's published limit is `{ requests: 100, perMs: 5000 }` for
-   * each user id. Off by default.
+   * each user id; `{ requests: 10, perMs: 1000 }` keeps also to one that counts single seconds. Off by default: a client
+   * without it runs into 429s, waits and goes on.
    */
   rateLimit?: RateLimit | undefined;
-  /** Receiver of the log, such as `console`. No line of it holds a token. None by default. */
+  /**
+   * Receiver of the log, such as `console`. No line of it holds a token or key of 8 characters or more. None by default.
+   */
   logger?: Logger | undefined;
   /**
    * Replacement for the platform's `fetch`. For uploads it must take web streams on Node, Bun and Deno, and the platform's

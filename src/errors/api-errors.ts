@@ -83,7 +83,7 @@ export class AmityUnprocessableEntityError extends AmityApiError<422> {
   override readonly name = 'AmityUnprocessableEntityError';
 }
 
-/** 429: too many requests, also after the retries. */
+/** 429: too many requests, until `totalTimeout` left no time to wait longer. */
 export class AmityRateLimitError extends AmityApiError<429> {
   override readonly name = 'AmityRateLimitError';
 

@@ -6,7 +6,7 @@ import { maxDelayMs } from '../platform/wait.js';
 export interface Limits {
   /** Time limit of an attempt, in milliseconds. */
   timeout?: number | undefined;
-  /** Time limit of the whole call with all attempts and waits, in milliseconds. */
+  /** Time limit of the whole call from its first attempt, with all attempts and waits, in milliseconds. */
   totalTimeout?: number | undefined;
   /** Number of times that the request may be sent again when it fails. */
   maxRetries?: number | undefined;
@@ -27,6 +27,7 @@ export interface CallClockOptions {
 export class CallClock {
   readonly options: CallClockOptions;
   readonly #started = performance.now();
+  #uncounted = 0;
 
   constructor(options: CallClockOptions) {
     this.options = options;
@@ -39,7 +40,20 @@ export class CallClock {
 
   /** Milliseconds that are left of `totalTimeout`. */
   get remaining(): number {
-    return this.options.totalTimeout - this.elapsed;
+    return this.options.totalTimeout - this.elapsed + this.#uncounted;
+  }
+
+  /** Waits for work that `totalTimeout` does not count. Only the caller's signal ends it. */
+  async outside<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    const began = this.elapsed;
+    const deadline = new Deadline(this, Number.POSITIVE_INFINITY);
+    deadline.pause();
+    try {
+      return await work(deadline.signal);
+    } finally {
+      deadline.dispose();
+      this.#uncounted += this.elapsed - began;
+    }
   }
 
   /** Waits for work, at most until the call's end. */

@@ -31,6 +31,7 @@ export class Exchange implements CallTrace {
   readonly #maxRetries: number;
   #request: LightRequest | undefined;
   #attempts = 0;
+  #retries = 0;
   #isRenewed = false;
 
   constructor(transport: Transport, { named, upload, limits, signal }: ExchangeOptions) {
@@ -77,17 +78,24 @@ export class Exchange implements CallTrace {
   async #send(request: LightRequest): Promise<Outcome> {
     this.#checkServer(request);
     let credential = this.#key() ?? (await this.#token());
-    for (let retries = 0; ; ) {
-      const turn = this.#turn(request);
-      if (turn) await turn;
+    if (!this.#startsNow(request)) {
+      await this.#queue();
+      // In a long queue the token may have become an old one.
+      credential = this.#key() ?? (await this.#token());
+    }
+    for (;;) {
       this.#attempts++;
+      const sentAt = performance.now();
       const outcome = await attempt(this.#call, request, credential, this.#event(request));
+      const status = outcome.response?.status;
+      if (status !== undefined && status !== 429) this.#call.transport.limiter.accept(sentAt);
       if (outcome.response?.ok) return outcome;
-      if (outcome.response?.status === 401) {
+      if (status === 401) {
         const renewed = await this.#renewToken(request, credential);
         if (renewed === undefined) return outcome;
         credential = renewed;
-      } else if (!(await this.#waitToRetry(request, outcome, retries++))) return outcome;
+      } else if (!(await this.#waitToRetry(request, outcome, sentAt))) return outcome;
+      if (!(await this.#queueAgain(request))) return outcome;
     }
   }
 
@@ -97,25 +105,56 @@ export class Exchange implements CallTrace {
     throw this.#refuse(`would take the token elsewhere than to ${baseUrl}. Make a client for the other server.`);
   }
 
-  /** Waits until the rate limit allows the request; undefined where it does so now. */
-  #turn({ signal }: LightRequest): Promise<void> | undefined {
-    const { transport, clock } = this.#call;
-    const { limiter } = transport;
-    if (!limiter || (!signal?.aborted && limiter.tryTake())) return undefined;
-    return clock.within((ended) => limiter.take(ended));
+  /** Takes a place in the rate limit where there is one now. Needs no promise, of which each costs a call some time. */
+  #startsNow({ signal }: LightRequest): boolean {
+    return !signal?.aborted && this.#call.transport.limiter.tryTake();
   }
 
-  /** Waits until the request may be sent again; false where it may not. */
-  async #waitToRetry(request: LightRequest, outcome: Outcome, retries: number): Promise<boolean> {
+  /** Waits until the request may start for the first time, for which `totalTimeout` does not run. */
+  async #queue(): Promise<void> {
+    const { transport, clock } = this.#call;
+    const { limiter } = transport;
+    const patience = clock.remaining;
+    if (await clock.outside((ended) => limiter.take(ended, { patience }))) return;
+    const seconds = secondsOf(limiter.holdMs);
+    throw callError(
+      AmityTimeoutError,
+      this.#call.named?.id,
+      `was not sent: after too many requests, the server asks to wait for ${seconds} s, which is past totalTimeout.`,
+    );
+  }
+
+  /** Waits until the request may start again; false where `totalTimeout` passes first. */
+  async #queueAgain(request: LightRequest): Promise<boolean> {
+    const { transport, clock } = this.#call;
+    if (this.#startsNow(request)) return true;
+    try {
+      return await clock.within((ended) => transport.limiter.take(ended, { isRetry: true }));
+    } catch (error) {
+      if (!(error instanceof AmityTimeoutError)) throw error;
+      this.retryHint = 'It could not be sent again within totalTimeout. With a rateLimit, fewer requests are refused.';
+      return false;
+    }
+  }
+
+  /** Waits until the request may be sent again, or for a 429 leaves that to the queue; false where it may not. */
+  async #waitToRetry(request: LightRequest, outcome: Outcome, sentAt: number): Promise<boolean> {
     const { transport, named, clock } = this.#call;
-    if (retries >= this.#maxRetries || !mayRetry(request, named?.operation, outcome)) return false;
     const { response, error } = outcome;
-    const delay = (response && retryAfterMs(response.headers)) ?? backoffMs(retries);
+    const asked = response && retryAfterMs(response.headers);
+    // Other calls are held back also where this one may not be sent again.
+    const hold = response?.status === 429 ? transport.limiter.holdBack(sentAt, asked) : undefined;
+    // A 429 says nothing of the request, and so does not count. Zero means never.
+    const isLast = this.#maxRetries === 0 || (hold === undefined && this.#retries >= this.#maxRetries);
+    if (isLast || !mayRetry(request, named?.operation, outcome)) return false;
+    const delay = hold ?? asked ?? backoffMs(this.#retries);
     if (delay >= clock.remaining) {
-      this.retryHint = `It may be sent again in ${Math.ceil(delay / 1000)} s, which is past totalTimeout.`;
+      this.retryHint = `It may be sent again in ${secondsOf(delay)} s, which is past totalTimeout.`;
       return false;
     }
     transport.observer.retry({ ...this.#event(request), delay, reason: response ? response.status : error });
+    if (hold !== undefined) return true;
+    this.#retries++;
     await clock.within((signal) => sleep(delay, signal));
     return true;
   }
@@ -168,4 +207,10 @@ export class Exchange implements CallTrace {
   #event({ method, url }: LightRequest): CallEvent {
     return { operationId: this.#call.named?.id, method, url, attempt: this.#attempts };
   }
+}
+
+/** Whole seconds, at least as long. */
+function secondsOf(ms: number): number {
+  // A sum of times is not exact, so parts of a millisecond do not count.
+  return Math.ceil(Math.floor(ms) / 1000);
 }

@@ -17,7 +17,7 @@ export interface Transport {
   keys: Keys;
   redactor: Redactor;
   observer: Observer;
-  limiter: RateLimiter | undefined;
+  limiter: RateLimiter;
   /** Time limit of an attempt, in milliseconds. */
   timeout: number;
   /** Time limit of a call with all attempts and waits, in milliseconds. */

@@ -368,7 +368,7 @@ it('does not let an upload that never begins to move last longer than totalTimeo
     async (sent, index) => {
       if (index > 0) return silence(sent);
       await new Promise((resolve) => setTimeout(resolve, 60));
-      return failure(429, 0, { 'Retry-After': '0' });
+      return failure(429, 0, { 'Retry-After': '0.01' });
     },
     { totalTimeout: 100 },
   );

@@ -62,7 +62,7 @@ it('reads a file again for each attempt', async () => {
   const read: unknown[] = [];
   const { amity } = clientOf(async (sent, index) => {
     read.push((await readParts(sent))[1]?.text);
-    return index === 0 ? failure(429, 0, { 'Retry-After': '0' }) : new Response('{}');
+    return index === 0 ? failure(429, 0, { 'Retry-After': '0.01' }) : new Response('{}');
   });
   await amity.v2.messages.files.create({ channelId: 'general', file: await fileFrom(path) });
   expect(read).toEqual(['content', 'content']);

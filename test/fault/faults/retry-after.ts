@@ -35,16 +35,33 @@ const aSecond = { atLeast: 990 };
 export const retryAfterFaults: Fault[] = [
   {
     name: '429 for good',
+    options: { totalTimeout: 5_000 },
     script: () => [respond(refusal(429))],
     expect: {
-      ...everywhere(refused(429, AmityRateLimitError, /failed with 429/, 3)),
+      // At once, after 1 s and after 2 s more; 4 s more would be too late.
+      ...everywhere(refused(429, AmityRateLimitError, /again in 4 s, which is past totalTimeout\.$/, 3)),
       readOnce: refused(429, AmityRateLimitError, /failed with 429/, 1),
     },
   },
   {
     name: '429 without Retry-After, then good',
     script: (good) => [respond(refusal(429)), respond(good)],
-    expect: turnedAwayOnce(),
+    expect: turnedAwayOnce(aSecond),
+  },
+  {
+    name: '429 more often than other failures may come, then good',
+    options: { maxRetries: 1 },
+    script: (good) => [asking('0.01'), asking('0.01'), asking('0.01'), respond(good)],
+    expect: {
+      ...everywhere(works(4)),
+      readOnce: refused(429, AmityRateLimitError, /failed with 429/, 1),
+    },
+  },
+  {
+    name: '429 where nothing may be sent again',
+    options: { maxRetries: 0 },
+    script: () => [respond(refusal(429))],
+    expect: everywhere(refused(429, AmityRateLimitError, /failed with 429/, 1, { atMost: 3_000 })),
   },
   {
     name: '429, again in 1 s',
@@ -59,27 +76,27 @@ export const retryAfterFaults: Fault[] = [
   {
     name: '429, again in 0 s',
     script: (good) => [asking('0'), respond(good)],
-    expect: turnedAwayOnce({ atMost: 3_000 }),
+    expect: turnedAwayOnce({ atMost: 5_000 }),
   },
   {
     name: '429, again at a date that has passed',
     script: (good) => [asking('Wed, 21 Oct 2015 07:28:00 GMT'), respond(good)],
-    expect: turnedAwayOnce({ atMost: 3_000 }),
+    expect: turnedAwayOnce({ atMost: 5_000 }),
   },
   {
     name: '429, again some time',
     script: (good) => [asking('soon'), respond(good)],
-    expect: turnedAwayOnce({ atMost: 3_000 }),
+    expect: turnedAwayOnce({ atMost: 5_000 }),
   },
   {
     name: '429, again, but it is not said when',
     script: (good) => [asking(''), respond(good)],
-    expect: turnedAwayOnce({ atMost: 3_000 }),
+    expect: turnedAwayOnce({ atMost: 5_000 }),
   },
   {
     name: '429, again a second ago',
     script: (good) => [asking('-1'), respond(good)],
-    expect: turnedAwayOnce({ atMost: 3_000 }),
+    expect: turnedAwayOnce({ atMost: 5_000 }),
   },
   {
     name: '429, again in an hour',
@@ -106,8 +123,8 @@ export const retryAfterFaults: Fault[] = [
   },
   {
     name: '429, again after the second attempt would be too late',
-    options: { totalTimeout: 1_500 },
-    script: () => [asking('1')],
+    options: { totalTimeout: 3_000 },
+    script: () => [asking('2')],
     expect: {
       ...everywhere(refused(429, AmityRateLimitError, /past totalTimeout\.$/, 2, aSecond)),
       readOnce: refused(429, AmityRateLimitError, /failed with 429/, 1),

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { AmityAbortError, AmityRateLimitError, AmityServerError, AmityTimeoutError } from '../../../src/index.js';
 import { kinds } from '../kinds.js';
-import { type Scenario, timed } from '../scenario.js';
+import { type Scenario, timed, until } from '../scenario.js';
 import { afterwards, refusal, respond, silence } from '../steps.js';
 
 const { good, value } = kinds.read;
@@ -55,14 +55,31 @@ export const paceScenarios: Scenario[] = [
     },
   },
   {
-    name: 'the wait for the rate limit runs into the deadline',
+    name: 'the wait for the rate limit does not count into totalTimeout',
     async run(context) {
       const server = await context.serve(respond(good));
-      const amity = context.client(server, { rateLimit: { requests: 1, perMs: 60_000 } });
+      const amity = context.client(server, { rateLimit: { requests: 1, perMs: 1_500 } });
       await amity.v2.users.query();
-      const call = amity.v2.users.query({}, { totalTimeout: 300 });
-      await context.failure(call, AmityTimeoutError, /within 300 ms \(totalTimeout\)/);
-      expect(server.requests).toHaveLength(1);
+      expect(await amity.v2.users.query({}, { totalTimeout: 1_000 })).toEqual(value);
+      expect(server.requests).toHaveLength(2);
+    },
+  },
+  {
+    name: 'one 429 holds back all calls of the client',
+    async run(context) {
+      const server = await context.serve(respond(refusal(429, { 'Retry-After': '1' })), respond(good));
+      const starts: number[] = [];
+      const onRequest = () => void starts.push(performance.now());
+      const amity = context.client(server, { onRequest });
+      const first = amity.v2.users.query();
+      await until(
+        () => server.requests.length === 1 && context.lines.some((line) => line.includes('again in')),
+        'a 429',
+      );
+      const others = Array.from({ length: 20 }, () => amity.v2.users.query());
+      expect(await Promise.all([first, ...others])).toEqual(Array(21).fill(value));
+      expect(server.requests).toHaveLength(22);
+      expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeGreaterThan(990);
     },
   },
   {

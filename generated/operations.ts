@@ -75,7 +75,7 @@ export const operations = {
       query: {"method":"GET","path":"/api/v2/reactions","query":"referenceId! referenceType! options","pagination":{"token":"options.token","next":"paging.next","items":"reactions"}},
       create: {"method":"POST","path":"/api/v2/reactions","body":"referenceId! referenceType! reactionName! referenceVersion","contentTypes":["application/json","application/x-www-form-urlencoded"]},
       delete: {"method":"DELETE","path":"/api/v2/reactions","body":"referenceId! referenceType! reactionName! referenceVersion","contentTypes":["application/json","application/x-www-form-urlencoded"]},
-      queryMostReacted: {"method":"GET","path":"/api/v2/reactions/messages/most","query":"limit reactionName!"},
+      queryMostReacted: {"method":"GET","path":"/api/v2/reactions/messages/most","query":"limit reactionName!","responseKind":"array"},
     },
     moderationSettings: {
       get: {"method":"GET","path":"/api/v2/moderation-settings"},
@@ -126,23 +126,23 @@ export const operations = {
     },
     roles: {
       query: {"method":"GET","path":"/api/v3/roles","query":"keyword sortBy options","pagination":{"token":"options.token","next":"paging.next","items":"roles"}},
-      create: {"method":"POST","path":"/api/v3/roles","body":"roleId! displayName permissions!"},
-      get: {"method":"GET","path":"/api/v3/roles/{roleId}"},
-      update: {"method":"PUT","path":"/api/v3/roles/{roleId}","body":"roleId! displayName permissions!"},
-      delete: {"method":"DELETE","path":"/api/v3/roles/{roleId}"},
+      create: {"method":"POST","path":"/api/v3/roles","body":"roleId! displayName permissions!","responseKind":"array"},
+      get: {"method":"GET","path":"/api/v3/roles/{roleId}","responseKind":"array"},
+      update: {"method":"PUT","path":"/api/v3/roles/{roleId}","body":"roleId! displayName permissions!","responseKind":"array"},
+      delete: {"method":"DELETE","path":"/api/v3/roles/{roleId}","responseKind":"array"},
     },
     reactions: {
       query: {"method":"GET","path":"/api/v3/reactions","query":"referenceId! referenceType! referenceVersion reactionName options","pagination":{"token":"options.token","next":"paging.next","items":"reactions"}},
     },
     files: {
-      create: {"method":"POST","path":"/api/v3/files","body":"file! fullImage preferredFilename accessType","contentTypes":["multipart/form-data"],"files":["file"]},
+      create: {"method":"POST","path":"/api/v3/files","body":"file! fullImage preferredFilename accessType","contentTypes":["multipart/form-data"],"files":["file"],"responseKind":"array"},
       get: {"method":"GET","path":"/api/v3/files/{fileId}"},
-      update: {"method":"PUT","path":"/api/v3/files/{fileId}","body":"altText"},
+      update: {"method":"PUT","path":"/api/v3/files/{fileId}","body":"altText","responseKind":"array"},
       delete: {"method":"DELETE","path":"/api/v3/files/{fileId}"},
       download: {"method":"GET","path":"/api/v3/files/{fileId}/download","query":"size t","responseKind":"binary","responseTypes":["image/jpeg","image/png","image/gif","image/webp","video/mp4","application/octet-stream"]},
     },
     authentication: {
-      getToken: {"method":"GET","path":"/api/v3/authentication/token","query":"userId","security":"serverKey"},
+      getToken: {"method":"GET","path":"/api/v3/authentication/token","query":"userId","security":"serverKey","responseKind":"string"},
     },
     sessions: {
       get: {"method":"GET","path":"/api/v3/sessions"},

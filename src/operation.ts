@@ -5,6 +5,9 @@ import type { SecurityScheme } from '../generated/security.js';
 /** Name of an operation: its `operationId` in the specification and its path in the client. */
 export type OperationId = keyof Operations;
 
+/** Types of JSON values. */
+export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
+
 /** Facts of an operation that the runtime needs. All come from the specification; see generated/operations.ts. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -25,8 +28,8 @@ export interface Operation {
   readonly contentTypes?: readonly string[];
   /** Properties of the body that are files. */
   readonly files?: readonly string[];
-  /** Content of a successful response. Absent where that is JSON. */
-  readonly responseKind?: 'binary' | 'none';
+  /** Content of a successful response, without its envelope: a file, nothing, or JSON of a type. Absent for an object. */
+  readonly responseKind?: 'binary' | 'none' | JsonType;
   /** Media types of a binary response. */
   readonly responseTypes?: readonly string[];
   /** Key that it takes in place of the token; see generated/security.ts. */

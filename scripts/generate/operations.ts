@@ -2,6 +2,7 @@ import { argumentName, type BodyArgument, bodyArguments, isRequired } from '../o
 import type { OpenApiDocument } from '../openapi/document.js';
 import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js';
 import { listOperations, type Operation, ownCredential, responseKind, successOf } from '../openapi/operations.js';
+import { hasEnvelope, merged } from '../openapi/schemas.js';
 import { banner } from './banner.js';
 
 /** The table of operations that the runtime reads. */
@@ -49,12 +50,24 @@ function tableRow(document: OpenApiDocument, operation: Operation): Record<strin
     security: ownCredential(operation),
     contentTypes: contentTypes.length > 0 && contentTypes.join() !== 'application/json' ? contentTypes : undefined,
     files: files.length > 0 ? files : undefined,
-    responseKind: kind === 'json' ? undefined : kind,
+    responseKind: kind === 'json' ? resultType(document, operation) : kind,
     responseTypes: kind === 'binary' ? Object.keys(successOf(operation)[1].content ?? {}) : undefined,
     idempotent: operation.object['x-amity-idempotent'] || undefined,
     reads: operation.object['x-amity-reads'] || undefined,
     pagination: operation.object['x-amity-pagination'],
   };
+}
+
+/** The JSON type of an operation's result, which is a response without its envelope; undefined for an object. */
+function resultType(document: OpenApiDocument, operation: Operation): string | undefined {
+  const [, { content }] = successOf(operation);
+  const response = merged(document, content?.['application/json']?.schema ?? {});
+  const { properties = {} } = response;
+  const result = hasEnvelope(document, response) ? merged(document, properties.data ?? {}) : response;
+  const type = result.type === 'integer' ? 'number' : (result.type ?? (result.properties && 'object'));
+  if (typeof type !== 'string')
+    throw new Error(`${operation.id} has a JSON response of no single type. Give its schema one.`);
+  return type === 'object' ? undefined : type;
 }
 
 /** The path, whose placeholders are arguments. */

@@ -3,7 +3,7 @@ import type { ErrorOf } from '../errors/api-errors.js';
 import { AmityError, withOperationId } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type NamedOperation, type OperationId } from '../operation.js';
 import { discardUpload } from '../request/upload.js';
-import { readResult } from '../response/parse-response.js';
+import { decodeError, readResult } from '../response/parse-response.js';
 import type { Limits } from '../transport/deadline.js';
 import { placeArguments } from './arguments.js';
 import { Call, type WithResponse } from './call.js';
@@ -38,6 +38,9 @@ export type Method<Operation extends Entry> =
     ? (args?: Operation['arguments'], options?: RequestOptions<Operation['contentType']>) => CallOf<Operation>
     : (args: Operation['arguments'], options?: RequestOptions<Operation['contentType']>) => CallOf<Operation>;
 
+/** Depth to which arguments are copied, so that one that holds itself does not fill the stack. */
+const maxDepth = 20;
+
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** Method of any operation. */
@@ -50,15 +53,26 @@ export function createMethod(core: ClientCore, named: NamedOperation): AnyMethod
   const call = (args: Arguments, options: RequestOptions<string>) => callOperation(core, named, args, options);
   if (!pagination) return (args = {}, options = {}) => new Call(call(args, options));
   return (given = {}, options = {}) => {
-    // The caller may change the object before the next page is fetched.
-    const args = typeof given === 'object' ? { ...given } : given;
+    // The caller may change the objects before the next page is fetched.
+    const args = snapshot(given);
     return new PagedCall(call(args, options), {
       id,
       pagination,
       firstToken: pick(args, pagination.token),
       fetch: (token) => call(withValue(args, pagination.token, token), options),
+      invalid: async (page, reason) => decodeError(id, await page.text(), page, core.transport.redactor, { reason }),
     });
   };
+}
+
+/** A copy of arguments, as deep as the caller may have built them. Instances of classes stay what they are. */
+function snapshot<Value>(value: Value, depth = 0): Value {
+  if (typeof value !== 'object' || value === null || depth > maxDepth) return value;
+  if (Array.isArray(value)) return value.map((each) => snapshot(each, depth + 1)) as Value; // of the same items
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  const entries = Object.entries(value).map(([name, each]) => [name, snapshot(each, depth + 1)]);
+  return Object.fromEntries(entries) as Value; // likewise
 }
 
 const optionNames = ['signal', 'headers', 'contentType', ...limitNames];

@@ -1,4 +1,4 @@
-import { AmityError } from '../errors/errors.js';
+import { type AmityDecodeError, AmityError } from '../errors/errors.js';
 import type { OperationId, Pagination } from '../operation.js';
 import { Call, type WithResponse } from './call.js';
 import { checkAmount } from './check-options.js';
@@ -22,6 +22,8 @@ export interface Pages<Result> {
   /** Token that the first page was requested with, if any. */
   firstToken: unknown;
   fetch(token: string): Promise<WithResponse<Result>>;
+  /** Creates the error of a page that is not as the specification says. */
+  invalid(page: Response, reason: string): Promise<AmityDecodeError>;
 }
 
 /** Pages in a row without an item, though each names a next one, after which a server is taken never to end. */
@@ -46,7 +48,8 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
     const { limit = Number.POSITIVE_INFINITY } = options;
     let count = 0;
     for await (const page of this.pages(options)) {
-      for (const item of this.#itemsOf(page)) {
+      // pages() has seen that they are a list.
+      for (const item of pick(page, this.#pages.pagination.items) as Item[]) {
         yield item;
         if (++count >= limit) return;
       }
@@ -56,13 +59,14 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
   /**
    * Iterates over the pages, the first included.
    *
+   * @throws AmityDecodeError for a page without a list of items: to take it for an empty one would end a long job early.
    * @throws AmityError where the server repeats a token or never comes to an end.
    */
   async *pages({
     limit = Number.POSITIVE_INFINITY,
     maxPages = 10_000,
   }: PagingOptions = {}): AsyncGenerator<Result, void, undefined> {
-    const { id, pagination, firstToken, fetch } = this.#pages;
+    const { id, pagination, firstToken, fetch, invalid } = this.#pages;
     checkAmount('limit', limit, id);
     checkAmount('maxPages', maxPages, id);
     if (limit === 0) {
@@ -73,15 +77,16 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
     const seen = new Set<unknown>([firstToken]);
     let items = 0;
     let emptyPages = 0;
-    for (let response = this.withResponse(), pages = 1; ; pages++) {
-      const { data } = await response;
+    for (let call = this.withResponse(), pages = 1; ; pages++) {
+      const { data, response } = await call;
+      const list = pick(data, pagination.items);
+      if (!Array.isArray(list)) throw await invalid(response, `a page whose ${pagination.items} is not an array.`);
       yield data;
-      const count = this.#itemsOf(data).length;
-      items += count;
-      emptyPages = count > 0 ? 0 : emptyPages + 1;
+      items += list.length;
+      emptyPages = list.length > 0 ? 0 : emptyPages + 1;
       const token = pick(data, pagination.next);
       if (token === undefined || token === null || token === '' || items >= limit) return;
-      if (typeof token !== 'string') throw this.#invalidPage(pagination.next, 'a string');
+      if (typeof token !== 'string') throw await invalid(response, `a page whose ${pagination.next} is not a string.`);
       if (seen.has(token))
         throw new AmityError(`${id} gave the same page token twice, so its pages never end.`, { operationId: id });
       if (pages >= maxPages || emptyPages >= maxEmptyPages) {
@@ -89,21 +94,8 @@ export class PagedCall<Result, Item, Failure> extends Call<Result, Failure> impl
         throw new AmityError(message, { operationId: id });
       }
       seen.add(token);
-      response = fetch(token);
+      call = fetch(token);
     }
-  }
-
-  #itemsOf(page: Result): Item[] {
-    const items = pick(page, this.#pages.pagination.items);
-    if (items === undefined || items === null) return [];
-    // Taken for an empty page, it would end a long job early, as if it were done.
-    if (!Array.isArray(items)) throw this.#invalidPage(this.#pages.pagination.items, 'an array');
-    return items;
-  }
-
-  #invalidPage(path: string, kind: string): AmityError {
-    const { id } = this.#pages;
-    return new AmityError(`${id} got a page whose ${path} is not ${kind}.`, { operationId: id });
   }
 }
 

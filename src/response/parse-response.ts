@@ -1,6 +1,6 @@
 import { type AmityApiError, codeName, createApiError } from '../errors/api-errors.js';
 import { AmityDecodeError } from '../errors/errors.js';
-import type { NamedOperation } from '../operation.js';
+import type { JsonType, NamedOperation } from '../operation.js';
 import type { Redactor } from '../telemetry/redactor.js';
 import { type Envelope, isEnvelope, isFailure } from './envelope.js';
 
@@ -27,7 +27,7 @@ export interface CallTrace {
  * @throws AmityDecodeError where the response is not as the specification says.
  */
 export async function readResult(
-  { id, operation: { responseKind } }: NamedOperation,
+  { id, operation: { responseKind = 'object' } }: NamedOperation,
   { data, error, response }: RawResult,
   { isFile, retryHint }: CallTrace,
   redactor: Redactor,
@@ -41,27 +41,36 @@ export async function readResult(
   } catch (cause) {
     // A response that no source describes may well be empty, but a page never comes from this API.
     if (responseKind === 'none' && !text.trimStart().startsWith('<')) return undefined;
-    throw decodeError(id, text, response, redactor, cause);
+    throw decodeError(id, text, response, redactor, { cause });
   }
   if (isFailure(content)) throw apiError(id, content, response, redactor);
   if (responseKind === 'binary') throw decodeError(id, text, response, redactor);
   if (responseKind === 'none') return undefined;
-  return isEnvelope(content) ? content.data : content;
+  const result = isEnvelope(content) ? content.data : content;
+  if (jsonType(result) !== responseKind) throw decodeError(id, text, response, redactor);
+  return result;
 }
 
-function decodeError(
+function jsonType(value: unknown): JsonType {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : (typeof value as JsonType); // it comes from JSON.parse()
+}
+
+/** Creates the error of a response that is not as the specification says. */
+export function decodeError(
   operationId: string,
   rawText: string,
   response: Response,
   redactor: Redactor,
-  error?: unknown,
+  { reason, cause: error }: { reason?: string; cause?: unknown } = {},
 ): AmityDecodeError {
   const { status } = response;
   const text = redactor.redact(rawText);
   const given = response.headers.get('content-type');
   const contentType = given === null ? undefined : redactor.redact(given);
   const shown = text === '' ? 'nothing' : `${contentType ?? 'no content type'}: ${firstWords(text)}`;
-  const message = `${operationId} got a response with ${status} that is not as the specification says: it holds ${shown}`;
+  const problem = `a response with ${status} that is not as the specification says: it holds ${shown}`;
+  const message = `${operationId} got ${reason ?? problem}`;
   const cause = redactor.redactError(error);
   return new AmityDecodeError(message, {
     operationId,

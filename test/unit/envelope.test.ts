@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { AmityDecodeError } from '../../src/index.js';
 import { clientOf } from './client.js';
 import { json } from './fake-fetch.js';
 
@@ -22,7 +23,6 @@ it.each([
   ['a status that is no text', { status: 1, data: payload }],
   ['a status without data', { status: 'success' }],
   ['fields of its own', { status: 'synced', data: { text: 'hello' }, messageId: 'm1' }],
-  ['a list', [payload]],
 ])('leaves what has %s as it is', async (_, answer) => {
   expect(await resultOf(answer)).toEqual(answer);
 });
@@ -32,6 +32,6 @@ it('opens one envelope only', async () => {
   expect(await resultOf({ status: 'success', data: inner })).toEqual(inner);
 });
 
-it('gives what a payload of nothing holds', async () => {
-  expect(await resultOf({ status: 'success', data: null })).toBeNull();
+it('refuses a payload of nothing', async () => {
+  await expect(resultOf({ status: 'success', data: null })).rejects.toBeInstanceOf(AmityDecodeError);
 });

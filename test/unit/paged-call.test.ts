@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { AmityError, AmityNotFoundError, type Schemas } from '../../src/index.js';
-import { clientOf } from './client.js';
+import { AmityDecodeError, AmityError, AmityNotFoundError, type Schemas } from '../../src/index.js';
+import { clientOf, token } from './client.js';
 import { failure, json, type Sent } from './fake-fetch.js';
 
 type Page = Schemas['UserPageV2'];
@@ -132,6 +132,34 @@ it('asks for later pages with the arguments as they were', async () => {
   expect(sent.map(({ url }) => url.searchParams.get('search'))).toEqual(['an', 'an']);
 });
 
+it('asks for later pages with what the arguments held, however deep', async () => {
+  const { amity, sent } = clientOf((_, index) => json({ results: [{}], paging: index === 0 ? { next: 'p1' } : {} }));
+  const given = { tags: ['a'], options: { limit: 1 } };
+  const call = amity.v2.channels.query(given);
+  given.tags.push('b');
+  given.options.limit = 9;
+  for await (const _ of call);
+  expect(sent.map(({ body }) => JSON.parse(String(body)))).toEqual([
+    { tags: ['a'], options: { limit: 1 } },
+    { tags: ['a'], options: { limit: 1, token: 'p1' } },
+  ]);
+});
+
+it('leaves instances of classes what they are, and refuses what holds itself', async () => {
+  class Tag {
+    toJSON() {
+      return 'a';
+    }
+  }
+  const { amity, sent } = clientOf(() => json({ results: [] }));
+  await amity.v2.channels.query({ tags: [new Tag() as never] });
+  expect(sent[0]?.body).toBe('{"tags":["a"]}');
+  const circle: Record<string, unknown> = {};
+  circle.options = circle;
+  const { error } = await amity.v2.channels.query(circle).safe();
+  expect(error?.message).toContain('cannot be written as JSON');
+});
+
 it('stops giving pages after so many items', async () => {
   const { amity, sent } = paged(pagesOf('ab', 'cd', 'ef'));
   let pages = 0;
@@ -185,13 +213,35 @@ it.each([
 });
 
 it.each([
-  ['no items', {}],
-  ['items of null', { users: null }],
-])('goes on past a page of %s', async (_, page) => {
-  const { amity } = clientOf(({ url }) =>
-    json(url.searchParams.has('pageToken') ? { users: [user('a')] } : { ...page, paging: { next: 'p1' } }),
-  );
-  expect(await ids(amity.v2.users.query())).toBe('a');
+  null,
+  [],
+  'ok',
+  42,
+  {},
+  { users: null },
+  { users: {} },
+  { paging: { next: 'p1' } },
+  { status: 'success' },
+  { status: 'success', data: null },
+  { status: 'success', data: { users: null } },
+])('does not take %j for the last page, be it the first or a later one', async (page) => {
+  const first = { users: [user('a')], paging: { next: 'p1' } };
+  for (const pages of [[page], [first, page]]) {
+    const { amity } = clientOf((_, index) => json(pages[index]));
+    const error = await failureOf(amity.v2.users.query());
+    expect(error).toBeInstanceOf(AmityDecodeError);
+    expect(error).toMatchObject({ operationId: 'v2.users.query', status: 200, text: JSON.stringify(page) });
+  }
+});
+
+it('gives no page that is not as it should be', async () => {
+  const { amity } = clientOf(() => json({ users: null }));
+  await expect(amity.v2.users.query().pages().next()).rejects.toBeInstanceOf(AmityDecodeError);
+});
+
+it('repeats no token of a page that is not as it should be', async () => {
+  const { amity } = clientOf(() => json({ users: token }));
+  expect(await failureOf(amity.v2.users.query())).toMatchObject({ text: '{"users":"[token]"}' });
 });
 
 it.each([

@@ -1,5 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { AmityApiError, AmityDecodeError, AmityNotFoundError, AmityPermissionDeniedError } from '../../src/index.js';
+import {
+  AmityApiError,
+  type AmityClient,
+  AmityDecodeError,
+  AmityNotFoundError,
+  AmityPermissionDeniedError,
+} from '../../src/index.js';
 import { clientOf, token } from './client.js';
 import { failure, json, text } from './fake-fetch.js';
 
@@ -217,4 +223,36 @@ it.each([
 it('repeats no token in the cause of a response that cannot be read', async () => {
   // V8 quotes a short text whole.
   expect(String((await errorOf(text(token)))?.cause)).toMatch(/SyntaxError: .*\[token\]/);
+});
+
+type Kind = 'array' | 'object' | 'string';
+
+/** An operation whose result is of each kind. */
+const calls = {
+  object: (amity: AmityClient) => amity.v2.messages.get({ messageId: 'm1' }),
+  array: (amity: AmityClient) => amity.v2.reactions.queryMostReacted({ reactionName: 'like' }),
+  'array in an envelope': (amity: AmityClient) => amity.v3.roles.get({ roleId: 'any' }),
+  string: (amity: AmityClient) => amity.v3.authentication.getToken({ userId: 'bob' }),
+} satisfies Record<string, (amity: AmityClient) => PromiseLike<unknown>>;
+
+const values: Record<string, Kind | 'other'> = {
+  '{}': 'object',
+  '{"users":[]}': 'object',
+  '[]': 'array',
+  '"text"': 'string',
+  null: 'other',
+  42: 'other',
+  true: 'other',
+};
+
+const cases = Object.keys(calls).flatMap((name) => Object.keys(values).map((value) => [name, value] as const));
+
+it.each(cases)('where the specification says %s, answers %s as it should, in an envelope too', async (name, value) => {
+  const isRight = name.startsWith(String(values[value]));
+  for (const body of [value, `{"status":"success","data":${value}}`]) {
+    const { amity } = clientOf(() => text(body, 'application/json'), { keys: { serverKey: 'server-key' } });
+    const result = calls[name as keyof typeof calls](amity); // its own keys
+    if (isRight) expect(await result).toEqual(JSON.parse(value));
+    else await expect(result).rejects.toMatchObject({ name: 'AmityDecodeError', text: body });
+  }
 });

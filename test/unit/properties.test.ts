@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../generated/security.js';
 import { AmityError, createAmityClient } from '../../src/index.js';
+import { listNamedOperations } from '../../src/operation.js';
 import { type AnyMethod, methodOf } from '../contract/client.js';
 import { type RecordedRequest, type Recorder, startRecorder } from '../contract/recorder.js';
 import { anyText, argumentsFor, type CallKind, callKinds } from './arbitrary-calls.js';
@@ -14,6 +15,13 @@ beforeAll(async () => {
   recorder = await startRecorder();
 });
 afterAll(() => recorder.close());
+
+/** The smallest result of each type that an operation's may have. */
+const results: Readonly<Record<string, string>> = { array: '[]', string: '""' };
+
+const responseKinds = new Map(
+  listNamedOperations().map((named): [string, string | undefined] => [named.id, named.operation.responseKind]),
+);
 
 const kinds = callKinds();
 
@@ -32,7 +40,8 @@ async function send({ operation, mediaType }: CallKind, args: Record<string, unk
   const keys = Object.fromEntries(Object.keys(securityHeaders).map((name) => [name, 'any-key']));
   const amity = createAmityClient({ baseUrl: recorder.url, token, maxRetries: 0, keys });
   const [answerType] = Object.keys(operation.responses['200']?.content ?? {});
-  recorder.respondWith({ status: 200, headers: answerType ? { 'Content-Type': answerType } : {}, body: '{}' });
+  const body = results[responseKinds.get(operation.id) ?? ''] ?? '{}';
+  recorder.respondWith({ status: 200, headers: answerType ? { 'Content-Type': answerType } : {}, body });
   recorder.take();
   const method: AnyMethod = methodOf(amity, operation.id);
   try {

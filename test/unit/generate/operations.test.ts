@@ -110,7 +110,15 @@ describe('operationsSource', () => {
 
   it.each([
     ['nothing', undefined, { responseKind: 'none' }],
-    ['JSON', { 'application/json': { schema: {} } }, { path: '/v2.things.get' }],
+    ['an object', { 'application/json': { schema: { type: 'object' } } }, {}],
+    ['an object of no type', { 'application/json': { schema: { properties: {} } } }, {}],
+    ['an array', { 'application/json': { schema: { type: 'array' } } }, { responseKind: 'array' }],
+    ['a whole number', { 'application/json': { schema: { type: 'integer' } } }, { responseKind: 'number' }],
+    [
+      'an array in an envelope',
+      { 'application/json': { schema: { properties: { status: {}, data: { type: 'array' } } } } },
+      { responseKind: 'array' },
+    ],
     [
       'bytes',
       { 'image/png': { schema: {} }, 'image/gif': { schema: {} } },
@@ -119,6 +127,13 @@ describe('operationsSource', () => {
   ])('tells a response of %s', (_, content, expected) => {
     const answer = { description: 'Done.', ...(content && { content }) };
     expect(rowOf({ responses: { 200: answer } })).toEqual({ method: 'POST', path: '/v2.things.get', ...expected });
+  });
+
+  it.each([{}, { type: ['string', 'null'] }])('refuses JSON of the type %j, which nobody could check', (schema) => {
+    const response = { description: 'Done.', content: { 'application/json': { schema } } };
+    expect(() => rowOf({ responses: { 200: response } } as never)).toThrow(
+      'v2.things.get has a JSON response of no single type',
+    );
   });
 
   it('asks for a successful response', () => {

@@ -1,3 +1,4 @@
+import { keyVariable } from '../../src/platform/environment.js';
 import { formFields } from '../../src/request/form.js';
 import { fillPath } from '../../src/request/path.js';
 import { encodeQuery } from '../../src/request/query.js';
@@ -41,11 +42,6 @@ export function credentialOf(document: OpenApiDocument, operation: Operation): {
   const name = document.components.securitySchemes?.[scheme]?.name;
   if (!name) return { header: 'Authorization: Bearer ', variable: 'AMITY_ACCESS_TOKEN' };
   return { header: `${name}: `, variable: keyVariable(scheme) };
-}
-
-/** The environment variable that a key is taken from: `serverKey` from `AMITY_SERVER_KEY`. */
-export function keyVariable(scheme: string): string {
-  return `AMITY_${scheme.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
 
 function headerLines(operation: Operation, given: Readonly<Record<string, unknown>>): string[] {

@@ -43,5 +43,5 @@ export function createAmityClient(options: ClientOptions = {}): AmityClient {
   checkOptionNames('createAmityClient', options, Object.keys(optionNames));
   const core = createClientCore(options);
   const raw = createRawClient(core, bindOperations(listNamedOperations()));
-  return { ...createResources(core), raw };
+  return Object.assign(createResources(core), { raw });
 }

@@ -1,7 +1,8 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
+import { type SecurityScheme, securityHeaders } from '../../generated/security.js';
 import { AmityError } from '../errors/errors.js';
-import { environmentVariable } from '../platform/environment.js';
+import { environmentVariable, keyVariable } from '../platform/environment.js';
 import { LightRequest } from '../request/light-request.js';
 import { fillPath } from '../request/path.js';
 import { encodeQuery } from '../request/query.js';
@@ -9,8 +10,8 @@ import { Observer } from '../telemetry/hooks.js';
 import { Redactor } from '../telemetry/redactor.js';
 import { type RateLimit, RateLimiter } from '../transport/rate-limit.js';
 import { checkSecret, TokenSource } from '../transport/token.js';
-import type { Transport } from '../transport/transport.js';
-import { checkLimits } from './check-options.js';
+import type { Keys, Transport } from '../transport/transport.js';
+import { checkLimits, checkOptionNames } from './check-options.js';
 import type { ClientOptions } from './options.js';
 import { serverUrl } from './server-url.js';
 
@@ -42,15 +43,15 @@ function createTransport(options: ClientOptions): Transport {
   for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'onError'] as const) {
     if (!['function', 'undefined'].includes(typeof options[name])) throw new AmityError(`${name} must be a function.`);
   }
-  const { baseUrl, logger, rateLimit, fetch, keys = {} } = options;
+  const { baseUrl, logger, rateLimit, fetch } = options;
   const token = options.token ?? environmentVariable('AMITY_ACCESS_TOKEN');
-  if (!token && !options.keys) throw new AmityError('token is missing: pass one, or set AMITY_ACCESS_TOKEN.');
+  const keys = keysOf(options);
+  if (!token && !options.keys && Object.keys(keys).length === 0)
+    throw new AmityError('token is missing: pass one, or set AMITY_ACCESS_TOKEN.');
   const region = options.region ?? (baseUrl === undefined ? environmentVariable('AMITY_REGION') : undefined);
 
   const redactor = new Redactor();
-  for (const [name, key] of Object.entries(keys)) {
-    if (key !== undefined) redactor.addKey(checkSecret(`keys.${name}`, key));
-  }
+  for (const [name, key] of Object.entries(keys)) redactor.addKey(checkSecret(`keys.${name}`, key));
   return {
     baseUrl: serverUrl({ ...options, region }),
     // Looked up at each call, so that a replaced global fetch is used. Called bare, for browsers' own one wants no other this.
@@ -66,6 +67,14 @@ function createTransport(options: ClientOptions): Transport {
       maxRetries: options.maxRetries ?? 2,
     }),
   };
+}
+
+/** Keys that were passed, or else those of the environment. */
+function keysOf({ keys = {} }: ClientOptions): Keys {
+  const schemes = Object.keys(securityHeaders) as SecurityScheme[]; // its own keys
+  checkOptionNames('keys', keys, schemes);
+  const found = schemes.map((scheme) => [scheme, keys[scheme] ?? environmentVariable(keyVariable(scheme))]);
+  return Object.fromEntries(found.filter(([, key]) => key !== undefined));
 }
 
 function checkRateLimit(limit: RateLimit): RateLimit {

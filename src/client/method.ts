@@ -2,6 +2,7 @@ import type { Operations } from '../../generated/client.js';
 import type { ErrorOf } from '../errors/api-errors.js';
 import { AmityError, withOperationId } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type NamedOperation, type OperationId } from '../operation.js';
+import { withoutUtf8 } from '../platform/media-types.js';
 import { discardUpload } from '../request/upload.js';
 import { decodeError, readResult } from '../response/parse-response.js';
 import type { Limits } from '../transport/deadline.js';
@@ -18,8 +19,11 @@ export interface RequestOptions<ContentType extends string = never> extends Limi
   signal?: AbortSignal | undefined;
   /** Headers to send beside the client's own. */
   headers?: RequestInit['headers'] | undefined;
-  /** Media type of the body, one of the operation's. Default: the first, which is JSON wherever there is a choice. */
-  contentType?: ContentType | undefined;
+  /**
+   * Media type of the body, one of the operation's; it may name the charset UTF-8. Default: the first, which is JSON
+   * wherever there is a choice.
+   */
+  contentType?: ContentType | `${ContentType}; charset=utf-8` | undefined;
 }
 
 type Entry = Operations[OperationId];
@@ -65,12 +69,13 @@ export function createMethod(core: ClientCore, named: NamedOperation): AnyMethod
   };
 }
 
-/** A copy of arguments, as deep as the caller may have built them. Instances of classes stay what they are. */
+/** Copies arguments with the arrays and plain objects in them. Instances of classes stay what they are. */
 function snapshot<Value>(value: Value, depth = 0): Value {
   if (typeof value !== 'object' || value === null || depth > maxDepth) return value;
   if (Array.isArray(value)) return value.map((each) => snapshot(each, depth + 1)) as Value; // of the same items
+  // Every realm has an Object.prototype of its own, above which there is nothing.
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return value;
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return value;
   const entries = Object.entries(value).map(([name, each]) => [name, snapshot(each, depth + 1)]);
   return Object.fromEntries(entries) as Value; // likewise
 }
@@ -115,7 +120,7 @@ function outgoingCall(named: NamedOperation, args: Arguments, options: RequestOp
 
 function checkContentType({ id, operation }: NamedOperation, contentType: string | undefined): void {
   const contentTypes = contentTypesOf(operation);
-  if (contentType === undefined || contentTypes.includes(contentType)) return;
+  if (contentType === undefined || contentTypes.includes(withoutUtf8(contentType))) return;
   const types = contentTypes.join(', ') || 'none, for it has no body';
   throw new AmityError(`${id} cannot be sent as ${contentType}. Its media types: ${types}.`);
 }

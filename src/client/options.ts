@@ -15,7 +15,10 @@ export interface ClientOptions extends Hooks {
    * many calls, its token is kept, and it is called again after a 401. Default: the environment's `AMITY_ACCESS_TOKEN`.
    */
   token?: Token | undefined;
-  /** Keys for the operations that take one in place of the token. Such a request carries no token. */
+  /**
+   * Keys for the operations that take one in place of the token. Such a request carries no token. Default: the
+   * environment's `AMITY_SERVER_KEY` and `AMITY_API_KEY`.
+   */
   keys?: Keys | undefined;
   /**
    * Time limit of an attempt, until its response has been read, in milliseconds; of uploads and downloads, of each pause

@@ -21,3 +21,8 @@ const types = new Map(
 export function typeOfName(name: string): string {
   return types.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
 }
+
+/** Removes the charset UTF-8 from a media type, since every body is written in it. Leaves any other parameter. */
+export function withoutUtf8(contentType: string): string {
+  return contentType.replace(/\s*;\s*charset="?utf-8"?\s*$/i, '').toLowerCase();
+}

@@ -1,6 +1,7 @@
 import { AmityError } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type Operation } from '../operation.js';
 import { isError, isFormData, tagOf } from '../platform/kinds.js';
+import { withoutUtf8 } from '../platform/media-types.js';
 import { toText } from '../platform/to-text.js';
 import { encodeForm } from './form.js';
 import { encodeFormData, encodeMultipart, type MultipartBody } from './multipart.js';
@@ -28,7 +29,7 @@ export function encodeBody(
       'body must be an object, FormData or URLSearchParams. To write it yourself, pass bodySerializer.',
     );
   }
-  switch (contentType) {
+  switch (withoutUtf8(contentType)) {
     case 'application/json':
       return { body: encodeJson(body), contentType };
     case 'application/x-www-form-urlencoded':

@@ -1,5 +1,6 @@
 import { AmityError, AmityTimeoutError, callError, withOperationId } from '../errors/errors.js';
 import type { NamedOperation } from '../operation.js';
+import { keyVariable } from '../platform/environment.js';
 import { retryAfterMs } from '../platform/retry-after.js';
 import { raceAbort, sleep } from '../platform/wait.js';
 import { isReadOnce, type LightRequest } from '../request/light-request.js';
@@ -9,7 +10,7 @@ import type { CallEvent } from '../telemetry/hooks.js';
 import { attempt, type Call, type Outcome, toAmityError } from './attempt.js';
 import type { Limits } from './deadline.js';
 import { CallClock } from './deadline.js';
-import { backoffMs, mayRetry } from './retry.js';
+import { backoffMs, mayRetry, neverOpened } from './retry.js';
 import type { Transport } from './transport.js';
 
 /** Facts of one call that its request does not show. */
@@ -33,6 +34,8 @@ export class Exchange implements CallTrace {
   #attempts = 0;
   #retries = 0;
   #isRenewed = false;
+  /** Whether an attempt may have acted, though no response or none of its own says so. */
+  #mayHaveActed = false;
 
   constructor(transport: Transport, { named, upload, limits, signal }: ExchangeOptions) {
     const { timeout, totalTimeout, maxRetries } = limits ?? {};
@@ -90,6 +93,9 @@ export class Exchange implements CallTrace {
       const status = outcome.response?.status;
       if (status !== undefined && status !== 429) this.#call.transport.limiter.accept(sentAt);
       if (outcome.response?.ok) return outcome;
+      if (status === 404 && this.#mayHaveActed && request.method === 'DELETE') {
+        this.retryHint = 'An earlier attempt, whose response was lost, may have deleted it.';
+      }
       if (status === 401) {
         const renewed = await this.#renewToken(request, credential);
         if (renewed === undefined) return outcome;
@@ -155,6 +161,7 @@ export class Exchange implements CallTrace {
     transport.observer.retry({ ...this.#event(request), delay, reason: response ? response.status : error });
     if (hold !== undefined) return true;
     this.#retries++;
+    this.#mayHaveActed ||= !error || !neverOpened(error);
     await clock.within((signal) => sleep(delay, signal));
     return true;
   }
@@ -164,13 +171,13 @@ export class Exchange implements CallTrace {
     const scheme = this.#call.named?.operation.security;
     if (!scheme) return undefined;
     const key = this.#call.transport.keys[scheme];
-    if (!key) throw this.#missing(`keys.${scheme}`);
+    if (!key) throw this.#missing(`keys.${scheme}`, keyVariable(scheme));
     return key;
   }
 
   #token(): string | Promise<string> {
     const { token } = this.#call.transport;
-    if (!token) throw this.#missing('token');
+    if (!token) throw this.#missing('token', 'AMITY_ACCESS_TOKEN');
     return token.known ?? this.#awaitToken(token.get());
   }
 
@@ -196,8 +203,8 @@ export class Exchange implements CallTrace {
     }
   }
 
-  #missing(option: string): AmityError {
-    return this.#refuse(`needs ${option}. Pass it when the client is made.`);
+  #missing(option: string, variable: string): AmityError {
+    return this.#refuse(`needs ${option}. Pass it when the client is made, or set ${variable}.`);
   }
 
   #refuse(reason: string): AmityError {

@@ -42,7 +42,7 @@ const connectFailures = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONN
 const otherConnectFailures = ['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'];
 
 /** Tells whether no connection was open to send the request over. */
-function neverOpened({ cause }: AmityError): boolean {
+export function neverOpened({ cause }: AmityError): boolean {
   return isConnectFailure(cause) || (isError(cause) && isConnectFailure(cause.cause));
 }
 

@@ -6,7 +6,7 @@ import { listCliArguments } from '../../scripts/cli/call/cli-arguments.js';
 import { callOptionNames, callOptionsOf } from '../../scripts/cli/call/options.js';
 import { run } from '../../scripts/cli/cli.js';
 import { listOperations, type Operation } from '../../scripts/openapi/operations.js';
-import { keyVariable } from '../../scripts/samples/curl.js';
+import { keyVariable } from '../../src/platform/environment.js';
 import { bundle, isSuccess, type RequestExample, requestExamples, responseExamples } from '../contract/bundle.js';
 import { checkArrived } from '../contract/check-wire.js';
 import { keysOf, token } from '../contract/credentials.js';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { keyVariable } from '../../scripts/samples/curl.js';
 import { type CodeSample, sampleServer } from '../../scripts/samples/samples.js';
+import { keyVariable } from '../../src/platform/environment.js';
 import { bundle, type RequestExample } from './bundle.js';
 import { checkArrived } from './check-wire.js';
 import { clientOf } from './client.js';

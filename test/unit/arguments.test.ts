@@ -3,6 +3,7 @@ import { placeArguments } from '../../src/client/arguments.js';
 import { AmityError } from '../../src/index.js';
 import type { NamedOperation } from '../../src/operation.js';
 import { clientOf, only } from './client.js';
+import { json } from './fake-fetch.js';
 
 /** Arguments of callers without types. */
 function untyped<Typed>(value: unknown): Typed {
@@ -194,5 +195,26 @@ it('takes no argument as a header that no header can hold', async () => {
   const { error } = await amity.v3.posts.update({ postId: 'p1', preserveEditedAt: 'secret\r\nx: y' as never }).safe();
   expect(error?.message).toContain('preserveEditedAt holds a name or value that no header can have');
   expect(JSON.stringify(error)).not.toContain('secret');
+  expect(sent).toEqual([]);
+});
+
+it.each([
+  ['application/json; charset=utf-8', '{"tags":["é"]}'],
+  ['application/json;charset="UTF-8"', '{"tags":["é"]}'],
+  ['application/x-www-form-urlencoded; charset=utf-8', 'tags[0]=%C3%A9'],
+])('sends a body as %s', async (contentType, body) => {
+  const { amity, sent } = clientOf(() => json({ results: [] }));
+  await amity.v2.channels.query({ tags: ['é'] }, untyped({ contentType }));
+  await amity.raw.POST('/api/v2/channels', { body: { tags: ['é'] }, headers: { 'Content-Type': contentType } });
+  expect(sent.map((each) => [each.headers.get('content-type'), String(each.body)])).toEqual(
+    Array(2).fill([contentType, body]),
+  );
+});
+
+it('sends no body in another charset', async () => {
+  const { amity, sent } = clientOf();
+  const contentType = 'application/json; charset=latin1';
+  const { error } = await amity.v2.channels.query({}, untyped({ contentType })).safe();
+  expect(error?.message).toContain(`cannot be sent as ${contentType}.`);
   expect(sent).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, expect, it, vi } from 'vitest';
 import { type AmityClient, AmityError, createAmityClient, createAmityRawClient } from '../../src/index.js';
 import { fakeFetch, json } from './fake-fetch.js';
@@ -159,4 +160,29 @@ it('names the option that one of a client or a call was meant to be', async () =
   );
   expect((await call({ limit: 5 })).error?.message).toContain('It takes signal, headers, contentType, timeout,');
   expect((await call(null)).error?.message).toBe('v2.users.query takes its options in one object.');
+});
+
+/** What lies at a dotted path, as callers without types ask for it. */
+function at(path: string): unknown {
+  const amity: unknown = createAmityClient({ region: 'us', token: 'given' });
+  return path.split('.').reduce((node, name) => Reflect.get(Object(node), name), amity);
+}
+
+it('names what a mistyped name was probably meant to be', () => {
+  expect(() => at('v2.users.qery')).toThrow(AmityError);
+  expect(() => at('v2.users.qery')).toThrow('There is no v2.users.qery. Did you mean v2.users.query?');
+  expect(() => at('v2.user')).toThrow('There is no v2.user. Did you mean v2.users?');
+});
+
+it('is an object like any other for those who ask what it is', async () => {
+  const { users } = createAmityClient({ region: 'us', token: 'given' }).v2;
+  expect(await users).toBe(users);
+  expect(JSON.stringify(users)).toBe('{}');
+  expect(String(users)).toBe('[object Object]');
+  expect('qery' in users).toBe(false);
+  expect(at('v2.users.anythingElse')).toBeUndefined();
+  expect(users).toHaveProperty('query');
+  expect({ ...users }).toEqual(users);
+  expect(inspect(users)).toContain('query: [Function');
+  expect(Object.assign(users, { own: 1 }).own).toBe(1);
 });

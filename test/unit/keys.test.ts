@@ -78,3 +78,35 @@ it.each(['secret\r\nX-Any: b', 'secret two', 'sécret', ''])('refuses the key %j
   expect(create).toThrow(AmityError);
   expect(create).toThrow(/^(?!.*s[eé]cret)keys\.apiKey must be/s);
 });
+
+it('takes keys from the environment, where none is passed, and keeps them out of errors', async () => {
+  vi.stubEnv('AMITY_ACCESS_TOKEN', undefined);
+  vi.stubEnv('AMITY_API_KEY', 'environment-key');
+  vi.stubEnv('AMITY_SERVER_KEY', '');
+  const reply = () => json({ message: 'no environment-key here' }, 403);
+  const { amity, sent } = clientOf(reply, { token: undefined });
+  expect((await amity.v3.sessions.create(session).safe()).error?.message).toContain('no [token] here');
+  expect(only(sent).headers.get('x-api-key')).toBe('environment-key');
+  const given = clientOf(undefined, { keys: { apiKey: 'given-key' } });
+  await given.amity.v3.sessions.create(session);
+  expect(only(given.sent).headers.get('x-api-key')).toBe('given-key');
+  vi.unstubAllEnvs();
+});
+
+it('names the variable of a key or token that is missing', async () => {
+  vi.stubEnv('AMITY_ACCESS_TOKEN', undefined);
+  const { amity } = clientOf(undefined, { token: undefined, keys: { serverKey: 'server-key' } });
+  const { error } = await amity.v3.sessions.create(session).safe();
+  expect(error?.message).toBe(
+    'v3.sessions.create needs keys.apiKey. Pass it when the client is made, or set AMITY_API_KEY.',
+  );
+  await expect(amity.v2.users.query()).rejects.toThrow(
+    'needs token. Pass it when the client is made, or set AMITY_ACCESS_TOKEN.',
+  );
+  vi.unstubAllEnvs();
+});
+
+it('refuses a key of no such name', () => {
+  const keys = { apikey: 'api-key-1' } as object;
+  expect(() => createAmityClient({ region: 'us', token: 'abc', keys })).toThrow('Did you mean apiKey?');
+});

@@ -244,3 +244,25 @@ it('tells of the last failure when all attempts fail', async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect((await call).error).toMatchObject({ status: 503, code: 2 });
 });
+
+const noted = 'An earlier attempt, whose response was lost, may have deleted it.';
+
+it.each([
+  ['a lost connection', 'delete', () => Promise.reject(lostConnection('ECONNRESET')), true],
+  ['a 503', 'delete', () => failure(503), true],
+  ['a 429, which did not act', 'delete', () => failure(429), false],
+  ['a connection that never opened', 'delete', () => Promise.reject(lostConnection('ECONNREFUSED')), false],
+  ['a lost connection of another method', 'get', () => Promise.reject(lostConnection('ECONNRESET')), false],
+] satisfies [
+  string,
+  Name,
+  Reply,
+  boolean,
+][])('tells of a 404 after %s what it may mean', async (_, name, reply, isNoted) => {
+  const { amity } = clientOf((_, index) => (index === 0 ? reply() : failure(404)));
+  const call = sends[name](amity).safe();
+  await vi.advanceTimersByTimeAsync(2_000);
+  const { error } = await call;
+  expect(error).toMatchObject({ status: 404 });
+  expect(error?.message.endsWith(noted)).toBe(isNoted);
+});

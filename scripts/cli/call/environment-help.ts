@@ -1,5 +1,5 @@
 import { securityHeaders } from '../../../generated/security.js';
-import { keyVariable } from '../../samples/curl.js';
+import { keyVariable } from '../../../src/platform/environment.js';
 
 /** The help on the environment variables that a call reads. */
 export function environmentHelp(): string {

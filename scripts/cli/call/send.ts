@@ -41,8 +41,8 @@ export async function send(
       timeout,
       maxRetries,
       ...(Object.keys(keys).length > 0 && { keys }),
-      // Evenly, for a server counts over any second; and a little slower, since requests may arrive closer than they leave.
-      ...(all && { rateLimit: { requests: 1, perMs: 1050 / rate } }),
+      // Evenly, for a server counts over any second.
+      ...(all && { rateLimit: { requests: 1, perMs: 1000 / rate } }),
       ...(verbose && { logger: teller }),
       onRequest() {
         isSent = true;

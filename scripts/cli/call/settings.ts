@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { securityHeaders } from '../../../generated/security.js';
 import type { Region } from '../../../src/client/server-url.js';
-import { environmentVariable } from '../../../src/platform/environment.js';
+import { environmentVariable, keyVariable } from '../../../src/platform/environment.js';
 import { UsageError } from '../../lib/usage-error.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
 import { type Operation, ownCredential } from '../../openapi/operations.js';
-import { credentialOf, keyVariable } from '../../samples/curl.js';
+import { credentialOf } from '../../samples/curl.js';
 import { defaultProfile, type Profile, profilesFile, readProfiles } from '../profiles/profiles.js';
 import { regions } from './regions.js';
 

@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { metadata, targetType, textOrNull, texts, time } from '../fields.js';
 import { pairKey } from '../pair-key.js';
 import { defineTable } from '../table.js';
+import { isFlagged } from './is-flagged.js';
 
 /** Comments on posts, stories and other content, and replies to them. */
 export const comments = defineTable(
@@ -63,8 +64,4 @@ export type CommentRecord = Static<typeof comments.fields>;
 
 function isShown({ isDeleted, approvalStatus }: { isDeleted: boolean; approvalStatus: string }): boolean {
   return !isDeleted && approvalStatus === 'approved';
-}
-
-function isFlagged({ isDeleted, flaggedBy }: { isDeleted: boolean; flaggedBy: readonly string[] }): boolean {
-  return !isDeleted && flaggedBy.length > 0;
 }

@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { feedType, metadata, targetType, textOrNull, texts, time } from '../fields.js';
 import { pairKey } from '../pair-key.js';
 import { defineTable } from '../table.js';
+import { isFlagged } from './is-flagged.js';
 
 /** Posts, and the child posts that show their attachments, one each. */
 export const posts = defineTable(
@@ -44,7 +45,3 @@ export const posts = defineTable(
 );
 
 export type PostRecord = Static<typeof posts.fields>;
-
-function isFlagged({ isDeleted, flaggedBy }: { isDeleted: boolean; flaggedBy: readonly string[] }): boolean {
-  return !isDeleted && flaggedBy.length > 0;
-}

@@ -117,6 +117,24 @@ describe('a post', () => {
   });
 });
 
+describe('what is in a private community', () => {
+  it('is for its members alone, even where others can find it', async () => {
+    const lantern = openLantern();
+    const communityId = await plantGarden(lantern, { isPublic: false, isDiscoverable: true });
+    const postId = await writePost(lantern, communityId);
+    const commentId = await writeComment(lantern, postId);
+    const { posts, comments, feeds } = lantern.as('chloe').v3;
+    await expect(posts.get({ postId })).rejects.toMatchObject({ code: 400400 });
+    await expect(comments.get({ commentId })).rejects.toMatchObject({ code: 400400 });
+    await expect(feeds.community.query({ communityId })).rejects.toMatchObject({ code: 400100 });
+    expect((await posts.getMany({ postIds: [postId] })).posts).toEqual([]);
+    expect((await posts.query({ targetType: 'all' })).posts).toEqual([]);
+    expect((await comments.query({ referenceId: postId })).comments).toEqual([]);
+    await lantern.as('chloe').v3.communities.join({ communityId });
+    expect((await posts.get({ postId })).comments).toMatchObject([{ commentId }]);
+  });
+});
+
 describe('review of posts', () => {
   it('publishes what is approved; until then its author and moderators see it', async () => {
     const lantern = openLantern();

@@ -1,4 +1,5 @@
 import type { Lantern } from './lantern.js';
+import { messagesCases } from './refusals-messages.js';
 import { moderationCases as networkModerationCases } from './refusals-moderation.js';
 import { roleCases } from './refusals-roles.js';
 import { socialCases } from './refusals-social.js';
@@ -14,6 +15,7 @@ export interface RefusalCase {
 export const refusalCases: RefusalCase[] = [
   ...usersCases(),
   ...channelsCases(),
+  ...messagesCases(),
   ...roleCases(),
   ...networkModerationCases(),
   ...socialCases(),

@@ -3,6 +3,7 @@ import type { Call } from '../call.js';
 import { pairKey } from '../state/pair-key.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
+import { deleteMessagesIn } from './messages.js';
 
 /** Creates a channel. Who does so becomes its moderator and first member (recorded responses). */
 export function createChannel(
@@ -54,8 +55,9 @@ export function leaveChannel(call: Call, channel: ChannelRecord, userId: string)
   return changeMember(call, channel, userId, { membership: 'none', roles: [] });
 }
 
-/** Takes a user out and keeps them from joining again. */
+/** Takes a user out, keeps them from joining again, and deletes what they have written there (vendor's documentation). */
 export function banFromChannel(call: Call, channel: ChannelRecord, userId: string): ChannelMemberRecord {
+  deleteMessagesIn(call, channel, userId);
   return changeMember(call, channel, userId, { membership: 'banned', roles: [] });
 }
 

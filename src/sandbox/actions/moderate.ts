@@ -2,12 +2,15 @@ import type { Call } from '../call.js';
 import { until } from '../forever.js';
 import { hasBlockedWord, hasLinkNotAllowed } from '../queries/rules.js';
 import { linkSettings, moderationSettings } from '../queries/settings.js';
-import { refuse } from '../refuse.js';
+import { refuse, refuseInvalid } from '../refuse.js';
 import { mayInNetwork } from '../rules/permissions.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import { channelViewV2 } from '../views/channels.js';
 import { userViewV2 } from '../views/users.js';
 import { changeMember } from './channels.js';
+
+/** How many characters of text a thing may have: as many as a custom message has bytes (vendor's documentation). */
+const maxLength = 102_400;
 
 /**
  * Refuses texts with a blocked word, or with a link that is not allowed where the network wants links to be. Who has sent them to
@@ -15,6 +18,8 @@ import { changeMember } from './channels.js';
  * else is changed.
  */
 export function moderate(call: Call, texts: readonly string[], channel?: ChannelRecord): void {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > maxLength) refuseInvalid([`The texts must have at most ${maxLength} characters together.`]);
   if (call.actor.isAdministrator || mayInNetwork(call, 'User/ExempFromBlacklist')) return;
   const { blacklistMuteTimeout = 0, whitelistMuteTimeout = 0 } = moderationSettings(call.state);
   if (texts.some((text) => hasBlockedWord(call.state, text))) {

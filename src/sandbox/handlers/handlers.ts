@@ -8,10 +8,12 @@ import { v3Comments } from './comments.js';
 import { v3Communities } from './communities.js';
 import { v3CommunityCategories } from './community-categories.js';
 import { v3Feeds } from './feeds.js';
+import { v2Messages, v3Messages } from './messages.js';
 import { v2ModerationSettings, v3EnhanceModerationSettings, v3ModerationSettings } from './moderation-settings.js';
 import { answerExample, type Pending } from './pending.js';
 import { v3Polls } from './polls.js';
 import { v3Posts } from './posts.js';
+import { v2Reactions, v3Reactions } from './reactions.js';
 import { v2Roles, v3Roles } from './roles.js';
 import { v2Blacklist, v2Whitelist, v3Allowlists, v3Blocklists } from './rule-lists.js';
 import { v3Sessions } from './sessions.js';
@@ -30,7 +32,9 @@ const handlers = {
   v2: {
     blacklist: v2Blacklist,
     channels: v2Channels,
+    messages: v2Messages,
     moderationSettings: v2ModerationSettings,
+    reactions: v2Reactions,
     roles: v2Roles,
     users: v2Users,
     whitelist: v2Whitelist,
@@ -47,6 +51,8 @@ const handlers = {
     networkSettings: { enhanceModeration: v3EnhanceModerationSettings, moderation: v3ModerationSettings },
     polls: v3Polls,
     posts: v3Posts,
+    messages: v3Messages,
+    reactions: v3Reactions,
     roles: v3Roles,
     sessions: v3Sessions,
     users: v3Users,

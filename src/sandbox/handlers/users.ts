@@ -1,3 +1,4 @@
+import { deleteMessagesOf } from '../actions/messages.js';
 import { updateUser } from '../actions/update-user.js';
 import { pickUser } from '../actions/users.js';
 import { until } from '../forever.js';
@@ -34,6 +35,7 @@ export const v2Users: Handlers['v2']['users'] = {
     requireAdministrator(call);
     requireUser(call, userId);
     call.state.users.update(userId, { isGlobalBan: true, updatedAt: call.now });
+    deleteMessagesOf(call, userId);
   },
   unban(call, { userId }) {
     requireAdministrator(call);

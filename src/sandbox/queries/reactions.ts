@@ -1,6 +1,14 @@
 import type { Call } from '../call.js';
+import { pairKey } from '../state/pair-key.js';
+import { type ReferenceType, referenceKey } from '../state/records/reactions.js';
 
 /** The reactions to a thing as the API shows them: their numbers by name, and the names of the acting user's. */
-export function reactionsTo(_call: Call, _referenceType: 'message' | 'post' | 'comment', _referenceId: string) {
-  return { reactions: {} as Record<string, number>, reactionsCount: 0, myReactions: [] as string[] }; // nobody has reacted
+export function reactionsTo({ state, actor }: Call, referenceType: ReferenceType, referenceId: string) {
+  const key = referenceKey({ referenceType, referenceId });
+  const mine = [...state.reactions.by('mine', pairKey(key, actor.userId ?? ''))];
+  return {
+    reactions: state.reactionCounts.get(key)?.counts ?? {},
+    reactionsCount: state.reactions.countBy('reference', key),
+    myReactions: mine.map(({ reactionName }) => reactionName),
+  };
 }

@@ -4,13 +4,19 @@ export class OrderedIndex {
   /** The lists that nobody else reads. All of them, where undefined. */
   #owned: Set<string> | undefined;
 
-  *oldest(value: string): Iterable<string> {
-    yield* this.#lists.get(value) ?? [];
+  /** The keys of a list, after the first `skip` of them. */
+  *oldest(value: string, skip = 0): Iterable<string> {
+    const list = this.#lists.get(value) ?? [];
+    for (let position = skip; position < list.length; position += 1) {
+      const key = list[position];
+      if (key !== undefined) yield key;
+    }
   }
 
-  *newest(value: string): Iterable<string> {
+  /** The first `count` keys of a list, or all, the last first. */
+  *newest(value: string, count = Number.POSITIVE_INFINITY): Iterable<string> {
     const list = this.#lists.get(value) ?? [];
-    for (let position = list.length - 1; position >= 0; position -= 1) {
+    for (let position = Math.min(count, list.length) - 1; position >= 0; position -= 1) {
       const key = list[position];
       if (key !== undefined) yield key;
     }

@@ -5,9 +5,12 @@ import { comments } from './records/comments.js';
 import { communities } from './records/communities.js';
 import { communityCategories } from './records/community-categories.js';
 import { feeds } from './records/feeds.js';
+import { messages } from './records/messages.js';
 import { pollVotes } from './records/poll-votes.js';
 import { polls } from './records/polls.js';
 import { posts } from './records/posts.js';
+import { reactionCounts } from './records/reaction-counts.js';
+import { reactions } from './records/reactions.js';
 import { roles } from './records/roles.js';
 import { rules } from './records/rules.js';
 import { settings } from './records/settings.js';
@@ -27,6 +30,9 @@ export const tables = {
   comments,
   polls,
   pollVotes,
+  messages,
+  reactions,
+  reactionCounts,
   roles,
   rules,
   settings,

@@ -54,14 +54,14 @@ export class Table<Row extends object, IndexName extends string> {
     return this.#read(this.#order.newest(''));
   }
 
-  /** The rows of an index's list, in the order in which they came to it. */
-  by(index: IndexName, value: string): Iterable<Row> {
-    return this.#read(this.#indexes[index].oldest(value));
+  /** The rows of an index's list, in the order in which they came to it, after the first `skip` of them. */
+  by(index: IndexName, value: string, skip?: number): Iterable<Row> {
+    return this.#read(this.#indexes[index].oldest(value, skip));
   }
 
-  /** The rows of an index's list, the last first. */
-  newestBy(index: IndexName, value: string): Iterable<Row> {
-    return this.#read(this.#indexes[index].newest(value));
+  /** The first `count` rows of an index's list, or all, the last first. */
+  newestBy(index: IndexName, value: string, count?: number): Iterable<Row> {
+    return this.#read(this.#indexes[index].newest(value, count));
   }
 
   /** The first row of an index's list. */

@@ -1,0 +1,53 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { metadata, textOrNull, texts, time } from '../fields.js';
+import { pairKey } from '../pair-key.js';
+import { defineTable } from '../table.js';
+
+const messageTypes = ['text', 'image', 'file', 'custom', 'video', 'audio', 'imagemap'] as const;
+
+/** Messages. None is ever taken out, so that the one of segment n is the nth of its channel: a page is found by its segment. */
+export const messages = defineTable(
+  Type.Object({
+    /** The database id. */
+    _id: Type.String(),
+    messageId: Type.String(),
+    channelId: Type.String(),
+    userId: Type.String(),
+    type: Type.Union(messageTypes.map((type) => Type.Literal(type))),
+    data: metadata,
+    fileId: textOrNull,
+    /** The message that this one answers. */
+    parentId: textOrNull,
+    tags: texts,
+    metadata,
+    mentionees: Type.Array(
+      Type.Object({
+        type: Type.Union([Type.Literal('user'), Type.Literal('channel')]),
+        userIds: Type.Optional(texts),
+      }),
+    ),
+    /** Its number in the channel, from 1. */
+    segment: Type.Number(),
+    /** The users who have flagged it. */
+    flaggedBy: texts,
+    isDeleted: Type.Boolean(),
+    editedAt: time,
+    createdAt: time,
+    updatedAt: time,
+  }),
+  (message) => message.messageId,
+  {
+    /** The messages of a channel, by segment. */
+    channel: (row) => row.channelId,
+    /** What answers a message, deleted ones too. */
+    parent: (row) => row.parentId ?? undefined,
+    /** What answers a message and is not deleted. */
+    reply: (row) => (row.isDeleted ? undefined : (row.parentId ?? undefined)),
+    /** What a user has written in a channel. */
+    author: (row) => pairKey(row.channelId, row.userId),
+    /** What a user has written anywhere. */
+    user: (row) => row.userId,
+  },
+);
+
+export type MessageRecord = Static<typeof messages.fields>;

@@ -1,7 +1,7 @@
 /** The most that each import may weigh in a user's bundle, in bytes, minified and compressed. Raise one only on purpose. */
 export const budgets = {
-  "export { createAmityClient } from 'amity-openapi'": 20_300,
-  "export * from 'amity-openapi/raw'": 10_400,
+  "export { createAmityClient } from 'amity-openapi'": 21_500,
+  "export * from 'amity-openapi/raw'": 11_600,
   "export { createSandbox } from 'amity-openapi/sandbox'": 175_000,
   "export * from 'amity-openapi/types'": 20, // of gzip's own around nothing
 };

@@ -61,7 +61,7 @@ function listsOf(document: OpenApiDocument, { schema = {} }: ResponseExample, pa
   const { properties = {} } = hasEnvelope(document, schema)
     ? merged(document, whole.properties?.data as Schema) // what has an envelope has data
     : whole;
-  // Where a source has a single thing in the place of a list, others may be missing.
+  // Others may be missing if a source has a single thing in the place of a list.
   const described = Object.keys(ids).filter((name) => properties[name]?.type === 'array');
   const things = (name: string) => [(payload as Record<string, Record<string, unknown>[]>)[name] ?? []].flat();
   // A channel is referred to by either of its ids.

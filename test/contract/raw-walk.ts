@@ -7,6 +7,7 @@ export type Node = Record<string, unknown>;
 /** An operation as it stands in the document. */
 export interface RawOperation {
   id: string;
+  path: string;
   isOpenToAll: boolean;
   parameters: Node[];
   body: Node | undefined;
@@ -48,6 +49,7 @@ export class RawWalk {
           const body = this.#sentBody(operation);
           return {
             id: String(operation.operationId ?? `${method} ${path}`),
+            path,
             isOpenToAll: this.#isOpenToAll(operation),
             parameters: [...list(item.parameters), ...list(operation.parameters)].map((each) => this.follow(each)),
             body,
@@ -104,6 +106,17 @@ export class RawWalk {
     return [...list(node.required).map(String), ...branches.flatMap((branch) => this.required(branch))];
   }
 
+  /** Properties that tell the forms of a union, where a form may omit them: without them it is that form. */
+  #optionalForms(union: unknown, at: string): string[] {
+    return list(union).flatMap((branch) => {
+      const { properties, required } = this.follow(branch);
+      const told = entries(properties).filter(
+        ([name, each]) => each.enum && !list(required).map(String).includes(name),
+      );
+      return told.map(([name]) => `${at}/${name}`);
+    });
+  }
+
   /** Every keyword of a schema, and of what lies below it, that a value can fail to keep to. */
   constraints(schema: unknown, at: string, isText: boolean): RawConstraint[] {
     const node = this.follow(schema);
@@ -117,6 +130,9 @@ export class RawWalk {
           if (list(value).every((each) => Object.keys(each).join() === 'required')) return [{ at, keyword }];
           return list(value).flatMap((each) => this.constraints(each, at, isText));
         case 'oneOf':
+          return list(value)
+            .flatMap((each) => this.constraints(each, at, isText))
+            .filter((each) => !(each.keyword === 'required' && this.#optionalForms(value, at).includes(each.at)));
         case 'allOf':
           return list(value).flatMap((each) => this.constraints(each, at, isText));
         case 'required':

@@ -43,10 +43,12 @@ async function run(name: string, prefer?: string): Promise<Run> {
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     const { origin, pathname, search } = new URL(url);
     if (origin !== sampleServer) throw new Error(`${name} calls ${origin}.`);
-    found.sent.push({ line: `${init.method} ${pathname}${search}`, body: init.body });
     const headers = new Headers(init.headers);
+    const [read, body = null] = init.body instanceof ReadableStream ? init.body.tee() : [init.body, init.body];
+    const sent = read instanceof ReadableStream ? await new Response(read, { headers }).formData() : read;
+    found.sent.push({ line: `${init.method} ${pathname}${search}`, body: sent });
     if (prefer) headers.set('Prefer', prefer);
-    const answer = await fetch(`${mock().url}${pathname}${search}`, { ...init, headers });
+    const answer = await fetch(`${mock().url}${pathname}${search}`, { ...init, body, headers });
     expect(violationsOf(answer.headers)).toEqual([]);
     return inPages(answer, /token/i.test(search));
   });

@@ -129,7 +129,7 @@ function contentCases(
   ];
 }
 
-/** What only the author or a moderator may do with a message: refused to Chloé for Bob's, and where there is no message. */
+/** Acts on a message of the author or a moderator alone: refused to Chloé for Bob's, and for a message that is not there. */
 function othersCases(
   operationId: string,
   call: (client: Client, messageId: string) => Promise<unknown>,

@@ -162,7 +162,7 @@ it('names the option that one of a client or a call was meant to be', async () =
   expect((await call(null)).error?.message).toBe('v2.users.query takes its options in one object.');
 });
 
-/** What lies at a dotted path, as callers without types ask for it. */
+/** The value at a dotted path, as callers without types ask for it. */
 function at(path: string): unknown {
   const amity: unknown = createAmityClient({ region: 'us', token: 'given' });
   return path.split('.').reduce((node, name) => Reflect.get(Object(node), name), amity);

@@ -19,7 +19,7 @@ const groups = [
 const beside: Readonly<Record<string, readonly string[]>> = {
   files: [],
   webhooks: ['errors', 'platform'],
-  sandbox: ['operation', 'request', 'webhooks'],
+  sandbox: ['operation', 'platform', 'request', 'webhooks'],
 };
 
 /** Folders that may import modules of Node. */
@@ -32,6 +32,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'ajv-formats': ['sandbox'],
   'ajv/dist/2020.js': ['sandbox'],
   qs: ['sandbox'],
+  re2js: ['sandbox'],
 };
 
 const src = projectPath('src');

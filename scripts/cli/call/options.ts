@@ -13,7 +13,7 @@ export interface CallOptions extends SettingOptions, PrintOptions {
   dryRun?: boolean | undefined;
   /** Whether the items of all pages are wanted. */
   all?: boolean | undefined;
-  /** How many items to stop after. */
+  /** Number of items to stop after. */
   maxItems?: number | undefined;
   /** The requests that may start in a second. */
   rate?: number | undefined;

@@ -6,11 +6,11 @@ import { note } from '../lib/terminal.js';
 import type { Printer } from '../print/printer.js';
 import { Progress } from './progress.js';
 
-/** How far to read, and how to show it. */
+/** Limits of the reading, and the form of what is printed. */
 export interface ReadAllOptions {
   /** The token that the first page is asked for with, if any. */
   firstToken: unknown;
-  /** How many items to stop after. */
+  /** Number of items to stop after. */
   maxItems: number | undefined;
   showProgress: boolean;
   /** Ends the reading early, as Ctrl-C does. */
@@ -21,7 +21,7 @@ export interface ReadAllOptions {
 interface Place {
   /** The token of a page; of the first page it is the one that was given, if any. */
   token: unknown;
-  /** How many of its items are printed already. */
+  /** Number of its items that are printed already. */
   printed: number;
 }
 

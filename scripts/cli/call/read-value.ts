@@ -42,7 +42,7 @@ function readProperties(document: OpenApiDocument, schema: Schema, given: object
     const property = properties[name];
     const label = `${option}.${name}`;
     if (property) return [name, readValue(document, property, value, label)];
-    // Where other names are taken too, one that is nearly a known name is mistyped all the same.
+    // A name near a known one is mistyped, even if other names are taken too.
     if (names.length > 0 && (!additionalProperties || closest(name, names))) {
       throw unknownName(`${option} has no part ${name}.`, name, names, `the operation's --help`, `${option}.`);
     }

@@ -108,7 +108,7 @@ async function printDownload(download: Response, out: string | undefined): Promi
 
 async function save(download: Response, path: string): Promise<void> {
   await saveTo(download, path).catch((error) => {
-    // What the download itself throws names the operation.
+    // Errors of the download itself name the operation.
     if (error instanceof AmityError) throw error;
     throw new Error(`--out names the file ${path}, which cannot be written (${error.code}).`, { cause: error });
   });

@@ -9,7 +9,7 @@ import { credentialOf } from '../../samples/curl.js';
 import { defaultProfile, type Profile, profilesFile, readProfiles } from '../profiles/profiles.js';
 import { regions } from './regions.js';
 
-/** Where a call goes, and what it shows there. */
+/** Destination of a call, and the credential that it shows there. */
 export interface Settings {
   region: Region | undefined;
   baseUrl: string | undefined;

@@ -3,6 +3,7 @@ import type { Call } from '../call.js';
 import { pairKey } from '../state/pair-key.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
+import { changeMember } from './change-member.js';
 import { deleteMessagesIn } from './messages.js';
 
 /** Creates a channel. Who does so becomes its moderator and first member (recorded responses). */
@@ -59,28 +60,6 @@ export function leaveChannel(call: Call, channel: ChannelRecord, userId: string)
 export function banFromChannel(call: Call, channel: ChannelRecord, userId: string): ChannelMemberRecord {
   deleteMessagesIn(call, channel, userId);
   return changeMember(call, channel, userId, { membership: 'banned', roles: [] });
-}
-
-/** Changes how a user stands to a channel. */
-export function changeMember(
-  call: Call,
-  { channelId }: ChannelRecord,
-  userId: string,
-  changes: Partial<ChannelMemberRecord>,
-): ChannelMemberRecord {
-  const member = call.state.channelMembers.get(pairKey(channelId, userId)) ?? {
-    channelId,
-    userId,
-    membership: 'none' as const,
-    roles: [],
-    mutedUntil: null,
-    readToSegment: 0,
-    lastMentionedSegment: 0,
-    lastActivity: call.now,
-    createdAt: call.now,
-    updatedAt: call.now,
-  };
-  return call.state.channelMembers.put({ ...member, ...changes, updatedAt: call.now });
 }
 
 /** Changes a channel's own fields. */

@@ -5,7 +5,8 @@ import { membershipOf } from '../rules/channels.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import type { CommunityRecord } from '../state/records/communities.js';
-import { changeMember, createChannel, joinChannel, updateChannel } from './channels.js';
+import { changeMember } from './change-member.js';
+import { createChannel, joinChannel, updateChannel } from './channels.js';
 import { ensureFeed } from './feeds.js';
 
 /** The role that its creator and its moderators have in a community, and in its channel (recorded responses). */

@@ -3,7 +3,7 @@ import type { Call } from '../call.js';
 import { pairKey } from '../state/pair-key.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import type { MessageRecord } from '../state/records/messages.js';
-import { changeMember } from './channels.js';
+import { changeMember } from './change-member.js';
 
 /** Writes a message in a channel, as who asks. It takes the channel's next segment, as answers to others do. */
 export function createMessage(

@@ -7,7 +7,7 @@ import { mayInNetwork } from '../rules/permissions.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import { channelViewV2 } from '../views/channels.js';
 import { userViewV2 } from '../views/users.js';
-import { changeMember } from './channels.js';
+import { changeMember } from './change-member.js';
 
 /** How many characters of text a thing may have: as many as a custom message has bytes (vendor's documentation). */
 const maxLength = 102_400;

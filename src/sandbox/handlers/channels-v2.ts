@@ -1,6 +1,6 @@
+import { changeMember } from '../actions/change-member.js';
 import {
   banFromChannel,
-  changeMember,
   closeChannel,
   createChannel,
   joinChannel,

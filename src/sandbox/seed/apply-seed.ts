@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { changeMember, createChannel } from '../actions/channels.js';
+import { changeMember } from '../actions/change-member.js';
+import { createChannel } from '../actions/channels.js';
 import { ensureUser } from '../actions/users.js';
 import { createAjv, listFailures } from '../ajv.js';
 import type { Call } from '../call.js';

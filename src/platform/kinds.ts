@@ -18,7 +18,12 @@ export function isBlob(value: unknown): value is Blob {
 
 /** Whether a value is a `FormData`. */
 export function isFormData(value: unknown): value is FormData {
-  return tagOf(value) === '[object FormData]';
+  return hasType(value, 'append', 'function') && !isSearchParams(value);
+}
+
+/** Whether a value is a `URLSearchParams`, which alone can be sorted. */
+export function isSearchParams(value: unknown): value is URLSearchParams {
+  return hasType(value, 'append', 'function') && hasType(value, 'sort', 'function');
 }
 
 /** What the platform calls the class of an object of its own. */

@@ -1,6 +1,6 @@
 import { AmityError } from '../errors/errors.js';
 import { contentTypesOf, listArguments, type Operation } from '../operation.js';
-import { isError, isFormData, tagOf } from '../platform/kinds.js';
+import { isError, isFormData, isSearchParams, tagOf } from '../platform/kinds.js';
 import { withoutUtf8 } from '../platform/media-types.js';
 import { toText } from '../platform/to-text.js';
 import { encodeForm } from './form.js';
@@ -39,10 +39,6 @@ export function encodeBody(
     default:
       throw new AmityError(`Bodies of ${contentType} are not known. Use ${contentTypesOf(operation).join(' or ')}.`);
   }
-}
-
-function isSearchParams(value: unknown): value is URLSearchParams {
-  return tagOf(value) === '[object URLSearchParams]';
 }
 
 function encodeJson(body: unknown): string {

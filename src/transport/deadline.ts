@@ -153,10 +153,13 @@ export class Deadline {
   #start(limit: number, limitText: string): void {
     this.pause();
     if (this.#isDisposed || this.signal.aborted || limit > maxDelayMs) return;
-    this.#timer = setTimeout(() => {
-      const { operationId } = this.#clock.options;
-      this.#end(callError(AmityTimeoutError, operationId, `got no response within ${limitText}.`));
-    }, limit);
+    this.#timer = setTimeout(
+      () => {
+        const { operationId } = this.#clock.options;
+        this.#end(callError(AmityTimeoutError, operationId, `got no response within ${limitText}.`));
+      },
+      Math.max(0, limit),
+    ); // Node warns of a time that has passed already
   }
 
   #end(error: AmityError): void {

@@ -132,6 +132,7 @@ describe('what is printed', () => {
     const command = `"${process.execPath}" "${program}" call v2.users.query --base-url ${recorder().url} > /dev/full`;
     const stderr = 'The output cannot be written (ENOSPC).\n';
     expect(await runShell(command, folder)).toEqual({ code: 1, stdout: '', stderr });
+    respondWith(200, { users: [] });
     expect(await runShell(command.replace('query', 'query --all'), folder)).toEqual({
       code: 0,
       stdout: '',

@@ -44,8 +44,13 @@ async function run(program: string, args: readonly string[], cwd: string, { inpu
   return { code, stdout, stderr };
 }
 
-/** The environment without what is set for the API outside of the tests. */
+/** Variables that change what a terminal shows, wherever the tests run. */
+const ofTerminals = ['CI', 'COLORTERM', 'COLUMNS', 'FORCE_COLOR', 'NO_COLOR'];
+
+/** The environment without what is set for the API, or for terminals, outside of the tests. */
 export function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('AMITY_'));
-  return { ...Object.fromEntries(kept), AMITY_ACCESS_TOKEN: token, XDG_CONFIG_HOME: noFolder };
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('AMITY_') && !ofTerminals.includes(name),
+  );
+  return { ...Object.fromEntries(kept), AMITY_ACCESS_TOKEN: token, TERM: 'xterm', XDG_CONFIG_HOME: noFolder };
 }

@@ -1,6 +1,6 @@
 import { AmityApiError } from '../../src/index.js';
 import { isError, type RequestExample, type ResponseExample } from './bundle.js';
-import { clientOf, methodOf } from './client.js';
+import { freshClientOf, methodOf } from './client.js';
 import { violationsOf } from './mock.js';
 import { preferenceFor } from './preference.js';
 import type { Validator } from './validator.js';
@@ -44,7 +44,7 @@ export async function checkError(
 ): Promise<string[]> {
   const { operation, status, schema, value } = documented;
   const headers = { Prefer: preferenceFor(documented) };
-  const error = await methodOf(clientOf(mock), operation.id)(request.arguments, { headers }).then(
+  const error = await methodOf(freshClientOf(mock), operation.id)(request.arguments, { headers }).then(
     () => undefined,
     (reason: unknown) => reason,
   );

@@ -5,11 +5,16 @@ import { keysOf, token } from './credentials.js';
 const clients = new Map<string, AmityClient>();
 
 /** The client of a server on the loopback address. It sends nothing again: an error has to arrive as it was sent. */
-export function clientOf({ url }: { url: string }): AmityClient {
-  const keys = keysOf(bundle) as ClientOptions['keys']; // both have the schemes of the specification
-  const client = clients.get(url) ?? createAmityClient({ baseUrl: url, token, keys, maxRetries: 0 });
-  clients.set(url, client);
+export function clientOf(server: { url: string }): AmityClient {
+  const client = clients.get(server.url) ?? freshClientOf(server);
+  clients.set(server.url, client);
   return client;
+}
+
+/** A client of its own for a call that may be refused with 429, after which a client holds back all its calls. */
+export function freshClientOf({ url }: { url: string }): AmityClient {
+  const keys = keysOf(bundle) as ClientOptions['keys']; // both have the schemes of the specification
+  return createAmityClient({ baseUrl: url, token, keys, maxRetries: 0 });
 }
 
 /** The shape that all methods have in common, whatever their types. */

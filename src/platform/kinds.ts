@@ -26,7 +26,7 @@ export function isSearchParams(value: unknown): value is URLSearchParams {
   return hasType(value, 'append', 'function') && hasType(value, 'sort', 'function');
 }
 
-/** What the platform calls the class of an object of its own. */
+/** The platform's name for the class of an object of its own. */
 export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value);
 }

@@ -111,7 +111,7 @@ async function* readPieces(
       continue;
     }
     const { label, content } = each;
-    // Those of jsdom have no streams, and are in memory.
+    // Blobs of jsdom have no streams, and are in memory.
     if (isBlob(content) && typeof content.stream !== 'function') {
       yield new Uint8Array(await content.arrayBuffer());
       continue;

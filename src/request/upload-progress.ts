@@ -4,7 +4,7 @@ import { createStream } from '../platform/create-stream.js';
 /** Most bytes that are handed over at once. Larger pieces are cut, so that each one shows that the upload moves. */
 const maxPieceBytes = 65_536;
 
-/** What reads and cancels like the reader of a stream. */
+/** Reads and cancels like the reader of a stream. */
 export interface PieceReader {
   read(): Promise<{ done?: boolean | undefined; value?: Uint8Array<ArrayBuffer> | undefined }>;
   cancel(reason?: unknown): Promise<unknown>;

@@ -9,7 +9,7 @@ export function isFile({ ok, headers }: Response, operation: Operation | undefin
   if (!ok) return false;
   const contentType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (!operation) return !/^(text\/|application\/(.*\+)?json)/.test(contentType ?? 'text/');
-  // Where the specification allows any bytes, files may have any media type.
+  // Files may have any media type if the specification allows any bytes.
   return (operation.responseTypes ?? []).some((type) => type === contentType || type === 'application/octet-stream');
 }
 

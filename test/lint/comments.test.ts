@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectPath } from '../../scripts/lib/paths.js';
 
-const folders = ['scripts', 'test'];
+const folders = ['scripts', 'src', 'test'];
+// The sandbox's comments do not keep to it yet.
+const pending = join('src', 'sandbox');
 const isSource = /\.(ts|mts|js|mjs)$/;
 const relativeClause = /(?:\/\*\*|^\s*\*|\/\/) (?:What|How|Where|Those|Who|Which)\b.*/gm;
 
@@ -11,7 +13,8 @@ async function sourceFiles(folder: string): Promise<string[]> {
   const names = await readdir(projectPath(folder), { recursive: true });
   return names
     .filter((name) => isSource.test(name) && !name.includes('node_modules'))
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .filter((file) => !file.startsWith(pending));
 }
 
 it('comments start with a verb or a noun, so that one reading is enough', async () => {

@@ -14,17 +14,17 @@ export function createAjv(options: Options): () => Ajv2020 {
 function build(options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options });
   addFormats.default(ajv);
-  // What lasts for ever ends at a date that RFC 3339 does not know (recorded responses); see forever.ts.
+  // A mute for ever ends at a date that RFC 3339 does not know (recorded responses); see forever.ts.
   ajv.addFormat('date-time', (text) => !Number.isNaN(Date.parse(text)) && /^(\d{4}|\+\d{6})-\d\d-\d\dT.+Z$/.test(text));
   // A file's content, which is no text here.
   ajv.addFormat('binary', true);
   return ajv.addSchema({ $id: 'shapes', $defs: shapes });
 }
 
-/** How many failures are told: a list of all would be as long as the list that fails. */
+/** Most failures that are told: a list of all would be as long as the list that fails. */
 const maxFailures = 20;
 
-/** What a validator has found, with the places: `The 'data.text' must NOT have more than 20000 characters.` */
+/** Findings of a validator, with their places: `The 'data.text' must NOT have more than 20000 characters.` */
 export function listFailures(errors: readonly ErrorObject[] | null | undefined): string[] {
   return (errors ?? []).slice(0, maxFailures).map(describe);
 }

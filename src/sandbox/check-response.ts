@@ -23,7 +23,7 @@ export async function checkResponse(id: OperationId, response: Response): Promis
   );
 }
 
-/** What the specification says of a refusal: the operation's `x-amity-refuses`, or what any operation may refuse with. */
+/** The specification's entry for a refusal: the operation's `x-amity-refuses`, or what any operation may refuse with. */
 export function refusableOf(id: OperationId, code: number): Refusable | undefined {
   return [...(exchanges[id].refuses ?? []), ...commonRefusals].find((each) => each.code === code);
 }

@@ -1,4 +1,4 @@
-/** Where a clock stands: so many milliseconds off the real time, or still at a moment. */
+/** Position of a clock: so many milliseconds off the real time, or still at a moment. */
 export type ClockState = { readonly offsetMs: number } | { readonly stoppedAt: string };
 
 /** The sandbox's time. It runs with the real time; one that was given a moment to start at stands still until it is moved. */
@@ -32,7 +32,7 @@ export class Clock {
     else this.#stoppedAtMs = moment.getTime();
   }
 
-  /** Where the clock stands, for `restore`. */
+  /** Position of the clock, for `restore`. */
   save(): ClockState {
     return this.#stoppedAtMs === undefined
       ? { offsetMs: this.#offsetMs }

@@ -18,7 +18,7 @@ export interface Emitted {
   readonly assumed?: boolean;
 }
 
-/** What an operation takes and answers. The specification says all of it; see generated/exchanges.ts. */
+/** Request and response of an operation. The specification says all of it; see generated/exchanges.ts. */
 export interface Exchange {
   /** The arguments in each place, as one object schema. */
   readonly path?: JsonSchema;

@@ -2,17 +2,17 @@ import { type Static, Type } from '@sinclair/typebox';
 import { createAjv, listFailures } from './ajv.js';
 import type { Ids } from './ids.js';
 
-/** What goes wrong, how, and when. */
+/** A fault: its kind, its effect and its time. */
 export interface Fault {
   /** Only requests of this operation. Left out, all. */
   operationId?: string;
   /** Only from the nth request that fits, counted from 1. */
   nth?: number;
-  /** How many requests it strikes. Left out, all until it is removed. */
+  /** Number of requests that it strikes. Omitted, all until it is removed. */
   times?: number;
-  /** How likely it strikes a request that fits, from 0 to 1. */
+  /** Probability that it strikes a request that fits, from 0 to 1. */
   probability?: number;
-  /** How long it is on, in milliseconds of the sandbox's clock. */
+  /** Duration, in milliseconds of the sandbox's clock. */
   durationMs?: number;
   /** The HTTP status to answer with, 400 to 599. */
   status?: number;

@@ -64,7 +64,7 @@ function toRequest(incoming: IncomingMessage): Request | undefined {
 }
 
 async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  // What has not been read of the body would be taken for the next request.
+  // The unread rest of the body would be taken for the next request.
   if (!incoming.complete) outgoing.setHeader('connection', 'close');
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (!response.body) return void outgoing.end();

@@ -9,7 +9,7 @@ import { channelViewV2 } from '../views/channels.js';
 import { userViewV2 } from '../views/users.js';
 import { changeMember } from './change-member.js';
 
-/** How many characters of text a thing may have: as many as a custom message has bytes (vendor's documentation). */
+/** Most characters of text a thing may have: as many as a custom message has bytes (vendor's documentation). */
 const maxLength = 102_400;
 
 /**

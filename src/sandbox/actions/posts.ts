@@ -5,7 +5,7 @@ import type { FeedType, Metadata, Target } from '../state/fields.js';
 import type { PostRecord } from '../state/records/posts.js';
 import { ensureFeed } from './feeds.js';
 
-/** What a post shows beside its text, which becomes a child post. */
+/** Attachment that a post shows beside its text; it becomes a child post. */
 export interface Attachment {
   dataType: string;
   data: Metadata;

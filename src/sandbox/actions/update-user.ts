@@ -2,7 +2,7 @@ import type { Call } from '../call.js';
 import type { UserRecord } from '../state/records/users.js';
 import { ensureUser } from './users.js';
 
-/** What of a user can be changed. What is omitted stays as it is (vendor's documentation). */
+/** Fields of a user that can be changed. Omitted ones stay as they are (vendor's documentation). */
 export type UserChanges = Partial<
   Pick<UserRecord, 'displayName' | 'roles' | 'metadata' | 'avatarFileId' | 'avatarCustomUrl' | 'description'>
 >;

@@ -1,7 +1,7 @@
 import { isDeeperThan } from '../../platform/is-deeper-than.js';
 import { refuseInvalid } from '../refuse.js';
 
-/** How many objects and lists may lie within one another. */
+/** Most objects and lists that may lie within one another. */
 const maxDepth = 64;
 
 /** Refuses what is nested so deeply that a program which walks it could not come back. */

@@ -3,7 +3,7 @@ import qs from 'qs';
 /** A name and a value, as queries, forms and multipart bodies carry them. */
 export type Field = readonly [name: string, value: string | Blob];
 
-/** How servers of this kind (Express) read brackets: lists by `a[]=1` and `a[0]=1`, objects by `a[b]=1`. */
+/** Options by which servers of this kind (Express) read brackets: lists by `a[]=1` and `a[0]=1`, objects by `a[b]=1`. */
 const options: qs.IParseOptions<qs.BooleanOptional> & { depth: number } = {
   depth: 32,
   arrayLimit: 10_000,
@@ -12,12 +12,12 @@ const options: qs.IParseOptions<qs.BooleanOptional> & { depth: number } = {
   plainObjects: true,
 };
 
-/** What a query or a form says. */
+/** Fields of a query or a form. */
 export function readUrlEncoded(text: string): Record<string, unknown> {
   return ownProperties(qs.parse(text, options)) as Record<string, unknown>; // an object gives one
 }
 
-/** What the fields of a multipart body say; files stay as they are. */
+/** Fields of a multipart body; files stay as they are. */
 export function readFieldList(fields: Iterable<Field>): Record<string, unknown> {
   const texts: string[] = [];
   const files: [string, Blob][] = [];

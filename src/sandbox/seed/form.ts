@@ -28,7 +28,7 @@ export interface SeedChannel {
   banned?: string[];
 }
 
-/** What a network holds at the start, in short. Users who are named anywhere but in `users` are created as well. */
+/** Content of a network at the start, in short. Users who are named anywhere but in `users` are created as well. */
 export interface Seed {
   users?: SeedUser[];
   channels?: SeedChannel[];

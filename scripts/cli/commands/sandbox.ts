@@ -1,6 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { listen } from '../../../src/node.js';
-import { createSandbox, type SandboxOptions } from '../../../src/sandbox.js';
+import type { SandboxOptions } from '../../../src/sandbox.js';
 import { explainPort, readPort } from '../../lib/ports.js';
 import { closeOnExit } from '../../lib/run-script.js';
 import { UsageError } from '../../lib/usage-error.js';
@@ -42,7 +41,9 @@ export const sandboxCommand: CommandModule<object, Options> = {
     checkOptions(argv, 'sandbox', ['port', 'seed', 'state', 'now', 'strict', 'rate-limit', 'quiet']);
     const port = readPort('port', argv.port);
     const seed = argv.seed === undefined ? {} : await readSeed(existingFile(argv.seed));
-    const sandbox = create({
+    // Loaded by this command alone: it is larger than all others together.
+    const { listen } = await import('../../../src/node.js');
+    const sandbox = await create({
       seed,
       strict: argv.strict === true,
       rateLimit: argv.rateLimit === true,
@@ -58,7 +59,8 @@ export const sandboxCommand: CommandModule<object, Options> = {
   },
 };
 
-function create(options: SandboxOptions) {
+async function create(options: SandboxOptions) {
+  const { createSandbox } = await import('../../../src/sandbox.js');
   try {
     return createSandbox(options);
   } catch (error) {

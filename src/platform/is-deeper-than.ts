@@ -1,9 +1,15 @@
-/** Whether objects and lists lie within one another more than so many levels deep. Walks level by level, so depth costs no stack. */
+/** Whether more than so many objects and lists lie within one another. Walks level by level, so depth costs no stack. */
 export function isDeeperThan(value: unknown, levels: number): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
+  let level = [value].filter(isContainer);
+  for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > levels) return true;
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    const next: object[] = [];
+    for (const container of level) for (const each of Object.values(container)) if (isContainer(each)) next.push(each);
+    level = next;
   }
   return false;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

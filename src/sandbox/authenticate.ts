@@ -2,11 +2,12 @@ import { securityHeaders } from '../../generated/security.js';
 import type { Operation } from '../operation.js';
 import type { Actor } from './actor.js';
 import { refuse } from './refuse.js';
+import type { Incoming } from './request/incoming.js';
 import { administratorId, readToken } from './tokens.js';
 import type { World } from './world.js';
 
 /** Who makes a request of an operation, by its token, or by the key that the operation takes in the token's place. */
-export function authenticate({ security }: Operation, headers: Headers, world: World): Actor {
+export function authenticate({ security }: Operation, headers: Incoming['headers'], world: World): Actor {
   if (security) {
     const header = securityHeaders[security];
     if (headers.get(header) === world.options[security])

@@ -5,6 +5,7 @@ export type ClockState = { readonly offsetMs: number } | { readonly stoppedAt: s
 export class Clock {
   #offsetMs = 0;
   #stoppedAtMs: number | undefined;
+  #written = { ms: Number.NaN, text: '' };
 
   constructor(stoppedAt?: Date) {
     this.#stoppedAtMs = stoppedAt?.getTime();
@@ -17,7 +18,10 @@ export class Clock {
 
   /** The time as the API writes it: UTC, to the millisecond. */
   get now(): string {
-    return new Date(this.nowMs).toISOString();
+    const { nowMs } = this;
+    // Requests of the same millisecond have the same text.
+    if (this.#written.ms !== nowMs) this.#written = { ms: nowMs, text: new Date(nowMs).toISOString() };
+    return this.#written.text;
   }
 
   /** Moves the clock by milliseconds. What has a time limit sees it at once. */

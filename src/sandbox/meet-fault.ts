@@ -3,17 +3,37 @@ import type { Fault } from './faults.js';
 /**
  * Does the work of a request in the way that a fault has it.
  *
- * @throws TypeError where the fault ends the connection, as `fetch` does.
+ * @throws TypeError where the fault ends the connection, as `fetch` does, and the signal's reason where that aborts a delay.
  */
-export async function meetFault(fault: Fault | undefined, work: () => Promise<Response>): Promise<Response> {
+export async function meetFault(
+  fault: Fault | undefined,
+  signal: AbortSignal | null | undefined,
+  work: () => Promise<Response>,
+): Promise<Response> {
   if (!fault) return work();
-  if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+  if (fault.delayMs) await wait(fault.delayMs, signal);
   if (fault.reset === true || fault.reset === 'before') throw connectionReset();
   if (fault.status !== undefined && !fault.afterWork) return faultResponse(fault, fault.status);
   const response = await work();
   if (fault.reset === 'after') throw connectionReset();
   if (fault.status !== undefined) return faultResponse(fault, fault.status);
   return fault.truncate ? truncated(response) : response;
+}
+
+/** Waits, and no longer than whoever asked does. */
+async function wait(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: (() => void) | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(resolve, ms);
+      stop = () => reject(signal?.reason);
+      signal?.addEventListener('abort', stop);
+    });
+  } finally {
+    clearTimeout(timer);
+    if (stop) signal?.removeEventListener('abort', stop);
+  }
 }
 
 function connectionReset(): TypeError {

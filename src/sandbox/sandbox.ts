@@ -3,6 +3,7 @@ import { control } from './control/control.js';
 import { allowOrigin, preflight } from './cross-origin.js';
 import type { ActiveFault, Fault } from './faults.js';
 import { Refusal } from './refuse.js';
+import { type Incoming, readFetchArguments } from './request/incoming.js';
 import type { LoggedRequest } from './request-log.js';
 import { refusalResponse } from './respond.js';
 import type { Seed } from './seed/form.js';
@@ -109,7 +110,7 @@ function wrap(world: World): Sandbox {
   const { adminToken, apiKey, serverKey } = world.options;
   return {
     baseUrl,
-    fetch: async (input, init) => dispatch(worlds, new Request(input, init)),
+    fetch: async (input, init) => dispatch(worlds, readFetchArguments(input, init)),
     adminToken,
     keys: { apiKey, serverKey },
     tokenFor(userId) {
@@ -132,7 +133,8 @@ function wrap(world: World): Sandbox {
 }
 
 /** Finds the world of a request, and what in it answers. */
-async function dispatch(worlds: Worlds, request: Request): Promise<Response> {
+async function dispatch(worlds: Worlds, request: Incoming): Promise<Response> {
+  request.signal?.throwIfAborted();
   const url = new URL(request.url);
   const found = worlds.find(url.pathname);
   if (!found)

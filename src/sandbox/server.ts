@@ -6,6 +6,7 @@ import { handlerOf } from './handlers/handlers.js';
 import { meetFault } from './meet-fault.js';
 import { Refusal, refuse, refuseInvalid } from './refuse.js';
 import { decode } from './request/decode.js';
+import type { Incoming } from './request/incoming.js';
 import { validate } from './request/validate.js';
 import type { LoggedRequest } from './request-log.js';
 import { refusalResponse, toResponse } from './respond.js';
@@ -21,7 +22,7 @@ type Notes = { -readonly [Key in keyof LoggedRequest]?: LoggedRequest[Key] } & {
  * @throws TypeError where a fault ends the connection, as `fetch` does.
  * @throws SpecificationError where `validateResponses` is on and the sandbox does not do what the specification says.
  */
-export async function serve(world: World, request: Request, path: string, query: string): Promise<Response> {
+export async function serve(world: World, request: Incoming, path: string, query: string): Promise<Response> {
   const start = performance.now();
   const time = world.clock.now;
   const notes: Notes = { who: 'nobody' };
@@ -29,8 +30,8 @@ export async function serve(world: World, request: Request, path: string, query:
   if (route) notes.operationId = route.id;
   try {
     const fault = world.faults.meet(route?.id);
-    const response = await meetFault(fault, () =>
-      answer(world, route, request, new URL(`http://sandbox${path}${query}`), notes),
+    const response = await meetFault(fault, request.signal, () =>
+      answer(world, route, request, { path, query }, notes),
     );
     notes.status = response.status;
     return withNotes(response, notes);
@@ -44,13 +45,13 @@ export async function serve(world: World, request: Request, path: string, query:
 async function answer(
   world: World,
   route: Route | undefined,
-  request: Request,
-  url: URL,
+  request: Incoming,
+  { path, query }: { path: string; query: string },
   notes: Notes,
 ): Promise<Response> {
   try {
-    if (!route) refuse(400400, `There is no operation ${request.method} ${url.pathname}.`);
-    return await carryOut(world, route, request, url, notes);
+    if (!route) refuse(400400, `There is no operation ${request.method} ${path}.`);
+    return await carryOut(world, route, request, query, notes);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     notes.code = error.code;
@@ -64,12 +65,12 @@ async function answer(
 }
 
 /** Token, arguments, handler, response; the README of this folder tells of each. */
-async function carryOut(world: World, route: Route, request: Request, url: URL, notes: Notes): Promise<Response> {
+async function carryOut(world: World, route: Route, request: Incoming, query: string, notes: Notes): Promise<Response> {
   const { id, operation } = route;
   const actor = authenticate(operation, request.headers, world);
   notes.who = actor.name;
   if (world.options.rateLimit) world.rateLimiter.check(actor.name, world.clock.nowMs);
-  const decoded = await decode(route, url, request);
+  const decoded = await decode(route, query, request);
   if (decoded.unknown.length > 0) notes.unknown = decoded.unknown;
   if (world.options.strict && decoded.unknown.length > 0)
     refuseInvalid(decoded.unknown.map((each) => `The '${each}' is not known to ${id}.`));

@@ -1,4 +1,5 @@
 import { specificationVersion } from '../../../generated/exchanges.js';
+import type { Incoming } from '../request/incoming.js';
 import type { World } from '../world.js';
 import type { Worlds } from '../worlds.js';
 import { isLocal } from './is-local.js';
@@ -8,7 +9,7 @@ import { badRequest, json, readObject } from './read-object.js';
 interface ControlRequest {
   readonly world: World;
   readonly worlds: Worlds;
-  readonly request: Request;
+  readonly request: Incoming;
   /** The world's address. */
   readonly baseUrl: string;
 }

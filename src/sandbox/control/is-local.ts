@@ -1,8 +1,10 @@
+import type { Incoming } from '../request/incoming.js';
+
 /**
  * Whether a request comes to a loopback address and from no foreign page. A page of another site that has its name point to
  * this machine (DNS rebinding) comes with its own name.
  */
-export function isLocal(request: Request): boolean {
+export function isLocal(request: Incoming): boolean {
   const origin = request.headers.get('origin');
   return isLoopback(request.url) && (origin === null || isLoopback(origin));
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../refuse.js';
 import { checkDepth } from '../request/check-depth.js';
+import type { Incoming } from '../request/incoming.js';
 import { readBytes } from '../request/read-body.js';
 
 /** The most bytes that a state may have: 512 MiB. */
@@ -10,7 +11,7 @@ const maxBytes = 512 * 1024 * 1024;
  *
  * @throws TypeError for any other.
  */
-export async function readObject(request: Request): Promise<Record<string, unknown>> {
+export async function readObject(request: Incoming): Promise<Record<string, unknown>> {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(await readBytes(request, maxBytes)));

@@ -1,8 +1,9 @@
 import { exchanges } from '../../../generated/exchanges.js';
-import { listArguments } from '../../operation.js';
+import { type Argument, listArguments } from '../../operation.js';
 import { refuseInvalid } from '../refuse.js';
 import type { Route } from '../router.js';
 import { checkDepth } from './check-depth.js';
+import type { Incoming } from './incoming.js';
 import { maxFilesBytes, readBytes, readText } from './read-body.js';
 import { type Field, readFieldList, readUrlEncoded } from './read-fields.js';
 
@@ -20,8 +21,8 @@ export interface Decoded {
 }
 
 /** Reads a request's query and body, in any of the media types that the operation takes. */
-export async function decode(route: Route, url: URL, request: Request): Promise<Decoded> {
-  const { known: query, unknown: unknownQuery } = nameQuery(route, readUrlEncoded(url.search.slice(1)));
+export async function decode(route: Route, search: string, request: Incoming): Promise<Decoded> {
+  const { known: query, unknown: unknownQuery } = nameQuery(route, readUrlEncoded(search.slice(1)));
   const { value, isText } = await readBody(request);
   const { known: body, unknown: unknownBody } = nameBody(route, value);
   return {
@@ -34,7 +35,7 @@ export async function decode(route: Route, url: URL, request: Request): Promise<
   };
 }
 
-async function readBody(request: Request): Promise<{ value?: unknown; isText: boolean }> {
+async function readBody(request: Incoming): Promise<{ value?: unknown; isText: boolean }> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!request.body) return { isText: false };
   if (type === 'multipart/form-data') return { value: readFieldList(await readParts(request)), isText: true };
@@ -45,7 +46,7 @@ async function readBody(request: Request): Promise<{ value?: unknown; isText: bo
   return refuseInvalid([`The content type '${type}' is not known. Send application/json.`]);
 }
 
-async function readParts(request: Request): Promise<Field[]> {
+async function readParts(request: Incoming): Promise<Field[]> {
   const bytes = await readBytes(request, maxFilesBytes);
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
   const form = await new Response(bytes, { headers })
@@ -70,10 +71,19 @@ interface Named<Value> {
   unknown: string[];
 }
 
+/** Arguments by how the table writes them, each list read once. */
+const known = new Map<string, readonly Argument[]>();
+
+function argumentsOf(written = ''): readonly Argument[] {
+  const found = known.get(written) ?? listArguments(written);
+  known.set(written, found);
+  return found;
+}
+
 function nameQuery({ operation }: Route, given: Readonly<Record<string, unknown>>): Named<Record<string, unknown>> {
   const known: [string, unknown][] = [];
   const unknown = new Set(Object.keys(given));
-  for (const { argument, name } of listArguments(operation.query)) {
+  for (const { argument, name } of argumentsOf(operation.query)) {
     const key = name.replace(/\[\]$/, '');
     if (!unknown.delete(key)) continue;
     known.push([argument, given[key]]);
@@ -81,8 +91,8 @@ function nameQuery({ operation }: Route, given: Readonly<Record<string, unknown>
   return { known: Object.fromEntries(known), unknown: [...unknown] };
 }
 
-function nameHeaders({ operation }: Route, headers: Headers): Record<string, unknown> {
-  const found = listArguments(operation.headers).flatMap(({ argument, name }) => {
+function nameHeaders({ operation }: Route, headers: Incoming['headers']): Record<string, unknown> {
+  const found = argumentsOf(operation.headers).flatMap(({ argument, name }) => {
     const value = headers.get(name);
     return value === null ? [] : [[argument, value] as const];
   });
@@ -95,8 +105,8 @@ function nameBody({ id }: Route, value: unknown): Named<Record<string, unknown> 
     return refuseInvalid(['The body must be an object.']);
   const { body } = exchanges[id];
   if (!body) return { known: undefined, unknown: Object.keys(value) };
-  const names = body.known && new Set(body.known);
-  const known = Object.entries(value).filter(([key]) => !names || names.has(key));
-  const unknown = Object.keys(value).filter((key) => names && !names.has(key));
+  const names = body.known;
+  const unknown = names ? Object.keys(value).filter((key) => !names.includes(key)) : [];
+  const known = Object.entries(value).filter(([key]) => !unknown.includes(key));
   return { known: Object.fromEntries(known), unknown };
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../refuse.js';
+import type { Incoming } from './incoming.js';
 
 /** The most bytes that a body in JSON or of a form may have: 1 MiB. */
 export const maxTextBytes = 1024 * 1024;
@@ -6,17 +7,25 @@ export const maxTextBytes = 1024 * 1024;
 /** The most bytes that a body with files may have: 1 GiB and what surrounds it. */
 export const maxFilesBytes = 1024 ** 3 + maxTextBytes;
 
+/** Finds what is another text once it has been sent: half a character, and a mark of the byte order. */
+const changesInTransit = /\p{Surrogate}|^\ufeff/u;
+
 /** A body as text. It is read no further than it may be long. */
-export async function readText(request: Request): Promise<string> {
-  return new TextDecoder().decode(await readBytes(request, maxTextBytes));
+export async function readText({ headers, body }: Incoming): Promise<string> {
+  // No character has more than three bytes for each unit of its text.
+  if (typeof body === 'string' && body.length * 3 <= maxTextBytes && !changesInTransit.test(body)) return body;
+  return new TextDecoder().decode(await readBytes({ headers, body }, maxTextBytes));
 }
 
 /** A body's bytes. It is read no further than it may be long. */
-export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) refuseTooLarge(maxBytes);
+export async function readBytes(
+  { headers, body }: Pick<Incoming, 'headers' | 'body'>,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(headers.get('content-length') ?? 0) > maxBytes) refuseTooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of chunksOf(body)) {
     length += chunk.byteLength;
     if (length > maxBytes) refuseTooLarge(maxBytes);
     chunks.push(chunk);
@@ -28,6 +37,10 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
     position += chunk.byteLength;
   }
   return bytes;
+}
+
+function chunksOf(body: Incoming['body']): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
+  return typeof body === 'string' ? [new TextEncoder().encode(body)] : (body ?? []);
 }
 
 function refuseTooLarge(maxBytes: number): never {

@@ -14,6 +14,7 @@ const options: qs.IParseOptions<qs.BooleanOptional> & { depth: number } = {
 
 /** Fields of a query or a form. */
 export function readUrlEncoded(text: string): Record<string, unknown> {
+  if (text === '') return {};
   return ownProperties(qs.parse(text, options)) as Record<string, unknown>; // an object gives one
 }
 

@@ -6,6 +6,7 @@ import type { Permission } from './permission-names.js';
 
 /** What roles permit, together. */
 export function permissionsOf(state: State, roles: readonly string[]): string[] {
+  if (roles.length === 0) return [];
   return [...new Set(roles.flatMap((role) => findRole(state, role)?.permissions ?? []))];
 }
 

@@ -16,6 +16,7 @@ export function commentView(call: Call, comment: CommentRecord): Schemas['Commen
   const userInternalId = state.users.get(userId)?._id;
   const isHidden = comment.isDeleted && !call.actor.isAdministrator;
   const replies = repliesTo(call, comment);
+  const { reactions, reactionsCount, myReactions } = reactionsTo(call, 'comment', commentId);
   return {
     _id: commentId,
     path: `${targetPath(call, comment)}/${referenceType}/${referenceId}/comment/${commentId}`,
@@ -47,7 +48,9 @@ export function commentView(call: Call, comment: CommentRecord): Schemas['Commen
     segmentNumber: comment.segmentNumber,
     flagCount: comment.flaggedBy.length,
     hashFlag: hashFlag(comment.flaggedBy),
-    ...reactionsTo(call, 'comment', commentId),
+    reactions,
+    reactionsCount,
+    myReactions,
     isDeleted: comment.isDeleted,
     editedAt: comment.editedAt,
     createdAt: comment.createdAt,

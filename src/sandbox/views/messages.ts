@@ -11,6 +11,8 @@ import { userView, userViewV2 } from './users.js';
 function commonFields(call: Call, message: MessageRecord) {
   const { state } = call;
   const channelInternalId = state.channels.get(message.channelId)?._id;
+  // Named one by one: an object is made much faster than one that another is spread into.
+  const { reactions, reactionsCount, myReactions } = reactionsTo(call, 'message', message.messageId);
   return {
     _id: message._id,
     path: `${networkId}/chat/channel/${channelInternalId}/message/${channelInternalId}/${message._id}`,
@@ -25,7 +27,9 @@ function commonFields(call: Call, message: MessageRecord) {
     flagCount: message.flaggedBy.length,
     hashFlag: hashFlag(message.flaggedBy),
     childrenNumber: state.messages.countBy('reply', message.messageId),
-    ...reactionsTo(call, 'message', message.messageId),
+    reactions,
+    reactionsCount,
+    myReactions,
     mentionees: message.mentionees.map((each) => mentioneesView(state, each)),
     isDeleted: message.isDeleted,
     editedAt: message.editedAt,

@@ -25,6 +25,7 @@ export function postView(call: Call, post: PostRecord): Schemas['Post'] {
   const postedUserInternalId = state.users.get(userId)?._id;
   const children = childrenOf(call, post).map((child) => child.postId);
   const comments = pairKey('post', postId);
+  const { reactions, reactionsCount, myReactions } = reactionsTo(call, 'post', postId);
   return {
     _id: postId,
     path: `${targetPath(call, post)}/post/${postId}`,
@@ -50,7 +51,9 @@ export function postView(call: Call, post: PostRecord): Schemas['Post'] {
     hashFlag: hashFlag(post.flaggedBy),
     hasFlaggedChildren: state.posts.countBy('flaggedChild', postId) > 0,
     hasFlaggedComment: state.comments.countBy('flagged', comments) > 0,
-    ...reactionsTo(call, 'post', postId),
+    reactions,
+    reactionsCount,
+    myReactions,
     commentsCount: state.comments.countBy('shown', comments),
     comments: latestComments(call, post).map(({ commentId }) => commentId),
     children,

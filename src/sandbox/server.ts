@@ -4,6 +4,7 @@ import type { Call } from './call.js';
 import { checkEvent, checkRefusal, checkResponse, refusableOf } from './check-response.js';
 import { handlerOf } from './handlers/handlers.js';
 import { meetFault } from './meet-fault.js';
+import { webhookSettings } from './queries/network-settings.js';
 import { Refusal, refuse, refuseInvalid } from './refuse.js';
 import { decode } from './request/decode.js';
 import type { Incoming } from './request/incoming.js';
@@ -108,9 +109,10 @@ async function handle(world: World, { id }: Route, actor: Actor, args: Record<st
   }
 }
 
-/** Tells those who listen that the state has changed, and what has happened. */
+/** Tells those who listen that the state has changed and, unless the network has webhooks off, what has happened. */
 function publish(world: World, events: readonly WorldEvent[]): void {
   world.changed();
+  if (!webhookSettings(world.state).webhookEnabled) return;
   for (const event of events) world.emit(event);
 }
 

@@ -2,6 +2,7 @@ import type { Lantern } from './lantern.js';
 import { messagesCases } from './refusals-messages.js';
 import { moderationCases as networkModerationCases } from './refusals-moderation.js';
 import { roleCases } from './refusals-roles.js';
+import { settingsCases } from './refusals-settings.js';
 import { socialCases } from './refusals-social.js';
 
 /** A request that is refused as `x-amity-refuses` of its operation says. */
@@ -19,6 +20,7 @@ export const refusalCases: RefusalCase[] = [
   ...roleCases(),
   ...networkModerationCases(),
   ...socialCases(),
+  ...settingsCases(),
   {
     operationId: 'v3.sessions.create',
     code: 400312,

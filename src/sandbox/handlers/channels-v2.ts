@@ -22,6 +22,7 @@ import {
   requireBanned,
   requireChannel,
   requireInChannel,
+  requireMayEditChannel,
   requireMember,
   requireNotBanned,
 } from '../rules/channels.js';
@@ -46,7 +47,7 @@ export const v2Channels: Handlers['v2']['channels'] = {
   },
   updateDisplayName(call, { channelId, displayName }) {
     const channel = requireChannel(call, channelId);
-    requireInChannel(call, channel, 'EDIT_CHANNEL');
+    requireMayEditChannel(call, channel);
     return channelViewV2(call, updateChannel(call, channel, { displayName }));
   },
   mute(call, { channelId, mutePeriod }) {

@@ -23,6 +23,7 @@ import {
   requireBanned,
   requireChannel,
   requireInChannel,
+  requireMayEditChannel,
   requireMember,
   requireNotBanned,
 } from '../rules/channels.js';
@@ -80,8 +81,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
   },
   update(call, { channelId, ...changes }) {
     const channel = requireChannel(call, channelId);
-    if (channel.type === 'conversation') requireMember(call, channel);
-    else requireInChannel(call, channel, 'EDIT_CHANNEL');
+    requireMayEditChannel(call, channel);
     return channelList(call, [updateChannel(call, channel, given(changes))]);
   },
   delete(call, { channelId }) {

@@ -6,8 +6,14 @@ import { given } from '../given.js';
 import { filter, type Page, pageOf } from '../pages.js';
 import { type CommentFilter, findComments } from '../queries/comments.js';
 import { refuse } from '../refuse.js';
-import { isCommentVisible, requireComment, requireCommentable, requireMayChangeComment } from '../rules/comments.js';
-import { refuseSecondFlag } from '../rules/flags.js';
+import {
+  isCommentVisible,
+  requireComment,
+  requireCommentable,
+  requireEditableComment,
+  requireMayChangeComment,
+} from '../rules/comments.js';
+import { requireFlaggable } from '../rules/flags.js';
 import { requireModerator, requireReviewer } from '../rules/targets.js';
 import type { CommentRecord } from '../state/records/comments.js';
 import { stringsIn } from '../text/strings-in.js';
@@ -53,7 +59,7 @@ export const v3Comments: Handlers['v3']['comments'] = {
   },
   update(call, { commentId, preserveEditedAt, metadata, reason: _, ...content }) {
     const comment = requireComment(call, commentId);
-    requireMayChangeComment(call, comment, 'EDIT');
+    requireEditableComment(call, comment);
     moderate(call, stringsIn(content.data));
     const editedAt = preserveEditedAt ? comment.editedAt : call.now;
     const changes = { ...given({ metadata }), ...readContent(content), editedAt };
@@ -82,7 +88,7 @@ export const v3Comments: Handlers['v3']['comments'] = {
   },
   flag(call, { commentId }) {
     const comment = requireComment(call, commentId);
-    refuseSecondFlag(call, comment);
+    requireFlaggable(call, comment);
     const list = setFlags(call, commentId, [...comment.flaggedBy, actingUserId(call)]);
     call.emit('v3.comment.didFlag', list);
     return list;

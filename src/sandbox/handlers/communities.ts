@@ -23,14 +23,15 @@ import {
   refuseDuplicateName,
   requireCommunity,
   requireInCommunity,
+  requireJoinable,
   requireModeratorLeft,
   requireNotBannedFrom,
   requireNotExempt,
 } from '../rules/communities.js';
 import { requireCategories } from '../rules/community-categories.js';
-import { permissionsOf } from '../rules/permissions.js';
+import { networkPermissionsOf, permissionsOf } from '../rules/permissions.js';
 import { requireRole } from '../rules/roles.js';
-import { requireUsers } from '../rules/users.js';
+import { requireUser, requireUsers } from '../rules/users.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { CommunityRecord } from '../state/records/communities.js';
 import { commentList } from '../views/comments.js';
@@ -90,7 +91,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
     return { success: true };
   },
   join(call, { communityId }) {
-    const community = requireCommunity(call, communityId);
+    const community = requireJoinable(call, communityId);
     requireNotBannedFrom(call, community);
     if (community.requiresJoinApproval && !call.actor.isAdministrator && !isMember(call, community))
       refuse(400301, `Joining community [${communityId}] has to be approved`);
@@ -113,10 +114,11 @@ export const v3Communities: Handlers['v3']['communities'] = {
   getMyPermissions(call, { communityId }) {
     const community = requireCommunity(call, communityId);
     const roles = membershipOf(call, communityId)?.roles ?? [];
-    const ofNetwork = call.state.users.get(actingUserId(call))?.roles ?? [];
+    const { state } = call;
+    const ofNetwork = networkPermissionsOf(state, requireUser(call, actingUserId(call)));
     return {
       isCreator: community.userId === call.actor.userId,
-      permissions: permissionsOf(call.state, [...roles, ...ofNetwork]),
+      permissions: [...new Set([...permissionsOf(state, roles), ...ofNetwork])],
     };
   },
   users: {

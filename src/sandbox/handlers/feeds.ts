@@ -1,6 +1,7 @@
 import type { Call } from '../call.js';
 import { filter, type PageRequest, pageOf } from '../pages.js';
 import type { TimeOrder } from '../queries/by-time.js';
+import { socialSettings } from '../queries/network-settings.js';
 import { findPosts, type PostFilter } from '../queries/posts.js';
 import { refuse } from '../refuse.js';
 import { canReadCommunity, isMember, requireCommunity } from '../rules/communities.js';
@@ -58,10 +59,12 @@ function feedPage(call: Call, posts: Iterable<PostRecord>, options?: PageRequest
   return { ...list, paging: pagingWithPrev(page) };
 }
 
-/** Whether a post is for the global feed of who asks; administrators see all of them there. */
+/** Whether a post is for the global feed of who asks, by the social settings; administrators see all communities' there. */
 function isInGlobalFeed(call: Call, post: PostRecord, onlyOwn: boolean): boolean {
-  if (post.targetType === 'user' && post.targetId === call.actor.userId) return true;
-  if (onlyOwn) return false;
+  const shows = socialSettings(call.state);
+  if (post.targetType === 'user' && post.targetId === call.actor.userId) return shows.showMyPost;
+  if (onlyOwn || shows.showOnlyMyFeed) return false;
   const community = communityOf(call, post);
-  return call.actor.isAdministrator || (community !== undefined && isMember(call, community));
+  if (!community) return shows.showEveryonePost || call.actor.isAdministrator;
+  return shows.showCommunityPost && (call.actor.isAdministrator || isMember(call, community));
 }

@@ -9,7 +9,8 @@ import { v3Communities } from './communities.js';
 import { v3CommunityCategories } from './community-categories.js';
 import { v3Feeds } from './feeds.js';
 import { v2Messages, v3Messages } from './messages.js';
-import { v2ModerationSettings, v3EnhanceModerationSettings, v3ModerationSettings } from './moderation-settings.js';
+import { v2ModerationSettings } from './moderation-settings.js';
+import { v3NetworkSettings } from './network-settings.js';
 import { answerExample, type Pending } from './pending.js';
 import { v3Polls } from './polls.js';
 import { v3Posts } from './posts.js';
@@ -48,7 +49,7 @@ const handlers = {
     communities: v3Communities,
     communityCategories: v3CommunityCategories,
     feeds: v3Feeds,
-    networkSettings: { enhanceModeration: v3EnhanceModerationSettings, moderation: v3ModerationSettings },
+    networkSettings: v3NetworkSettings,
     polls: v3Polls,
     posts: v3Posts,
     messages: v3Messages,

@@ -14,13 +14,15 @@ import { findMessages, searchMessages } from '../queries/messages.js';
 import { moderationSettings } from '../queries/settings.js';
 import { refuse } from '../refuse.js';
 import { requireChannel, requireInChannel, requireMember, requireNotBanned } from '../rules/channels.js';
-import { refuseSecondFlag } from '../rules/flags.js';
+import { requireAllowedContent } from '../rules/content.js';
+import { requireFlaggable } from '../rules/flags.js';
 import {
   isReadable,
   isRepeatedTooOften,
   refuseDuplicateMessage,
   requireDeletable,
   requireEditable,
+  requireMayMention,
   requireMaySend,
   requireMessage,
   requireParent,
@@ -98,6 +100,7 @@ export const v3Messages: Handlers['v3']['messages'] = {
     const { message, channel } = requireMessage(call, messageId);
     requireEditable(call, message, channel);
     const { mentionees } = changes;
+    requireMayMention(call, mentionees ?? []);
     for (const userId of mentionees?.flatMap(({ userIds = [] }) => userIds) ?? []) requireUser(call, userId);
     checkContent(call, channel, changes.data);
     const edited = editMessage(call, message, given(changes) as Partial<MessageRecord>); // exact optional properties alone differ
@@ -112,7 +115,7 @@ export const v3Messages: Handlers['v3']['messages'] = {
     const { message, channel } = requireMessage(call, messageId);
     requireNotBanned(call, channel);
     requireMember(call, channel);
-    refuseSecondFlag(call, message);
+    requireFlaggable(call, message);
     const flagged = flagMessage(call, channel, message);
     call.emit('message.didFlag', messageListV2(call, [flagged]));
     return messageList(call, [flagged]);
@@ -151,6 +154,8 @@ function send(call: Call, { channelId, messageId, type = 'text', ...fields }: Ne
   if (messageId !== undefined) refuseDuplicateMessage(call, messageId);
   if (typeof fields.parentId === 'string') requireParent(call, channel, fields.parentId);
   for (const userId of fields.mentionees?.flatMap(({ userIds = [] }) => userIds) ?? []) requireUser(call, userId);
+  requireAllowedContent(call, 'message', [type]);
+  requireMayMention(call, fields.mentionees ?? []);
   if (fields.fileId) call.assume('a file is not looked for');
   checkContent(call, channel, fields.data);
   const id = messageId === undefined ? {} : { messageId };

@@ -6,9 +6,17 @@ import { given } from '../given.js';
 import { pageOf } from '../pages.js';
 import { findPosts } from '../queries/posts.js';
 import { refuse, refuseInvalid } from '../refuse.js';
-import { refuseSecondFlag } from '../rules/flags.js';
+import { requireAllowedContent } from '../rules/content.js';
+import { requireFlaggable } from '../rules/flags.js';
 import { requirePoll } from '../rules/polls.js';
-import { isPostVisible, requireMayChangePost, requireMayPost, requirePost, requireReviewable } from '../rules/posts.js';
+import {
+  isPostVisible,
+  requireEditablePost,
+  requireMayChangePost,
+  requireMayPost,
+  requirePost,
+  requireReviewable,
+} from '../rules/posts.js';
 import { requireModerator, requireTarget } from '../rules/targets.js';
 import type { Metadata } from '../state/fields.js';
 import { stringsIn } from '../text/strings-in.js';
@@ -35,6 +43,11 @@ export const v3Posts: Handlers['v3']['posts'] = {
     requireMayPost(call, target);
     if (call.state.posts.has(postId)) refuse(400315, `postId [${postId}] exists already`);
     const { own, attachments } = splitData(call, data);
+    requireAllowedContent(
+      call,
+      'post',
+      attachments.map((attachment) => attachment.dataType),
+    );
     moderate(call, stringsIn([own, text]));
     const content = { postId, data: { ...own, ...(text !== undefined && data.text === '' && { text }) } };
     const type = attachments.some((attachment) => attachment.dataType === dataType) ? undefined : dataType;
@@ -57,7 +70,7 @@ export const v3Posts: Handlers['v3']['posts'] = {
   },
   update(call, { postId, preserveEditedAt, data, text, ...fields }) {
     const post = requirePost(call, postId);
-    requireMayChangePost(call, post, 'EDIT');
+    requireEditablePost(call, post);
     moderate(call, stringsIn([data, text]));
     const content = given({ ...(text !== undefined && { text }), ...data });
     const changes = { data: { ...post.data, ...content }, ...given(fields), updatedAt: call.now };
@@ -86,7 +99,7 @@ export const v3Posts: Handlers['v3']['posts'] = {
   },
   flag(call, { postId }) {
     const post = requirePost(call, postId);
-    refuseSecondFlag(call, post);
+    requireFlaggable(call, post);
     const list = setFlags(call, postId, [...post.flaggedBy, actingUserId(call)]);
     call.emit('v3.post.didFlag', list);
     return list;

@@ -5,7 +5,7 @@ import { refuse } from '../refuse.js';
 import { requireComment } from '../rules/comments.js';
 import { isReadable, requireMessage } from '../rules/messages.js';
 import { requirePost } from '../rules/posts.js';
-import { requireReference } from '../rules/references.js';
+import { requireMayReact, requireReference } from '../rules/references.js';
 import { pairKey } from '../state/pair-key.js';
 import { type ReactionRecord, type Reference, referenceKey } from '../state/records/reactions.js';
 import { commentList } from '../views/comments.js';
@@ -23,6 +23,7 @@ export const v2Reactions: Handlers['v2']['reactions'] = {
   },
   create(call, { reactionName, ...reference }) {
     requireReference(call, reference);
+    requireMayReact(call, reference);
     const existing = myReaction(call, reference, reactionName);
     call.assume('a second reaction of the same name changes nothing and has the id of the first');
     if (existing) return { addedId: existing.reactionId };

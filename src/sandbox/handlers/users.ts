@@ -5,7 +5,7 @@ import { until } from '../forever.js';
 import { given } from '../given.js';
 import { filter, pageOf, sortedBy } from '../pages.js';
 import { requireAdministrator } from '../rules/permissions.js';
-import { requireSelf, requireUser } from '../rules/users.js';
+import { requireMayRename, requireSelf, requireUser } from '../rules/users.js';
 import type { UserRecord } from '../state/records/users.js';
 import { pagingWithNextOnly, pagingWithPrev } from '../views/paging.js';
 import { adminUserViewV2, userList, userViewV2 } from '../views/users.js';
@@ -86,6 +86,7 @@ export const v3Users: Handlers['v3']['users'] = {
   update(call, { userId = call.actor.userId ?? '', ...changes }) {
     requireSelf(call, userId);
     if (changes.roles) requireAdministrator(call);
+    if (changes.displayName !== undefined) requireMayRename(call);
     return userList(call.state, [updateUser(call, userId, given(changes))]);
   },
   isFlaggedByMe(call, { userId }) {

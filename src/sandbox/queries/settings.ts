@@ -23,18 +23,23 @@ const enhancedAtFirst: Schemas['EnhanceModerationSettings'] = {
   userModerationExclusionPatterns: [],
 };
 
+/** The settings of a kind: those that have been changed, and for the others what holds at first. */
+export function settingsOf<Values extends object>(state: State, kind: string, atFirst: Values): Values {
+  return { ...atFirst, ...state.settings.get(kind)?.values };
+}
+
 /** What the network does by itself against spam and unwanted content. */
 export function moderationSettings(state: State): Schemas['ModerationSettingV2'] {
   const row = state.settings.get('moderation');
   const times = row && { createdAt: row.createdAt, updatedAt: row.updatedAt };
-  return { ...moderationAtFirst, ...row?.values, ...times };
+  return { ...settingsOf(state, 'moderation', moderationAtFirst), ...times };
 }
 
 /** Whether links have to be on the allowlist, and whether users may report. */
 export function linkSettings(state: State): Required<Schemas['ModerationSettings']> {
-  return { ...linksAtFirst, ...state.settings.get('links')?.values };
+  return settingsOf(state, 'links', linksAtFirst);
 }
 
 export function enhancedModerationSettings(state: State): Schemas['EnhanceModerationSettings'] {
-  return { ...enhancedAtFirst, ...state.settings.get('enhancedModeration')?.values };
+  return settingsOf(state, 'enhancedModeration', enhancedAtFirst);
 }

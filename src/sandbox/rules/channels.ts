@@ -1,10 +1,11 @@
 import type { Call } from '../call.js';
+import { chatSettings } from '../queries/network-settings.js';
 import { refuse } from '../refuse.js';
 import { pairKey } from '../state/pair-key.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import type { Permission } from './permission-names.js';
-import { permissionsOf } from './permissions.js';
+import { mayInNetwork, permissionsOf } from './permissions.js';
 import { requireUsers } from './users.js';
 
 /**
@@ -45,16 +46,21 @@ export function mayInChannel(
   { channelId }: Pick<ChannelRecord, 'channelId'>,
   permission: Permission,
 ): boolean {
-  if (call.actor.isAdministrator) return true;
+  if (mayInNetwork(call, permission)) return true;
   const member = membershipOf(call, channelId);
-  const ofChannel = member?.membership === 'member' ? member.roles : [];
-  const ofNetwork = call.state.users.get(call.actor.userId ?? '')?.roles ?? [];
-  return permissionsOf(call.state, [...ofChannel, ...ofNetwork]).includes(permission);
+  return member?.membership === 'member' && permissionsOf(call.state, member.roles).includes(permission);
 }
 
 /** Refuses what no role of who asks permits in the channel. */
 export function requireInChannel(call: Call, channel: ChannelRecord, permission: Permission): void {
   if (!mayInChannel(call, channel, permission)) refuse(400301, 'You are not allowed to do this');
+}
+
+/** Refuses to change the channel to whom no role permits it; a conversation's members may where the chat settings allow it. */
+export function requireMayEditChannel(call: Call, channel: ChannelRecord): void {
+  const isOpen = channel.type === 'conversation' && chatSettings(call.state).allowMemberToUpdateConversationChannel;
+  if (isOpen) requireMember(call, channel);
+  else requireInChannel(call, channel, 'EDIT_CHANNEL');
 }
 
 /** Refuses what does not go in a conversation: its members stay who they are (vendor's documentation). */

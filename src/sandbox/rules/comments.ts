@@ -1,10 +1,10 @@
 import type { Call } from '../call.js';
+import { socialSettings } from '../queries/network-settings.js';
 import { refuse } from '../refuse.js';
 import type { Target } from '../state/fields.js';
 import type { CommentRecord } from '../state/records/comments.js';
-import { requireParticipant } from './communities.js';
 import { isPostListed, requirePost } from './posts.js';
-import { communityOf, mayModerate, mayReview } from './targets.js';
+import { mayModerate, mayReview, requireMayInteract } from './targets.js';
 
 /** The comment of an id. Refuses one that is not there, or not there for who asks. */
 export function requireComment(call: Call, commentId: string): CommentRecord {
@@ -37,9 +37,16 @@ export function requireCommentable(
     return { targetType: 'content', targetId: referenceId };
   }
   const { targetType, targetId } = requirePost(call, referenceId);
-  const community = communityOf(call, { targetType, targetId });
-  if (community) requireParticipant(call, community);
+  requireMayInteract(call, { targetType, targetId });
   return { targetType, targetId };
+}
+
+/** Refuses authors to edit what waits for approval, where the social settings do not allow it. */
+export function requireEditableComment(call: Call, comment: CommentRecord): void {
+  requireMayChangeComment(call, comment, 'EDIT');
+  const waits = comment.approvalStatus === 'pending';
+  const isOpen = !waits || socialSettings(call.state).isAllowEditCommentWhenReviewingEnabled;
+  if (!isOpen && !mayReview(call, comment)) refuse(400301, `Comment [${comment.commentId}] waits for approval`);
 }
 
 /** Refuses a change of a comment by anybody but its author and moderators. */

@@ -1,6 +1,7 @@
 import { communityModerator } from '../actions/communities.js';
 import { pickUser } from '../actions/users.js';
 import type { Call } from '../call.js';
+import { socialSettings } from '../queries/network-settings.js';
 import { refuse } from '../refuse.js';
 import type { CommunityRecord } from '../state/records/communities.js';
 import { mayInChannel, membershipOf } from './channels.js';
@@ -12,6 +13,13 @@ export function requireCommunity(call: Call, communityId: string): CommunityReco
   if (!community || !isCommunityVisible(call, community))
     return refuse(400400, `CommunityId [${communityId}] not found`);
   return community;
+}
+
+/** The community of an id, to join it: a private one too, where the social settings allow users to join these by themselves. */
+export function requireJoinable(call: Call, communityId: string): CommunityRecord {
+  const community = call.state.communities.get(communityId);
+  const isOpen = community && !community.isDeleted && socialSettings(call.state).allowJoinPrivateCommunity;
+  return isOpen ? community : requireCommunity(call, communityId);
 }
 
 /** Whether the community is there for who asks. Deleted ones are so for administrators alone, private ones for members. */

@@ -1,11 +1,13 @@
 import type { Call } from '../call.js';
 import { isRunning } from '../forever.js';
+import { chatSettings } from '../queries/network-settings.js';
 import { moderationSettings } from '../queries/settings.js';
 import { refuse } from '../refuse.js';
 import { pairKey } from '../state/pair-key.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import type { MessageRecord } from '../state/records/messages.js';
 import { isVisible, mayInChannel, membershipOf, requireMember, requireNotBanned } from './channels.js';
+import type { Permission } from './permission-names.js';
 
 /** The message of an id, and its channel. Refuses one that is not there, or is in a channel that who asks may not read. */
 export function requireMessage(call: Call, messageId: string): { message: MessageRecord; channel: ChannelRecord } {
@@ -15,11 +17,15 @@ export function requireMessage(call: Call, messageId: string): { message: Messag
   return { message, channel };
 }
 
-/** Whether who asks may read what is written in a channel: that of a channel that is not public, only as a member. */
+/**
+ * Whether who asks may read what is written in a channel: that of a channel that is not public, only as a member. The chat settings
+ * say whether administrators read conversations of others.
+ */
 export function isReadable(call: Call, channel: ChannelRecord): boolean {
   if (!isVisible(call, channel)) return false;
-  if (call.actor.isAdministrator || channel.isPublic) return true;
-  return membershipOf(call, channel.channelId)?.membership === 'member';
+  if (channel.isPublic || membershipOf(call, channel.channelId)?.membership === 'member') return true;
+  if (!call.actor.isAdministrator) return false;
+  return channel.type !== 'conversation' || chatSettings(call.state).isAllowAdminViewConversationMessage;
 }
 
 /** The channel, if who asks may read it; refuses another. */
@@ -56,15 +62,26 @@ export function refuseDuplicateMessage({ state }: Call, messageId: string): void
 
 /** Refuses to change a message of another author without a role that permits it, and one that is deleted. */
 export function requireEditable(call: Call, message: MessageRecord, channel: ChannelRecord): void {
-  if (message.userId !== call.actor.userId && !mayInChannel(call, channel, 'EDIT_MESSAGE'))
-    refuse(400301, 'You are not allowed to do this');
+  requireMayManage(call, message, channel, 'EDIT_MESSAGE');
   if (message.isDeleted) refuse(400300, `Message [${message.messageId}] is deleted`);
 }
 
 /** Refuses to delete a message of another author without a role that permits it. */
 export function requireDeletable(call: Call, message: MessageRecord, channel: ChannelRecord): void {
-  if (message.userId !== call.actor.userId && !mayInChannel(call, channel, 'DELETE_MESSAGE'))
-    refuse(400301, 'You are not allowed to do this');
+  requireMayManage(call, message, channel, 'DELETE_MESSAGE');
+}
+
+/** The chat settings say whether administrators manage conversations. */
+function requireMayManage(call: Call, message: MessageRecord, channel: ChannelRecord, permission: Permission): void {
+  if (message.userId === call.actor.userId) return;
+  const isOpen = channel.type !== 'conversation' || chatSettings(call.state).isAllowAdminManageConversationMessage;
+  if (!isOpen || !mayInChannel(call, channel, permission)) refuse(400301, 'You are not allowed to do this');
+}
+
+/** Refuses to mention a whole channel where the chat settings do not allow it. */
+export function requireMayMention({ state }: Call, mentionees: readonly { type?: string }[]): void {
+  if (mentionees.some(({ type }) => type === 'channel') && !chatSettings(state).isAllowMentionedChannelEnabled)
+    refuse(400300, 'The network does not allow to mention a channel');
 }
 
 /** Whether who asks has written a text in the channel as often as the network's settings let it be repeated, of late. */

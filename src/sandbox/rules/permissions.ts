@@ -1,4 +1,5 @@
 import type { Call } from '../call.js';
+import { usersSettings } from '../queries/network-settings.js';
 import { findRole } from '../queries/roles.js';
 import { refuse } from '../refuse.js';
 import type { State } from '../state/state.js';
@@ -10,10 +11,15 @@ export function permissionsOf(state: State, roles: readonly string[]): string[] 
   return [...new Set(roles.flatMap((role) => findRole(state, role)?.permissions ?? []))];
 }
 
+/** What a user's roles in the network permit; the users' settings name roles for those who have none. */
+export function networkPermissionsOf(state: State, { roles }: { readonly roles: readonly string[] }): string[] {
+  return permissionsOf(state, roles.length > 0 ? roles : usersSettings(state).fallbackRoleIds);
+}
+
 /** Whether a role that who asks has in the network permits something; administrators may do everything. */
 export function mayInNetwork({ state, actor }: Call, permission: Permission): boolean {
   if (actor.isAdministrator) return true;
-  return permissionsOf(state, state.users.get(actor.userId ?? '')?.roles ?? []).includes(permission);
+  return networkPermissionsOf(state, state.users.get(actor.userId ?? '') ?? { roles: [] }).includes(permission);
 }
 
 /** Refuses what no role of who asks permits in the network. */

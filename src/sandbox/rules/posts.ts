@@ -1,4 +1,5 @@
 import type { Call } from '../call.js';
+import { socialSettings } from '../queries/network-settings.js';
 import { refuse } from '../refuse.js';
 import type { Target } from '../state/fields.js';
 import type { PostRecord } from '../state/records/posts.js';
@@ -34,6 +35,13 @@ export function requireMayPost(call: Call, target: Target): void {
   requireParticipant(call, community);
   if (community.onlyAdminCanPost && !mayInCommunity(call, community, 'EDIT_COMMUNITY_POST'))
     refuse(400300, `Only administrators can post in community [${community.communityId}]`);
+}
+
+/** Refuses authors to edit what waits for approval, where the social settings do not allow it. */
+export function requireEditablePost(call: Call, post: PostRecord): void {
+  requireMayChangePost(call, post, 'EDIT');
+  const isOpen = post.feedType !== 'reviewing' || socialSettings(call.state).isAllowEditPostWhenReviewingEnabled;
+  if (!isOpen && !mayReview(call, post)) refuse(400300, `Post [${post.postId}] waits for approval`);
 }
 
 /** Refuses a change of a post by anybody but its author and moderators. */

@@ -4,6 +4,7 @@ import type { Reference, ReferenceType } from '../state/records/reactions.js';
 import { requireComment } from './comments.js';
 import { requireMessage } from './messages.js';
 import { requirePost } from './posts.js';
+import { requireMayInteract } from './targets.js';
 
 /** Refuse the id of a thing that is not there or that who asks may not see, by its kind. */
 const requireById: Readonly<Record<ReferenceType, (call: Call, referenceId: string) => void>> = {
@@ -16,6 +17,12 @@ const requireById: Readonly<Record<ReferenceType, (call: Call, referenceId: stri
 /** Refuses a reference to nothing (recorded responses). */
 export function requireReference(call: Call, { referenceType, referenceId }: Reference): void {
   requireById[referenceType](call, referenceId);
+}
+
+/** Refuses to react to a post or a comment of a community in which one may not take part. */
+export function requireMayReact(call: Call, { referenceType, referenceId }: Reference): void {
+  if (referenceType === 'post') requireMayInteract(call, requirePost(call, referenceId));
+  if (referenceType === 'comment') requireMayInteract(call, requireComment(call, referenceId));
 }
 
 /** There are no stories: no operation creates one. */

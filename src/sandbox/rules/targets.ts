@@ -1,9 +1,10 @@
 import type { Call } from '../call.js';
+import { socialSettings } from '../queries/network-settings.js';
 import { refuse } from '../refuse.js';
 import type { Target } from '../state/fields.js';
 import type { CommunityRecord } from '../state/records/communities.js';
 import { mayInChannel } from './channels.js';
-import { canReadCommunity, requireCommunity } from './communities.js';
+import { canReadCommunity, requireCommunity, requireNotBannedFrom, requireParticipant } from './communities.js';
 import { requireUser } from './users.js';
 
 /** Refuses a target that is not there. What content there is, the sandbox does not know. */
@@ -17,6 +18,17 @@ export function canReadTarget(call: Call, target: Target): boolean {
   if (target.targetType !== 'community') return true;
   const community = communityOf(call, target);
   return community !== undefined && canReadCommunity(call, community);
+}
+
+/**
+ * Refuses to comment and react in a community to who is banned from it and, unless the social settings allow it, to who is not a
+ * member.
+ */
+export function requireMayInteract(call: Call, target: Target): void {
+  const community = communityOf(call, target);
+  if (!community) return;
+  if (socialSettings(call.state).disallowNonMemberInteractInCommunity) requireParticipant(call, community);
+  else if (!call.actor.isAdministrator) requireNotBannedFrom(call, community);
 }
 
 /** The community that a target is, if it is one. */

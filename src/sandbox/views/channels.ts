@@ -6,6 +6,7 @@ import { membershipOf } from '../rules/channels.js';
 import { permissionsOf } from '../rules/permissions.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
+import { messagePreviews, previewOf } from './message-previews.js';
 import { userView } from './users.js';
 
 /** The fields that both versions answer with. */
@@ -43,7 +44,7 @@ export function channelView(call: Call, channel: ChannelRecord): Schemas['Channe
     isDeleted: channel.isDeleted,
     isPublic: channel.isPublic,
     notificationMode: channel.notificationMode,
-    messagePreviewId: null,
+    messagePreviewId: previewOf(call, channel)?._id ?? null,
     ...(Object.keys(channel.attachedTo).length > 0 && { attachedTo: channel.attachedTo }),
   };
 }
@@ -86,8 +87,7 @@ export function channelList(
   return {
     channels: channels.map((channel) => channelView(call, channel)),
     channelUsers: members.map((member) => channelUserView(call, member)),
-    messagePreviews: [],
-    messageFeedsInfo: [],
+    ...messagePreviews(call, channels),
     users: users.filter((user) => user !== undefined).map((user) => userView(call.state, user)),
     files: [],
   };

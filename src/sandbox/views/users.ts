@@ -1,6 +1,6 @@
 import type { Schemas } from '../../../generated/client.js';
 import { networkId } from '../network.js';
-import { permissionsOf } from '../rules/permissions.js';
+import { networkPermissionsOf } from '../rules/permissions.js';
 import type { UserRecord } from '../state/records/users.js';
 import type { State } from '../state/state.js';
 import { hashFlag } from './hash-flag.js';
@@ -17,7 +17,7 @@ export function userView(state: State, user: UserRecord): Schemas['User'] {
     profileHandle: user.profileHandle,
     description: user.description,
     roles: user.roles,
-    permissions: permissionsOf(state, user.roles),
+    permissions: networkPermissionsOf(state, user),
     metadata: user.metadata,
     avatarFileId: user.avatarFileId,
     avatarCustomUrl: user.avatarCustomUrl,

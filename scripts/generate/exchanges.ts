@@ -61,6 +61,7 @@ function describe(document: OpenApiDocument, operation: Operation) {
     status: Number(status),
     response: schema && strip(schema),
     isEnveloped: (schema && hasEnvelope(document, schema)) || undefined,
+    isTokenOptional: operation.object.security?.some((each) => Object.keys(each).length === 0) || undefined,
     refuses: operation.object['x-amity-refuses'],
     pathAliases: operation.object['x-amity-path-aliases'],
     emits: operation.object['x-amity-emits'],
@@ -108,6 +109,8 @@ function strip(schema: Schema): object {
 function stripSchema(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(stripSchema);
   if (typeof node !== 'object' || node === null) return node;
+  // A file, which is no text here: who reads it says whether it is one.
+  if ('format' in node && node.format === 'binary') return {};
   const kept = Object.entries(node).filter(([key]) => !texts.includes(key) && !key.startsWith('x-'));
   return Object.fromEntries(kept.map(([key, value]) => [key, stripKeyword(key, value)]));
 }

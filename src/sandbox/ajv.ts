@@ -16,8 +16,6 @@ function build(options: Options): Ajv2020 {
   addFormats.default(ajv);
   // A mute for ever ends at a date that RFC 3339 does not know (recorded responses); see forever.ts.
   ajv.addFormat('date-time', (text) => !Number.isNaN(Date.parse(text)) && /^(\d{4}|\+\d{6})-\d\d-\d\dT.+Z$/.test(text));
-  // A file's content, which is no text here.
-  ajv.addFormat('binary', true);
   return ajv.addSchema({ $id: 'shapes', $defs: shapes });
 }
 

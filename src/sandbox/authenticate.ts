@@ -1,5 +1,6 @@
+import { exchanges } from '../../generated/exchanges.js';
 import { securityHeaders } from '../../generated/security.js';
-import type { Operation } from '../operation.js';
+import type { NamedOperation } from '../operation.js';
 import type { Actor } from './actor.js';
 import { refuse } from './refuse.js';
 import type { Incoming } from './request/incoming.js';
@@ -7,17 +8,30 @@ import { administratorId, readToken } from './tokens.js';
 import type { World } from './world.js';
 
 /** Who makes a request of an operation, by its token, or by the key that the operation takes in the token's place. */
-export function authenticate({ security }: Operation, headers: Incoming['headers'], world: World): Actor {
+export function authenticate({ id, operation }: NamedOperation, headers: Incoming['headers'], world: World): Actor {
+  const { security } = operation;
   if (security) {
     const header = securityHeaders[security];
     if (headers.get(header) === world.options[security])
       return { userId: undefined, isAdministrator: false, name: security };
     return refuse(400100, `Unauthorized: ${header} is missing or wrong.`);
   }
-  const token = /^Bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1];
+  const header = headers.get('authorization');
+  if (header === null && exchanges[id].isTokenOptional) return nobody;
+  const token = /^Bearer +(\S+) *$/i.exec(header ?? '')?.[1];
   if (token === undefined) return refuse(400100, 'Unauthorized: the header Authorization needs "Bearer <token>".');
-  if (token === world.options.adminToken)
-    return { userId: administratorId, isAdministrator: true, name: administratorId };
-  const actor = readToken(world.state, world.clock.nowMs, token);
-  return actor ?? refuse(400100, 'Unauthorized: the token is unknown, has expired, or its user is banned.');
+  return actorOf(token, world) ?? refuse(400100, unauthorized);
+}
+
+/** The text of a refusal of a token. */
+export const unauthorized = 'Unauthorized: the token is unknown, has expired, or its user is banned.';
+
+/** Who asks an operation that needs no token, without one. */
+const nobody: Actor = { userId: undefined, isAdministrator: false, name: 'nobody' };
+
+/** Whose access token it is, or the administrator's; nothing for one that is none, has expired, or whose user is banned. */
+export function actorOf(token: string, { options, state, clock }: World): Actor | undefined {
+  return token === options.adminToken
+    ? { userId: administratorId, isAdministrator: true, name: administratorId }
+    : readToken(state, clock.nowMs, token);
 }

@@ -9,6 +9,8 @@ export interface Call {
   readonly operationId: OperationId;
   readonly state: State;
   readonly actor: Actor;
+  /** The address that the request came to, of this world. */
+  readonly baseUrl: string;
   readonly ids: Ids;
   /** The sandbox's time, as the API writes it. All that one call does happens at once. */
   readonly now: string;
@@ -16,6 +18,8 @@ export interface Call {
   readonly nowMs: number;
   /** Tells that something happened that webhooks report. The operation's `x-amity-emits` has to list the event. */
   emit(event: string, data: object): void;
+  /** Whose access token a text is, for an operation that takes one as an argument; nobody's, if it is none. */
+  actorOf(token: string): Actor | undefined;
   /** Says of the response that no source tells it to be so: a sentence, which goes into a header. */
   assume(what: string): void;
 }

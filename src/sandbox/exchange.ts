@@ -40,6 +40,8 @@ export interface Exchange {
   readonly isEnveloped?: boolean;
   /** Other paths that it is at, with the same arguments. */
   readonly pathAliases?: readonly string[];
+  /** Whether it may be asked without a token, too. */
+  readonly isTokenOptional?: boolean;
   readonly refuses?: readonly Refusable[];
   readonly emits?: readonly Emitted[];
 }

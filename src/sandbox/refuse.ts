@@ -10,11 +10,15 @@ export class Refusal extends Error {
   /** Whether something has changed all the same, such as that the one who asked is muted from now on. */
   readonly hasChanged: boolean;
 
-  constructor(code: number, message: string, { detail, headers = {}, hasChanged = false }: RefusalOptions = {}) {
+  constructor(
+    code: number,
+    message: string,
+    { status, detail, headers = {}, hasChanged = false }: RefusalOptions = {},
+  ) {
     super(message);
     this.name = 'Refusal';
     this.code = code;
-    this.status = statusOf(code);
+    this.status = status ?? statusOf(code);
     this.detail = detail;
     this.headers = headers;
     this.hasChanged = hasChanged;
@@ -28,6 +32,8 @@ export class Refusal extends Error {
 }
 
 export interface RefusalOptions {
+  /** The HTTP status, where it is not the code's usual one. */
+  status?: number;
   /** What failed, one by one; stands in `data.detail`. */
   detail?: unknown;
   headers?: Readonly<Record<string, string>>;

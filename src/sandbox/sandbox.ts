@@ -146,7 +146,10 @@ async function dispatch(worlds: Worlds, request: Incoming): Promise<Response> {
     const below = path.slice('/_sandbox'.length);
     return control(below, { world, worlds, request, baseUrl: `${url.origin}${prefix}` });
   }
-  return preflight(request) ?? allowOrigin(request, await serve(world, request, path, url.search));
+  return (
+    preflight(request) ??
+    allowOrigin(request, await serve(world, request, { baseUrl: `${url.origin}${prefix}`, path, query: url.search }))
+  );
 }
 
 function worldOptions(options: SandboxOptions): WorldOptions {

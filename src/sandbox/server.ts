@@ -1,7 +1,7 @@
-import type { Actor } from './actor.js';
-import { authenticate } from './authenticate.js';
+import { actorOf, authenticate } from './authenticate.js';
 import type { Call } from './call.js';
 import { checkEvent, checkRefusal, checkResponse, refusableOf } from './check-response.js';
+import { withoutContents } from './files/without-contents.js';
 import { handlerOf } from './handlers/handlers.js';
 import { meetFault } from './meet-fault.js';
 import { webhookSettings } from './queries/network-settings.js';
@@ -14,6 +14,13 @@ import { refusalResponse, toResponse } from './respond.js';
 import { findRoute, type Route } from './router.js';
 import type { World, WorldEvent } from './world.js';
 
+/** What a request is for: the world's address, and the path and the query below it. */
+interface Target {
+  baseUrl: string;
+  path: string;
+  query: string;
+}
+
 /** What becomes known of a request on its way. */
 type Notes = { -readonly [Key in keyof LoggedRequest]?: LoggedRequest[Key] } & { who: string };
 
@@ -23,23 +30,21 @@ type Notes = { -readonly [Key in keyof LoggedRequest]?: LoggedRequest[Key] } & {
  * @throws TypeError where a fault ends the connection, as `fetch` does.
  * @throws SpecificationError where `validateResponses` is on and the sandbox does not do what the specification says.
  */
-export async function serve(world: World, request: Incoming, path: string, query: string): Promise<Response> {
+export async function serve(world: World, request: Incoming, target: Target): Promise<Response> {
   const start = performance.now();
   const time = world.clock.now;
   const notes: Notes = { who: 'nobody' };
-  const route = findRoute(request.method, path);
+  const route = findRoute(request.method, target.path);
   if (route) notes.operationId = route.id;
   try {
     const fault = world.faults.meet(route?.id);
-    const response = await meetFault(fault, request.signal, () =>
-      answer(world, route, request, { path, query }, notes),
-    );
+    const response = await meetFault(fault, request.signal, () => answer(world, route, request, target, notes));
     notes.status = response.status;
     return withNotes(response, notes);
   } finally {
     const { method } = request;
     const durationMs = Math.round((performance.now() - start) * 10) / 10;
-    world.requests.add({ ...notes, time, method, path: `${path}${query}`, durationMs });
+    world.requests.add({ ...notes, time, method, path: target.path + target.query, durationMs });
   }
 }
 
@@ -47,12 +52,12 @@ async function answer(
   world: World,
   route: Route | undefined,
   request: Incoming,
-  { path, query }: { path: string; query: string },
+  target: Target,
   notes: Notes,
 ): Promise<Response> {
   try {
-    if (!route) refuse(400400, `There is no operation ${request.method} ${path}.`);
-    return await carryOut(world, route, request, query, notes);
+    if (!route) refuse(400400, `There is no operation ${request.method} ${target.path}.`);
+    return await carryOut(world, route, request, target, notes);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     notes.code = error.code;
@@ -66,9 +71,15 @@ async function answer(
 }
 
 /** Token, arguments, handler, response; the README of this folder tells of each. */
-async function carryOut(world: World, route: Route, request: Incoming, query: string, notes: Notes): Promise<Response> {
+async function carryOut(
+  world: World,
+  route: Route,
+  request: Incoming,
+  { query, baseUrl }: Target,
+  notes: Notes,
+): Promise<Response> {
   const { id, operation } = route;
-  const actor = authenticate(operation, request.headers, world);
+  const actor = authenticate(route, request.headers, world);
   notes.who = actor.name;
   if (world.options.rateLimit) world.rateLimiter.check(actor.name, world.clock.nowMs);
   const decoded = await decode(route, query, request);
@@ -76,22 +87,28 @@ async function carryOut(world: World, route: Route, request: Incoming, query: st
   if (world.options.strict && decoded.unknown.length > 0)
     refuseInvalid(decoded.unknown.map((each) => `The '${each}' is not known to ${id}.`));
   const args = validate(id, operation.method, decoded);
-  notes.arguments = args;
-  const { result, events } = await handle(world, route, actor, args, notes);
+  notes.arguments = withoutContents(args);
+  const { result, events } = await handle(world, route, { actor, baseUrl }, args, notes);
   const response = toResponse(id, result);
   if (world.options.validateResponses) await checkResponse(id, response);
   if (operation.method !== 'GET') publish(world, events);
   return response;
 }
 
-async function handle(world: World, { id }: Route, actor: Actor, args: Record<string, unknown>, notes: Notes) {
+async function handle(
+  world: World,
+  { id }: Route,
+  asked: Pick<Call, 'actor' | 'baseUrl'>,
+  args: Record<string, unknown>,
+  notes: Notes,
+) {
   const events: WorldEvent[] = [];
   const { state, ids, clock } = world;
   const nowMs = clock.nowMs;
   const call: Call = {
     operationId: id,
+    ...asked,
     state,
-    actor,
     ids,
     nowMs,
     now: new Date(nowMs).toISOString(),
@@ -99,6 +116,7 @@ async function handle(world: World, { id }: Route, actor: Actor, args: Record<st
       if (world.options.validateResponses) checkEvent(id, event);
       events.push({ event, data: { ...data } });
     },
+    actorOf: (token) => actorOf(token, world),
     assume: (what) => note(notes, what),
   };
   try {

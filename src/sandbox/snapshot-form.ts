@@ -12,4 +12,11 @@ export interface Snapshot {
   readonly ids: IdState;
   /** The records by table, the oldest first. */
   readonly tables: Readonly<Record<string, readonly object[]>>;
+  /**
+   * The bytes of files in base64, by the files' ids: up to 256 MiB in all, since a string cannot hold much more; the newest
+   * files that do not fit are omitted. A file whose bytes are not here is known still, and cannot be downloaded.
+   *
+   * @default none
+   */
+  readonly contents?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import { createAjv, listFailures } from './ajv.js';
 import type { Clock } from './clock.js';
+import { exportContents, importContents } from './files/base64.js';
 import type { Ids } from './ids.js';
 import { type Snapshot, snapshotVersion } from './snapshot-form.js';
 import { exportRows, importRows, type Rows, type State, tableNames, tables } from './state/state.js';
@@ -11,6 +12,7 @@ export function takeSnapshot(state: State, clock: Clock, ids: Ids): Snapshot {
     clock: clock.save(),
     ids: ids.save(),
     tables: exportRows(state),
+    contents: exportContents(state),
   };
 }
 
@@ -29,7 +31,9 @@ export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State
   if (!validator(value)) {
     throw new TypeError(`The state is invalid: ${listFailures(validator.errors).join(' ')}`);
   }
-  return { snapshot: value, state: importRows(value.tables as Rows) }; // the schema is made of the tables' fields
+  const state = importRows(value.tables as Rows); // the schema is made of the tables' fields
+  importContents(state, value.contents);
+  return { snapshot: value, state };
 }
 
 const ajv = createAjv({});
@@ -58,6 +62,7 @@ function schema() {
         properties: { seed: { type: 'integer' }, drawn: { type: 'integer' } },
       },
       tables: { type: 'object', properties: Object.fromEntries(lists), additionalProperties: false },
+      contents: { type: 'object', additionalProperties: { type: 'string' } },
     },
   };
 }

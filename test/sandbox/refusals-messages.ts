@@ -54,7 +54,7 @@ export function messagesCases(): RefusalCase[] {
 }
 
 /** Requests that send a text are refused by what stands between the sender and the channel, and by what the text holds. */
-function sendingCases(
+export function sendingCases(
   operationId: string,
   send: (client: Client, text: string, channelId: string) => Promise<unknown>,
 ): RefusalCase[] {

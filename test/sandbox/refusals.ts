@@ -1,4 +1,5 @@
 import type { Lantern } from './lantern.js';
+import { filesCases } from './refusals-files.js';
 import { messagesCases } from './refusals-messages.js';
 import { moderationCases as networkModerationCases } from './refusals-moderation.js';
 import { roleCases } from './refusals-roles.js';
@@ -17,6 +18,7 @@ export const refusalCases: RefusalCase[] = [
   ...usersCases(),
   ...channelsCases(),
   ...messagesCases(),
+  ...filesCases(),
   ...roleCases(),
   ...networkModerationCases(),
   ...socialCases(),

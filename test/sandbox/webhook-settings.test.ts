@@ -11,7 +11,7 @@ it('tells webhooks of nothing while the network has them off', async () => {
   const call = async (method: string, path: string, body: object) => {
     const headers = { authorization: 'Bearer admin', 'content-type': 'application/json' };
     const request = new Request(`http://sandbox${path}`, { method, headers, body: JSON.stringify(body) });
-    expect((await serve(world, request, path, '')).status).toBe(200);
+    expect((await serve(world, request, { baseUrl: 'http://sandbox', path, query: '' })).status).toBe(200);
   };
   const post = () => call('POST', '/api/v3/posts', { data: { text: 'Hello' } });
   await call('PUT', '/api/v3/network-settings/webhook', { webhookEnabled: false });

@@ -13,6 +13,7 @@ import {
   requireEditableComment,
   requireMayChangeComment,
 } from '../rules/comments.js';
+import { noteUnknownFiles } from '../rules/files.js';
 import { requireFlaggable } from '../rules/flags.js';
 import { requireModerator, requireReviewer } from '../rules/targets.js';
 import type { CommentRecord } from '../state/records/comments.js';
@@ -40,7 +41,7 @@ export const v3Comments: Handlers['v3']['comments'] = {
       refuse(400400, `Comment [${parentId}] not found on ${referenceType} [${referenceId}]`);
     if (call.state.comments.has(commentId)) refuse(400315, `commentId [${commentId}] exists already`);
     moderate(call, stringsIn(content.data));
-    const fields = { ...given({ metadata, createdAt }), ...readContent(content) };
+    const fields = { ...given({ metadata, createdAt }), ...readContent(call, content) };
     const comment = createComment(call, target, { commentId, referenceType, referenceId, ...fields }, parent);
     const list = commentList(call, [comment]);
     call.emit(parent ? 'v3.comment.didReply' : 'v3.comment.didCreate', list);
@@ -62,7 +63,7 @@ export const v3Comments: Handlers['v3']['comments'] = {
     requireEditableComment(call, comment);
     moderate(call, stringsIn(content.data));
     const editedAt = preserveEditedAt ? comment.editedAt : call.now;
-    const changes = { ...given({ metadata }), ...readContent(content), editedAt };
+    const changes = { ...given({ metadata }), ...readContent(call, content), editedAt };
     const list = commentList(call, [updateComment(call, comment, changes)]);
     call.emit('v3.comment.didUpdate', list);
     return list;
@@ -130,7 +131,8 @@ function pageOfComments(
 }
 
 /** The fields of a comment's record that its content gives. */
-function readContent({ data, attachments, mentionees, links }: Content) {
+function readContent(call: Call, { data, attachments, mentionees, links }: Content) {
+  noteUnknownFiles(call, attachments?.map(({ fileId }) => fileId) ?? []);
   return given({
     data: data && { ...data },
     attachments,

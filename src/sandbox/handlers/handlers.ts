@@ -8,6 +8,7 @@ import { v3Comments } from './comments.js';
 import { v3Communities } from './communities.js';
 import { v3CommunityCategories } from './community-categories.js';
 import { v3Feeds } from './feeds.js';
+import { v3Files } from './files.js';
 import { v2Messages, v3Messages } from './messages.js';
 import { v2ModerationSettings } from './moderation-settings.js';
 import { v3NetworkSettings } from './network-settings.js';
@@ -49,6 +50,7 @@ const handlers = {
     communities: v3Communities,
     communityCategories: v3CommunityCategories,
     feeds: v3Feeds,
+    files: v3Files,
     networkSettings: v3NetworkSettings,
     polls: v3Polls,
     posts: v3Posts,

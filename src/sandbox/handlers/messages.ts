@@ -1,46 +1,32 @@
-import {
-  clearFlags,
-  createMessage,
-  deleteMessage,
-  editMessage,
-  flagMessage,
-  unflagMessage,
-} from '../actions/messages.js';
-import { moderate, mute } from '../actions/moderate.js';
+import { clearFlags, deleteMessage, editMessage, flagMessage, unflagMessage } from '../actions/messages.js';
 import type { Call } from '../call.js';
 import { given } from '../given.js';
 import { pageOf } from '../pages.js';
 import { findMessages, searchMessages } from '../queries/messages.js';
-import { moderationSettings } from '../queries/settings.js';
-import { refuse } from '../refuse.js';
 import { requireChannel, requireInChannel, requireMember, requireNotBanned } from '../rules/channels.js';
-import { requireAllowedContent } from '../rules/content.js';
 import { requireFlaggable } from '../rules/flags.js';
 import {
   isReadable,
-  isRepeatedTooOften,
-  refuseDuplicateMessage,
   requireDeletable,
   requireEditable,
   requireMayMention,
-  requireMaySend,
   requireMessage,
-  requireParent,
   requireReadable,
 } from '../rules/messages.js';
 import { requireUser } from '../rules/users.js';
 import { segmentPageOf } from '../segment-pages.js';
-import type { ChannelRecord } from '../state/records/channels.js';
 import type { MessageRecord } from '../state/records/messages.js';
-import { stringsIn } from '../text/strings-in.js';
 import { channelList, channelViewV2 } from '../views/channels.js';
 import { messageList, messageListV2, messageViewV2 } from '../views/messages.js';
 import { pagingWithPrev } from '../views/paging.js';
 import { userViewV2 } from '../views/users.js';
 import type { Handlers } from './handlers.js';
+import { v2MessageFiles, v2MessageImages } from './message-files.js';
+import { checkContent, send } from './send-message.js';
 
-/** The operations of version 2 that act; those on images and files are not among them. */
-export const v2Messages: Pick<Handlers['v2']['messages'], 'query' | 'create' | 'get' | 'delete' | 'search'> = {
+export const v2Messages: Handlers['v2']['messages'] = {
+  images: v2MessageImages,
+  files: v2MessageFiles,
   query(call, { channelId, options, ...wanted }) {
     const channel = requireReadable(call, channelId);
     const page = segmentPageOf(findMessages(call, channel, wanted), options);
@@ -139,39 +125,6 @@ export const v3Messages: Handlers['v3']['messages'] = {
     return { result: message.flaggedBy.includes(call.actor.userId ?? '') };
   },
 };
-
-/** What either version sends. */
-interface NewMessage extends Partial<Pick<MessageRecord, 'fileId' | 'parentId' | 'metadata' | 'tags' | 'mentionees'>> {
-  channelId: string;
-  messageId?: string;
-  type?: MessageRecord['type'];
-  data?: MessageRecord['data'];
-}
-
-function send(call: Call, { channelId, messageId, type = 'text', ...fields }: NewMessage): MessageRecord {
-  const channel = requireChannel(call, channelId);
-  requireMaySend(call, channel);
-  if (messageId !== undefined) refuseDuplicateMessage(call, messageId);
-  if (typeof fields.parentId === 'string') requireParent(call, channel, fields.parentId);
-  for (const userId of fields.mentionees?.flatMap(({ userIds = [] }) => userIds) ?? []) requireUser(call, userId);
-  requireAllowedContent(call, 'message', [type]);
-  requireMayMention(call, fields.mentionees ?? []);
-  if (fields.fileId) call.assume('a file is not looked for');
-  checkContent(call, channel, fields.data);
-  const id = messageId === undefined ? {} : { messageId };
-  const message = createMessage(call, channel, { ...given(fields), type, ...id });
-  call.emit('message.didCreate', messageListV2(call, [message]));
-  return message;
-}
-
-/** Refuses content that the network's moderation does not let pass; who repeats a text too often is muted, too. */
-function checkContent(call: Call, channel: ChannelRecord, data: MessageRecord['data'] | undefined): void {
-  if (!data) return;
-  moderate(call, stringsIn(data), channel);
-  if (!isRepeatedTooOften(call, channel, data.text)) return;
-  const hasChanged = mute(call, channel, moderationSettings(call.state).maxRepetitionMuteTimeout ?? 0);
-  refuse(400307, 'You have sent this message too often', { hasChanged });
-}
 
 function remove(call: Call, messageId: string): void {
   const { message, channel } = requireMessage(call, messageId);

@@ -3,15 +3,6 @@ import type { Call } from '../call.js';
 
 /** The operations that only answer a documented example. Take a line out when its operation gets a handler. */
 const pending = [
-  'v2.messages.images.create',
-  'v2.messages.images.get',
-  'v2.messages.files.create',
-  'v2.messages.files.get',
-  'v3.files.create',
-  'v3.files.get',
-  'v3.files.update',
-  'v3.files.delete',
-  'v3.files.download',
   'v3.videoStreaming.query',
   'v3.videoStreaming.create',
   'v3.videoStreaming.queryLive',

@@ -7,6 +7,7 @@ import { pageOf } from '../pages.js';
 import { findPosts } from '../queries/posts.js';
 import { refuse, refuseInvalid } from '../refuse.js';
 import { requireAllowedContent } from '../rules/content.js';
+import { noteUnknownFiles } from '../rules/files.js';
 import { requireFlaggable } from '../rules/flags.js';
 import { requirePoll } from '../rules/polls.js';
 import {
@@ -138,6 +139,7 @@ function splitData(call: Call, data: Metadata): { own: Metadata; attachments: At
     ...texts([streamId]).map((id) => ({ dataType: 'liveStream', data: { streamId: id } })),
     ...texts([pollId]).map((id) => ({ dataType: 'poll', data: { pollId: requirePoll(call, id).pollId } })),
   ];
+  noteUnknownFiles(call, texts([images, files, videos].flat()));
   if (attachments.length > maxAttachments)
     refuseInvalid([`The 'data' must have at most ${maxAttachments} attachments.`]);
   return { own, attachments };

@@ -9,6 +9,7 @@ import { requireMayReact, requireReference } from '../rules/references.js';
 import { pairKey } from '../state/pair-key.js';
 import { type ReactionRecord, type Reference, referenceKey } from '../state/records/reactions.js';
 import { commentList } from '../views/comments.js';
+import { filesOf } from '../views/files.js';
 import { messageList } from '../views/messages.js';
 import { pagingWithPrev, pagingWithPrevious } from '../views/paging.js';
 import { postList } from '../views/posts.js';
@@ -77,7 +78,10 @@ function reactionPage(call: Call, reference: Reference, reactionName: string | u
     page,
     reactions: reactionsOf(call.state, reference, page.items),
     users: found.map((user) => userView(call.state, user)),
-    files: [],
+    files: filesOf(
+      call,
+      found.map(({ avatarFileId }) => avatarFileId),
+    ),
   };
 }
 

@@ -17,7 +17,7 @@ export const v3Sessions: Handlers['v3']['sessions'] = {
       refreshToken: call.ids.hash(),
       issuedAt: access.issuedAt,
       expiresAt: access.expiresAt,
-      ...userList(call.state, user ? [user] : []),
+      ...userList(call, user ? [user] : []),
     };
   },
   get() {

@@ -72,22 +72,22 @@ export const v3Users: Handlers['v3']['users'] = {
       );
     });
     const page = pageOf(sortUsers(found, args.sortBy), args.options);
-    return { ...userList(call.state, page.items), paging: pagingWithNextOnly(page) };
+    return { ...userList(call, page.items), paging: pagingWithNextOnly(page) };
   },
   getMany(call, { userIds }) {
     const found = [...new Set(userIds)].map((id) => pickUser(call.state, id)).filter((user) => user !== undefined);
     call.assume('ids that nobody has are passed over');
-    return userList(call.state, found);
+    return userList(call, found);
   },
   get(call, { userId, type }) {
     const publicId = type === 'internal' ? call.state.users.findBy('internalId', userId)?.userId : userId;
-    return userList(call.state, [requireUser(call, publicId ?? userId)]);
+    return userList(call, [requireUser(call, publicId ?? userId)]);
   },
   update(call, { userId = call.actor.userId ?? '', ...changes }) {
     requireSelf(call, userId);
     if (changes.roles) requireAdministrator(call);
     if (changes.displayName !== undefined) requireMayRename(call);
-    return userList(call.state, [updateUser(call, userId, given(changes))]);
+    return userList(call, [updateUser(call, userId, given(changes))]);
   },
   isFlaggedByMe(call, { userId }) {
     const user = requireUser(call, userId);

@@ -4,8 +4,9 @@ import { refuseInvalid } from '../refuse.js';
 import type { Route } from '../router.js';
 import { checkDepth } from './check-depth.js';
 import type { Incoming } from './incoming.js';
-import { maxFilesBytes, readBytes, readText } from './read-body.js';
-import { type Field, readFieldList, readUrlEncoded } from './read-fields.js';
+import { readText } from './read-body.js';
+import { readFieldList, readUrlEncoded } from './read-fields.js';
+import { readForm, readsFormsItself } from './read-form.js';
 
 /** A request's arguments by their places, named as the client names them; not validated yet. */
 export interface Decoded {
@@ -37,22 +38,14 @@ export async function decode(route: Route, search: string, request: Incoming): P
 
 async function readBody(request: Incoming): Promise<{ value?: unknown; isText: boolean }> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (!request.body) return { isText: false };
-  if (type === 'multipart/form-data') return { value: readFieldList(await readParts(request)), isText: true };
+  const isForm = type === 'multipart/form-data';
+  if (!request.body && !(isForm && readsFormsItself(request))) return { isText: false };
+  if (isForm) return { value: readFieldList(await readForm(request)), isText: true };
   const text = await readText(request);
   if (text === '') return { isText: false };
   if (type === 'application/x-www-form-urlencoded') return { value: readUrlEncoded(text), isText: true };
   if (type === 'application/json' || type.endsWith('+json')) return { value: readJson(text), isText: false };
   return refuseInvalid([`The content type '${type}' is not known. Send application/json.`]);
-}
-
-async function readParts(request: Incoming): Promise<Field[]> {
-  const bytes = await readBytes(request, maxFilesBytes);
-  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-  const form = await new Response(bytes, { headers })
-    .formData()
-    .catch(() => refuseInvalid(['The body is no valid multipart/form-data.']));
-  return [...form.entries()];
 }
 
 function readJson(text: string): unknown {

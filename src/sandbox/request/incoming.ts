@@ -5,6 +5,8 @@ export interface Incoming {
   readonly url: string;
   readonly headers: Pick<Headers, 'get' | 'has'>;
   readonly body: string | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | null;
+  /** Reads a body in multipart. A server may have its own way to do so; the `body` is null then. */
+  readonly formData?: () => Promise<FormData>;
   /** Ends a request that waits. */
   readonly signal?: AbortSignal | null | undefined;
 }

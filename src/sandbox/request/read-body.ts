@@ -4,8 +4,11 @@ import type { Incoming } from './incoming.js';
 /** The most bytes that a body in JSON or of a form may have: 1 MiB. */
 export const maxTextBytes = 1024 * 1024;
 
-/** The most bytes that a body with files may have: 1 GiB and what surrounds it. */
-export const maxFilesBytes = 1024 ** 3 + maxTextBytes;
+/** The most bytes that a file may have: 1 GiB. */
+export const maxFileBytes = 1024 ** 3;
+
+/** The most bytes that a body with files may have: a file's, and what surrounds it. */
+export const maxFilesBytes = maxFileBytes + maxTextBytes;
 
 /** Finds what is another text once it has been sent: half a character, and a mark of the byte order. */
 const changesInTransit = /\p{Surrogate}|^\ufeff/u;
@@ -22,7 +25,7 @@ export async function readBytes(
   { headers, body }: Pick<Incoming, 'headers' | 'body'>,
   maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(headers.get('content-length') ?? 0) > maxBytes) refuseTooLarge(maxBytes);
+  checkLength(headers, maxBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunksOf(body)) {
@@ -43,6 +46,11 @@ function chunksOf(body: Incoming['body']): Iterable<Uint8Array> | AsyncIterable<
   return typeof body === 'string' ? [new TextEncoder().encode(body)] : (body ?? []);
 }
 
-function refuseTooLarge(maxBytes: number): never {
+/** Refuses a request that says of itself that it is too large. */
+export function checkLength(headers: Incoming['headers'], maxBytes: number): void {
+  if (Number(headers.get('content-length') ?? 0) > maxBytes) refuseTooLarge(maxBytes);
+}
+
+export function refuseTooLarge(maxBytes: number): never {
   refuse(413000, `The request is larger than ${maxBytes} bytes.`);
 }

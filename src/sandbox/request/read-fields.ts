@@ -18,15 +18,20 @@ export function readUrlEncoded(text: string): Record<string, unknown> {
   return ownProperties(qs.parse(text, options)) as Record<string, unknown>; // an object gives one
 }
 
-/** Fields of a multipart body; files stay as they are. */
+/** Fields of a multipart body; files stay as they are, several of one name as a list. */
 export function readFieldList(fields: Iterable<Field>): Record<string, unknown> {
   const texts: string[] = [];
-  const files: [string, Blob][] = [];
-  for (const [name, value] of fields) {
-    if (typeof value === 'string') texts.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
-    else files.push([name.replace(/\[\d*\]$/, ''), value]);
+  const files = new Map<string, Blob[]>();
+  for (const [given, value] of fields) {
+    if (typeof value === 'string') {
+      texts.push(`${encodeURIComponent(given)}=${encodeURIComponent(value)}`);
+      continue;
+    }
+    const name = given.replace(/\[\d*\]$/, '');
+    files.set(name, [...(files.get(name) ?? []), value]);
   }
-  return { ...readUrlEncoded(texts.join('&')), ...Object.fromEntries(files) };
+  const entries = [...files].map(([name, found]) => [name, found.length > 1 ? found : found[0]]);
+  return { ...readUrlEncoded(texts.join('&')), ...Object.fromEntries(entries) };
 }
 
 /** The same with usual objects, as validation and handlers expect them. */

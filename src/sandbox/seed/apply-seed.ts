@@ -96,6 +96,9 @@ function callBy(state: State, clock: Clock, ids: Ids, userId = 'sandbox-admin'):
     ids,
     nowMs: clock.nowMs,
     now: clock.now,
+    // Nothing is answered, nor does anybody ask.
+    baseUrl: '',
+    actorOf: () => undefined,
     emit() {},
     assume() {},
   };

@@ -1,10 +1,12 @@
 import type { Static } from '@sinclair/typebox';
+import { type ContentRow, contents } from './contents.js';
 import { channelMembers } from './records/channel-members.js';
 import { channels } from './records/channels.js';
 import { comments } from './records/comments.js';
 import { communities } from './records/communities.js';
 import { communityCategories } from './records/community-categories.js';
 import { feeds } from './records/feeds.js';
+import { files } from './records/files.js';
 import { messages } from './records/messages.js';
 import { pollVotes } from './records/poll-votes.js';
 import { polls } from './records/polls.js';
@@ -26,6 +28,7 @@ export const tables = {
   communities,
   communityCategories,
   feeds,
+  files,
   posts,
   comments,
   polls,
@@ -46,7 +49,10 @@ type RowOf<Name extends TableName> = Static<(typeof tables)[Name]['fields']>;
 type IndexOf<Name extends TableName> = keyof (typeof tables)[Name]['indexes'] & string;
 
 /** All that a network holds. */
-export type State = { readonly [Name in TableName]: Table<RowOf<Name>, IndexOf<Name>> };
+export type State = { readonly [Name in TableName]: Table<RowOf<Name>, IndexOf<Name>> } & {
+  /** The bytes of the files. */
+  readonly contents: Table<ContentRow, never>;
+};
 
 /** The rows of every table, as a state is saved. */
 export type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
@@ -54,12 +60,13 @@ export type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
 export const tableNames = Object.keys(tables) as TableName[]; // keys widen to string
 
 export function createState(): State {
-  return mapTables((name) => new Table(tables[name] as never)); // the union of definitions fits no single Table
+  const empty = mapTables<State>((name) => new Table(tables[name] as never)); // the union of definitions fits no single Table
+  return { ...empty, contents: new Table(contents) };
 }
 
 /** A state with the same records, which either may change without the other. */
 export function forkState(state: State): State {
-  return mapTables((name) => state[name].fork());
+  return { ...mapTables<State>((name) => state[name].fork()), contents: state.contents.fork() };
 }
 
 export function exportRows(state: State): Rows {

@@ -6,6 +6,7 @@ import { membershipOf } from '../rules/channels.js';
 import { permissionsOf } from '../rules/permissions.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
+import { filesOf } from './files.js';
 import { messagePreviews, previewOf } from './message-previews.js';
 import { userView } from './users.js';
 
@@ -83,13 +84,17 @@ export function channelList(
   channels: readonly ChannelRecord[],
   members: readonly ChannelMemberRecord[] = channels.flatMap((channel) => [...shownMembers(call, channel)]),
 ): Schemas['ChannelList'] {
-  const users = [...new Set(members.map((member) => member.userId))].map((userId) => call.state.users.get(userId));
+  const userIds = new Set(members.map((member) => member.userId));
+  const users = [...userIds].map((userId) => call.state.users.get(userId)).filter((user) => user !== undefined);
   return {
     channels: channels.map((channel) => channelView(call, channel)),
     channelUsers: members.map((member) => channelUserView(call, member)),
     ...messagePreviews(call, channels),
-    users: users.filter((user) => user !== undefined).map((user) => userView(call.state, user)),
-    files: [],
+    users: users.map((user) => userView(call.state, user)),
+    files: filesOf(
+      call,
+      [...channels, ...users].map(({ avatarFileId }) => avatarFileId),
+    ),
   };
 }
 

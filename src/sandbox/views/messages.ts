@@ -4,6 +4,7 @@ import { networkId } from '../network.js';
 import { reactionsTo } from '../queries/reactions.js';
 import type { MessageRecord } from '../state/records/messages.js';
 import type { State } from '../state/state.js';
+import { filesOf } from './files.js';
 import { hashFlag } from './hash-flag.js';
 import { userView, userViewV2 } from './users.js';
 
@@ -60,10 +61,15 @@ export function messageViewV2(call: Call, message: MessageRecord): Schemas['Mess
 
 /** Messages and who has written them or is mentioned in them, as version 3 answers with them. */
 export function messageList(call: Call, messages: readonly MessageRecord[]): Schemas['MessageList'] {
+  const users = usersOf(call, messages);
+  const shown = messages.filter(({ isDeleted }) => !isDeleted);
   return {
     messages: messages.map((message) => messageView(call, message)),
-    users: usersOf(call, messages).map((user) => userView(call.state, user)),
-    files: [],
+    users: users.map((user) => userView(call.state, user)),
+    files: filesOf(call, [
+      ...users.map(({ avatarFileId }) => avatarFileId),
+      ...shown.flatMap(({ fileId, data }) => [fileId, data.thumbnailFileId]),
+    ]),
   };
 }
 

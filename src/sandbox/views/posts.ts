@@ -91,7 +91,10 @@ export function postList(call: Call, posts: readonly PostRecord[]) {
     users,
     files: filesOf(call, [
       ...[...users, ...communities, ...categories].map(({ avatarFileId }) => avatarFileId),
-      ...unique(all.flatMap(({ data: { fileId, thumbnailFileId } }) => [fileId, thumbnailFileId])),
+      ...all
+        .filter(({ isDeleted }) => !isDeleted || call.actor.isAdministrator)
+        .flatMap(({ data: { fileId, thumbnailFileId } }) => [fileId, thumbnailFileId]),
+      ...polls.flatMap(({ answers }) => answers.map(({ fileId }) => fileId)),
       ...comments.flatMap(({ attachments }) => attachments.map(({ fileId }) => fileId)),
     ]),
     communities: communities.map((community) => communityView(call, community)),

@@ -1,8 +1,10 @@
 import type { Schemas } from '../../../generated/client.js';
+import type { Call } from '../call.js';
 import { networkId } from '../network.js';
 import { networkPermissionsOf } from '../rules/permissions.js';
 import type { UserRecord } from '../state/records/users.js';
 import type { State } from '../state/state.js';
+import { filesOf } from './files.js';
 import { hashFlag } from './hash-flag.js';
 
 /** A user as version 3 answers with it; what is absent is null (recorded responses). */
@@ -63,8 +65,14 @@ export function adminUserViewV2(user: UserRecord): Schemas['AdminUserV2'] {
 }
 
 /** Users and what they refer to, as version 3 answers with them. */
-export function userList(state: State, users: readonly UserRecord[]): Schemas['UserList'] {
-  return { users: users.map((user) => userView(state, user)), files: [] };
+export function userList(call: Call, users: readonly UserRecord[]): Schemas['UserList'] {
+  return {
+    users: users.map((user) => userView(call.state, user)),
+    files: filesOf(
+      call,
+      users.map(({ avatarFileId }) => avatarFileId),
+    ),
+  };
 }
 
 /** The users of ids that others refer to by them, each once; those that are not there are passed over. */

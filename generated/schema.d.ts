@@ -3764,6 +3764,486 @@ export interface UpdateWebhookSettingsRequest {
     webhookEnabled?: boolean;
 }
 
+/** The channel. Every description of the vendor's has a list here, and its only published sample one object: expect both. `amity-openapi/webhooks` always hands out a list. */
+export type EventChannels = ChannelV2[] | ChannelV2;
+
+/** The channel, and the users that the event is about. */
+export interface ChannelEventData {
+    channel?: EventChannels;
+    /** The users whom the event names, to be looked up by `userId`. */
+    users?: UserV2[];
+}
+
+/** Anything. No source has the payload of the event. */
+export interface UnknownEventData {
+    [key: string]: unknown;
+}
+
+/** How one user follows another. */
+export interface FollowEventData {
+    /** Who follows, or wants to. */
+    from?: string;
+    /** Who is followed. */
+    to?: string;
+    /** How far it has got. The description of late 2024 lists `none` alone for every event, earlier ones the value that fits the event. */
+    status?: 'pending' | 'accepted' | 'none' | (string & {});
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** A message, and who reacted to it or took a reaction back. */
+export interface MessageReactionEventData {
+    /** The message. */
+    messages?: Message[];
+    /** The users whom the message and the reaction name, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that messages and users refer to, by `fileId`. */
+    files?: StoredFile[];
+    reactor?: Reactor;
+}
+
+/** A message and its author. */
+export interface MessageEventData {
+    /** The message. Receivers take the first one. */
+    messages?: MessageV2[];
+    /** Its author. Look it up by `userId`. */
+    users?: UserV2[];
+}
+
+/** A poll. */
+export interface PollEventData {
+    /** The poll. */
+    polls?: Poll[];
+    /** The users whom the poll names, to be looked up by `userId`. */
+    users?: User[];
+}
+
+/** A user's report of another one. */
+export interface UserFlag {
+    /** The kind of report. No source lists the kinds. */
+    reportType?: string;
+    /** Why the user was reported. No source lists the reasons. */
+    reason?: string;
+    /** What the reporter wrote. */
+    comment?: string;
+    /** Who reported the user. */
+    userId?: string;
+}
+
+/** A user and the reports of it. No source has the shape of the reports: their fields are known from a list in the description of the events alone. */
+export type FlaggedUser = User & {
+    /** The reports of the user that stand. */
+    flags?: UserFlag[];
+    /** What moderation found. No source gives the shape, nor is the name certain. */
+    moderation?: unknown;
+};
+
+/** A user, and the reports of it. */
+export interface UserFlagEventData {
+    /** The user. Receivers take the first one. */
+    users?: FlaggedUser[];
+    /** The files that the user refers to, by `fileId`. */
+    files?: StoredFile[];
+}
+
+/** A user. */
+export interface UserEventData {
+    /** The user. Receivers take the first one. */
+    users?: User[];
+    /** The files that the user refers to, by `fileId`. */
+    files?: StoredFile[];
+}
+
+/** A comment, and all that it refers to. */
+export interface CommentEventData {
+    /** The comment. */
+    comments?: Comment[];
+    /** Replies to the comment. */
+    commentChildren?: Comment[];
+    /** Memberships of the users in the community that the comment is in. */
+    communityUsers?: CommunityUser[];
+    /** The users whom the others name, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+}
+
+/** A comment, and who reacted to it or took a reaction back. */
+export type CommentReactionEventData = CommentEventData & {
+    reactor?: Reactor;
+};
+
+/** A comment, and a user whom a report of it is about. */
+export type CommentFlagEventData = CommentEventData & {
+    /** Who reported the comment, or who wrote it. No source says which of the two. */
+    flaggedUserId?: string;
+};
+
+/** A community, and the memberships that the event is about. */
+export interface CommunityEventData {
+    /** The community. */
+    communities?: Community[];
+    /** The memberships that changed. Nothing else says whom the event concerns. */
+    communityUsers?: CommunityUser[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+    /** The users of the memberships, to be looked up by `userId`. */
+    users?: User[];
+    /** The categories of the community. */
+    categories?: CommunityCategory[];
+    /** The feeds of the community. */
+    feeds?: Feed[];
+}
+
+/** A user's request to become a member of a community. */
+export interface JoinRequest {
+    /** The database id. Use `joinRequestId`. */
+    _id?: string;
+    /** The network's id. */
+    networkId?: string;
+    /** The id of the request. */
+    joinRequestId?: string;
+    /** The kind of request. */
+    type?: 'communityJoinRequest' | (string & {});
+    /** The kind of thing that the user wants to join, such as `community`. */
+    targetType?: string;
+    /** The id of the community. */
+    targetId?: string;
+    /** The user, by its name. No source says whether of the requester or another. */
+    userId?: string;
+    /** How far the request has got. */
+    status?: 'pending' | 'approved' | 'rejected' | 'cancelled' | (string & {});
+    /** Who wants to join. */
+    requestorId?: string;
+    /** The id that you gave that user. */
+    requestorPublicId?: string;
+    /** The id that the server itself uses for that user. */
+    requestorInternalId?: string;
+    /** Who decided about it, once somebody has. */
+    responderId?: string | null;
+    /** The id that you gave that user. */
+    responderPublicId?: string | null;
+    /** The id that the server itself uses for that user. */
+    responderInternalId?: string | null;
+    /**
+     * Format: date-time
+     *
+     * When that was.
+     */
+    respondedAt?: string | null;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** A request to join a community. */
+export interface JoinRequestEventData {
+    /** The request. */
+    joinRequests?: JoinRequest[];
+    /** The users whom the request names, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the users refer to, by `fileId`. */
+    files?: StoredFile[];
+    /** The roles of the users. */
+    roles?: Role[];
+}
+
+/** An invitation to become a member of a community. */
+export interface Invitation {
+    /** The database id. Use `invitationId`. */
+    _id: string;
+    /** The network's id. */
+    networkId: string;
+    /** The id of the invitation. */
+    invitationId: string;
+    /** The kind of invitation. */
+    type: 'communityMemberInvite' | (string & {});
+    /** The id of the community. */
+    targetId: string;
+    /** The kind of thing that the user is invited to. */
+    targetType: 'community' | (string & {});
+    /** The id of the community. */
+    communityId?: string | null;
+    /** The user, by its name. No source says whether of the invited one or another. */
+    userId: string;
+    /** How far the invitation has got. */
+    status: 'pending' | 'approved' | 'rejected' | 'cancelled' | (string & {});
+    /** Who made the invitation. */
+    createdBy: string;
+    /** Who is invited. */
+    invitedUserId: string;
+    /** The id that you gave that user. */
+    invitedUserPublicId: string;
+    /** The id that the server itself uses for that user. */
+    invitedUserInternalId: string;
+    /** Who invites. */
+    inviterUserId: string;
+    /** The id that you gave that user. */
+    inviterUserPublicId: string;
+    /** The id that the server itself uses for that user. */
+    inviterUserInternalId: string;
+    /**
+     * Format: date-time
+     *
+     * When the invited user answered.
+     */
+    respondedAt?: string | null;
+    createdAt: Timestamp;
+    updatedAt: Timestamp;
+}
+
+/** An invitation to a community. */
+export interface InvitationEventData {
+    /** The invitation. */
+    invitations?: Invitation[];
+    /** The users whom the invitation names, to be looked up by `userId`. */
+    users?: User[];
+}
+
+/** A post, and all that it refers to. */
+export interface PostEventData {
+    /** The post. Receivers take the first one. */
+    posts?: Post[];
+    /** Its child posts, such as pictures, by `parentPostId`. */
+    postChildren?: Post[];
+    /** Comments that the post refers to, by `commentId`. */
+    comments?: Comment[];
+    /** The users whom the others name, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+    /** The community that the post is in, where it is in one. */
+    communities?: Community[];
+    /** Memberships of the users in that community. */
+    communityUsers?: CommunityUser[];
+    /** The categories of that community. */
+    categories?: CommunityCategory[];
+    /** The feed that the post is in. */
+    feeds?: Feed[];
+    /** The video streams that the post shows. */
+    videoStreamings?: VideoStreaming[];
+}
+
+/** A post, and who reacted to it or took a reaction back. */
+export type PostReactionEventData = PostEventData & {
+    reactor?: Reactor;
+};
+
+/** A post, and a user whom a report of it is about. */
+export type PostFlagEventData = PostEventData & {
+    /** Who reported the post, or who wrote it. No source says which of the two. */
+    flaggedUserId?: string;
+};
+
+/** A video stream. */
+export interface VideoStreamingEventData {
+    /** The stream. */
+    videoStreamings?: VideoStreaming[];
+    /** The users whom the stream names, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+}
+
+/** A feed of a channel's messages, as events have it. */
+export type MessageFeed = MessageFeedV2 & {
+    /** The id of its last message. */
+    lastMessageId?: string;
+    lastMessageTimestamp?: Timestamp;
+    editedAt?: Timestamp;
+    /** The id of the message that is its preview. */
+    messagePreviewId?: string;
+};
+
+/** A message of version 5 of the API, and the feed that it is in. The description gives `messageFeeds` the shape of a message and `messages` that of a feed; the two are probably exchanged. */
+export interface MessageEventDataV5 {
+    /** Messages, by the description; feeds, by the name. Only events of version 5 have this list, so it tells them from those without a version. That it is always there is an assumption. */
+    messageFeeds: MessageV2[];
+    /** Feeds, by the description; messages, by the name. */
+    messages?: MessageFeed[];
+    /** Reactions to the message. */
+    reactions?: Reaction[];
+    /** The users whom the event names, to be looked up by `userId`. */
+    users?: UserV2[];
+    /** The files that messages and users refer to, by `fileId`. */
+    files?: StoredFile[];
+}
+
+/** The frame of a push notification event: what a network that sends its own push notifications needs for one. No source says that an ordinary webhook receives them, nor which setting turns them on. */
+export interface PushNotificationEvent {
+    /** The same in all of them. `data.eventName` tells them apart. */
+    eventType: "push-notification.created";
+    /** The id of the notification. */
+    id?: string;
+    /** The network's id. */
+    networkId?: string;
+    /** The real-time topic of the event. */
+    path?: string;
+    /** The part of the vendor's servers that sends it, not a user. */
+    senderId?: string;
+    /**
+     * Format: date-time
+     *
+     * When it was sent.
+     */
+    sentTime?: string;
+    /** The version of the API. */
+    version?: string;
+}
+
+/** A push notification to be sent. */
+export interface PushNotificationEventData {
+    /** What happened, such as `message.created`. No source lists the values. */
+    eventName?: string;
+    /**
+     * Whether it is for everybody, by its name.
+     * @default false
+     */
+    isBroadcast?: boolean;
+    /** Whom to notify. No source says whether by public or by internal id. */
+    targetIds?: string[];
+    /** Whether they should be notified. */
+    notify?: boolean;
+    /** The heading to show. */
+    title?: string;
+    /** The text to show. */
+    body?: string;
+}
+
+/** A push notification about a channel. */
+export type ChannelPushNotificationData = PushNotificationEventData & {
+    /** The channel. */
+    channels?: Channel[];
+    /** The users whom the others name, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+};
+
+/** A push notification about a comment. */
+export type CommentPushNotificationData = PushNotificationEventData & {
+    /** The post that the comment is on. */
+    posts?: Post[];
+    /** The comment. */
+    comments?: Comment[];
+    /** The users whom the others name, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+    /** The community that it happened in, where it did in one. */
+    communities?: Community[];
+    /** Memberships of the users in that community. */
+    communityUsers?: CommunityUser[];
+};
+
+/** How one user follows another. */
+export interface Follow {
+    /** Who follows, or wants to. */
+    from?: string;
+    /** The id that you gave that user. */
+    fromUserPublicId?: string;
+    /** The id that the server itself uses for that user. */
+    fromUserInternalId?: string;
+    /** Who is followed. */
+    to?: string;
+    /** The id that you gave that user. */
+    toUserPublicId?: string;
+    /** The id that the server itself uses for that user. */
+    toUserInternalId?: string;
+    /** How far it has got. */
+    status?: 'pending' | 'accepted' | 'none' | (string & {});
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+}
+
+/** A push notification about a user who follows another. */
+export type FollowPushNotificationData = PushNotificationEventData & {
+    /** Who follows whom. */
+    follows?: Follow[];
+    /** The users whom the others name, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+};
+
+/** A push notification about a message. */
+export type MessagePushNotificationData = PushNotificationEventData & {
+    /** The message. */
+    messages?: Message[];
+    /** The users whom the others name, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+};
+
+/** A push notification about a post. */
+export type PostPushNotificationData = PushNotificationEventData & {
+    /** The post. */
+    posts?: Post[];
+    /** The users whom the others name, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+    /** The community that it happened in, where it did in one. */
+    communities?: Community[];
+};
+
+/** A push notification about a video stream. */
+export type VideoStreamingPushNotificationData = PushNotificationEventData & {
+    /** The stream. */
+    videoStreamings?: VideoStreaming[];
+    /** The users whom the others name, to be looked up by `userId`. */
+    users?: User[];
+    /** The files that the others refer to, by `fileId`. */
+    files?: StoredFile[];
+};
+
+/** What the user sent. The keys are those of a sample of the documentation, which does not look like the body of any operation. */
+export type MessageShouldCreateData = {
+    /** The message's text. */
+    text?: string;
+    /** The channel that it is for. */
+    channelId?: string;
+    /** What is attached. No source gives the shape. */
+    attachments?: unknown[];
+    metadata?: Metadata;
+} & {
+    [key: string]: unknown;
+};
+
+/** Who wants to act. What it holds where an administrator's token acts is not documented. */
+export interface PrehookActor {
+    /** The id that the server itself uses for the user. */
+    _id: string;
+    /** The id that you gave the user. */
+    userId: string;
+}
+
+/** The action may go on. */
+export interface PrehookAllowance {
+    /** The decision. */
+    action: "allow";
+    /** What goes on in the place of what the user sent. Sources disagree whether it is whole or only what changes: the whole, changed, is right either way. */
+    data?: {
+        [key: string]: unknown;
+    };
+}
+
+/** The action is refused. */
+export interface PrehookDenial {
+    /** The decision. */
+    action: "deny";
+    /** The reason, for the user. Whether it is needed and how long it may be is not documented. */
+    message?: string;
+}
+
+/** What becomes of the action. Another key, another action and anything but JSON are not documented; by sense the default action of the settings then holds. */
+export type PrehookDecision = PrehookAllowance | PrehookDenial;
+
+/** What the user sent, which is not the stored thing. No source has its keys; by their names they need not be those of the operation's body. */
+export interface PrehookData {
+    [key: string]: unknown;
+}
+
 export interface paths {
     "/api/v2/channels": {
         parameters: {
@@ -8338,6 +8818,46 @@ export interface components {
         UpdatedVideoStreamingSettings: UpdatedVideoStreamingSettings;
         WebhookSettings: WebhookSettings;
         UpdateWebhookSettingsRequest: UpdateWebhookSettingsRequest;
+        EventChannels: EventChannels;
+        ChannelEventData: ChannelEventData;
+        UnknownEventData: UnknownEventData;
+        FollowEventData: FollowEventData;
+        MessageReactionEventData: MessageReactionEventData;
+        MessageEventData: MessageEventData;
+        PollEventData: PollEventData;
+        UserFlag: UserFlag;
+        FlaggedUser: FlaggedUser;
+        UserFlagEventData: UserFlagEventData;
+        UserEventData: UserEventData;
+        CommentEventData: CommentEventData;
+        CommentReactionEventData: CommentReactionEventData;
+        CommentFlagEventData: CommentFlagEventData;
+        CommunityEventData: CommunityEventData;
+        JoinRequest: JoinRequest;
+        JoinRequestEventData: JoinRequestEventData;
+        Invitation: Invitation;
+        InvitationEventData: InvitationEventData;
+        PostEventData: PostEventData;
+        PostReactionEventData: PostReactionEventData;
+        PostFlagEventData: PostFlagEventData;
+        VideoStreamingEventData: VideoStreamingEventData;
+        MessageFeed: MessageFeed;
+        MessageEventDataV5: MessageEventDataV5;
+        PushNotificationEvent: PushNotificationEvent;
+        PushNotificationEventData: PushNotificationEventData;
+        ChannelPushNotificationData: ChannelPushNotificationData;
+        CommentPushNotificationData: CommentPushNotificationData;
+        Follow: Follow;
+        FollowPushNotificationData: FollowPushNotificationData;
+        MessagePushNotificationData: MessagePushNotificationData;
+        PostPushNotificationData: PostPushNotificationData;
+        VideoStreamingPushNotificationData: VideoStreamingPushNotificationData;
+        MessageShouldCreateData: MessageShouldCreateData;
+        PrehookActor: PrehookActor;
+        PrehookAllowance: PrehookAllowance;
+        PrehookDenial: PrehookDenial;
+        PrehookDecision: PrehookDecision;
+        PrehookData: PrehookData;
     };
     responses: {
         /** The token is missing, malformed, expired or revoked, or its owner may not use the API at all. */
@@ -8410,6 +8930,31 @@ export interface components {
             };
             content: {
                 "application/json": ErrorResponse;
+            };
+        };
+        /** The event has come. Answer with an empty object, within 1.5 seconds: start the work, and answer before it is done. */
+        EventReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        /** The signature is missing or is not that of the body. */
+        SignatureInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** The decision. It has to come within two or three seconds; sources disagree. After that the default action of the settings holds. */
+        PrehookDecided: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PrehookDecision;
             };
         };
     };
@@ -8514,6 +9059,16 @@ export interface components {
         RuleSortBy: "firstCreated" | "lastCreated";
         /** Which page, and how long it is. */
         RulePageOptionsInQuery: RulePageOptions;
+        /**
+         * The signature: HMAC-SHA256 of the body's bytes as they came, by the secret that the console shows for the URL. The reference page of the documentation has it in base64, two later pages in hexadecimal digits, so take both. Header names are case-insensitive. A request that has `x-eko-signature` alone is a copy, to be ignored.
+         * @example WlZHR8kae7PzGh71sNO7Xuiyqy52ScWd8xLmH9meefw=
+         */
+        WebhookSignature: string;
+        /**
+         * The signature: HMAC-SHA256 of the body by the secret key of the pre-hook settings, in hexadecimal digits. The header's name and the form are known from samples of the documentation alone, which do not agree on the bytes. The header may as well be `x-amity-signature`, as webhooks have it.
+         * @example 5a564747c91a7bb3f31a1ef5b0d3bb5ee8b2ab2e7649c59df312e61fd99e79fc
+         */
+        PrehookSignature: string;
     };
     requestBodies: never;
     headers: never;

@@ -2,9 +2,8 @@ import { argumentName, isRequired } from '../openapi/arguments.js';
 import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
 import type { Operation } from '../openapi/operations.js';
 import { merged, resolve } from '../openapi/schemas.js';
-import { tsdoc } from './comments.js';
-import type { NamedTypes } from './name-schemas.js';
-import { namedTypes, printed } from './schema.js';
+import { declarationOf } from './declaration.js';
+import { namedTypes } from './schema.js';
 
 /** Declares each operation's arguments: the type of a schema in which path, query, headers and body are one object. */
 export async function argumentTypes(document: OpenApiDocument, operations: readonly Operation[]): Promise<string> {
@@ -12,20 +11,10 @@ export async function argumentTypes(document: OpenApiDocument, operations: reado
   const { schemas } = await namedTypes({
     ...document,
     paths: {},
+    webhooks: {},
     components: { schemas: { ...document.components.schemas, ...Object.fromEntries(combined) } },
   });
   return combined.map(([name, schema]) => `${declarationOf(name, schema, schemas)}\n`).join('\n');
-}
-
-function declarationOf(name: string, { description, properties }: Schema, declarations: NamedTypes['schemas']): string {
-  // Of an object without properties openapi-typescript makes a Record, which has no name to show.
-  const isEmpty = properties !== undefined && Object.keys(properties).length === 0;
-  if (isEmpty) return `${tsdoc([description], '')}export interface ${name} {}`;
-  const declaration = declarations.get(name);
-  if (!declaration) throw new Error(`openapi-typescript made no type ${name}.`);
-  return printed(declaration)
-    .trimEnd()
-    .replace(/^( {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
 }
 
 /** `v2.channels.users.ban` → `V2ChannelsUsersBanArguments`. */

@@ -1,4 +1,3 @@
-import ts from 'typescript';
 import type { OpenApiDocument, Schema } from '../openapi/document.js';
 import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js';
 import { listOperations, type Operation, responseKind, successOf } from '../openapi/operations.js';
@@ -6,6 +5,7 @@ import { hasEnvelope, merged } from '../openapi/schemas.js';
 import { argumentsName, argumentTypes } from './argument-types.js';
 import { banner } from './banner.js';
 import { tsdoc } from './comments.js';
+import { importOf } from './declaration.js';
 import { exampleCall } from './examples.js';
 
 /** The types of the resource methods: each operation's arguments and result, and the tree they are called by. */
@@ -26,19 +26,6 @@ ${renderTree(document, buildTree(operations), 1)}
 }
 `;
   return `${banner}\n${importOf(document, declarations)}\n${declarations}`;
-}
-
-/** Imports what declarations refer to of the types of the specification. */
-function importOf(document: OpenApiDocument, declarations: string): string {
-  const exported = new Set([...Object.keys(document.components.schemas), 'Upload', 'components', 'operations']);
-  const used = new Set<string>();
-  const collect = (node: ts.Node): void => {
-    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) used.add(node.typeName.text);
-    ts.forEachChild(node, collect);
-  };
-  collect(ts.createSourceFile('client.ts', declarations, ts.ScriptTarget.Latest));
-  const names = [...used].filter((name) => exported.has(name)).sort();
-  return `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from './schema.js';\n`;
 }
 
 function renderTree(document: OpenApiDocument, tree: Tree, depth: number): string {

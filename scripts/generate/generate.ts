@@ -9,6 +9,7 @@ import { operationsSource } from './operations.js';
 import { schemaSource } from './schema.js';
 import { securitySource } from './security.js';
 import { serversSource } from './servers.js';
+import { webhookExamplesSource, webhooksSource } from './webhooks.js';
 
 /** Writes everything that is made from the specification into a folder. Returns the names of the files. */
 export async function generate(folder: string): Promise<string[]> {
@@ -26,6 +27,8 @@ export async function generate(folder: string): Promise<string[]> {
     'servers.ts': () => serversSource(document),
     'exchanges.ts': () => exchangesSource(document),
     'response-examples.ts': () => responseExamplesSource(document),
+    'webhooks.ts': () => webhooksSource(document),
+    'webhook-examples.ts': () => webhookExamplesSource(document),
   };
   for (const [name, source] of Object.entries(sources)) await writeFile(join(folder, name), await made(name, source));
   return ['openapi.yaml', 'openapi.json', ...Object.keys(sources)];

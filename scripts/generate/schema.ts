@@ -13,8 +13,8 @@ export type UploadContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uin
 export type Upload = UploadContent | { content: UploadContent; name?: string; type?: string };
 `;
 
-/** The types of every path, schema and operation. */
-export async function schemaSource(document: OpenApiDocument): Promise<string> {
+/** The types of every path, schema and operation. Those of events stand in a module of their own. */
+export async function schemaSource({ webhooks: _, ...document }: OpenApiDocument): Promise<string> {
   const { schemas, others } = await namedTypes(document);
   checkSchemaNames([...schemas.keys()]);
   return `${banner}\n${upload}\n${[...schemas.values(), ...others].map(printed).join('\n')}`;
@@ -33,12 +33,28 @@ export async function namedTypes(document: OpenApiDocument): Promise<NamedTypes>
     transform(schema, { path }) {
       // openapi-typescript takes a branch without properties for `unknown`, and so the whole.
       if (schema.anyOf?.every((branch) => Object.keys(branch).join() === 'required')) delete schema.anyOf;
+      // One object in the place of a list is made a list before a program sees it.
+      if ('x-amity-list' in schema) becomeList(schema as Schema); // the document's own
+      if (isNothing(schema as Schema)) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
       if ('x-extensible-enum' in schema) return openEnumeration(schema as Schema); // the document's own
       if (schema.format !== 'binary') return undefined;
       return ts.factory.createTypeReferenceNode(path?.includes('/responses/') ? 'Blob' : 'Upload');
     },
   });
   return nameSchemas(ast);
+}
+
+/** Makes a schema whose value is a list or one object the schema of that list alone. */
+function becomeList(schema: Schema): void {
+  const list = schema.oneOf?.find(({ type }) => type === 'array');
+  if (!list) throw new Error('A schema with x-amity-list needs a list among its oneOf.');
+  delete schema.oneOf;
+  Object.assign(schema, list);
+}
+
+/** Whether no value is valid: the property is never there. */
+function isNothing({ not }: Schema): boolean {
+  return not !== undefined && Object.keys(not).length === 0;
 }
 
 /** The known values, and any other string: an editor offers the known ones. */

@@ -21,8 +21,9 @@ export interface Refusable {
   assumed?: true;
 }
 
-/** A webhook event that an operation sends, and where that is known from. */
+/** An event that an operation sends, or a pre-hook that it asks, and where that is known from. */
 export interface Emitted {
+  /** A key of `webhooks`. */
   event: string;
   source?: string;
   assumed?: true;
@@ -37,6 +38,8 @@ export interface Schema {
   const?: unknown;
   /** The values that are known of a response's enumeration, to which others come without notice. */
   'x-extensible-enum'?: string[];
+  /** True where one object may come in the place of a list, and this project always hands out a list. */
+  'x-amity-list'?: boolean;
   default?: unknown;
   required?: string[];
   properties?: Record<string, Schema>;
@@ -45,6 +48,7 @@ export interface Schema {
   oneOf?: Schema[];
   anyOf?: Schema[];
   allOf?: Schema[];
+  not?: Schema;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   minLength?: number;
   maxLength?: number;
@@ -124,6 +128,47 @@ export interface OperationObject {
   'x-amity-pagination'?: Pagination;
   'x-amity-refuses'?: Refusable[];
   'x-amity-emits'?: Emitted[];
+  /** The pre-hooks that the server asks before it acts. */
+  'x-amity-asks'?: Emitted[];
+}
+
+/** The extent to which an event or a pre-hook is known. */
+export interface HookKnowledge {
+  /** The value that names it was seen at a receiver, is stated by a source, or is inferred from its path alone. */
+  name: 'seen' | 'stated' | 'inferred';
+  payload: 'known' | 'partly' | 'unknown';
+  /** True where sources disagree; the description says about what. */
+  disputed?: true;
+  /** True where something is likely to be otherwise; the description says what. */
+  doubtful?: true;
+  /** The key of `data` that tells the event from an earlier one whose `event` has the same value. */
+  key?: string;
+}
+
+/** A request that the vendor's servers send to a server of one's own. */
+export interface HookObject {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  parameters?: (Parameter | Reference)[];
+  requestBody: RequestBody;
+  responses: Record<string, ResponseObject | Reference>;
+  'x-amity-source': { document: string; section: string }[];
+  'x-amity-evidence'?: Evidence | Evidence[];
+  'x-amity-gap'?: string;
+  /** Stands on webhook events alone. */
+  'x-amity-event'?: HookKnowledge;
+  /** Stands on pre-hooks alone. */
+  'x-amity-prehook'?: HookKnowledge;
+  /** A sentence on why no operation sends the event. */
+  'x-amity-untriggered'?: string;
+}
+
+export interface HookItem {
+  /** The file that describes it, from the top of the repository. */
+  'x-amity-file'?: string;
+  post: HookObject;
 }
 
 export const httpMethods = ['get', 'post', 'put', 'delete'] as const;
@@ -148,6 +193,8 @@ export interface OpenApiDocument {
   servers: { url: string; description: string; 'x-amity-region'?: string }[];
   tags: { name: string; description: string }[];
   paths: Record<string, PathItem>;
+  /** Webhook events and pre-hooks, by name. */
+  webhooks?: Record<string, HookItem>;
   components: {
     schemas: Record<string, Schema>;
     parameters?: Record<string, Parameter>;

@@ -24,9 +24,9 @@ function isEvidence(value) {
   return typeof value?.document === 'string' && Object.keys(value).length === 1;
 }
 
-/** A response, parameter, property or schema; or a request body or operation. */
+/** A response, parameter, property or schema; or a request body, operation or hook. */
 function mayStand(path) {
   const [owner, collection] = [path.at(-2), path.at(-3)];
   if (['responses', 'parameters', 'properties', 'schemas'].includes(collection)) return true;
-  return owner === 'requestBody' || (methods.includes(owner) && path.at(-4) === 'paths');
+  return owner === 'requestBody' || (methods.includes(owner) && ['paths', 'webhooks'].includes(path.at(-4)));
 }

@@ -1,8 +1,10 @@
-import { listOperations } from './lib/operation.js';
+import { listHooks, listOperations } from './lib/operation.js';
 
 /** Redoc leaves a tag without a group out of the page, and shows an unused one as an empty chapter. */
 export default function tagGroups(document) {
-  const used = new Set(listOperations(document).flatMap(({ object }) => object.tags ?? []));
+  const used = new Set(
+    [...listOperations(document), ...listHooks(document)].flatMap(({ object }) => object.tags ?? []),
+  );
   const groups = document['x-tagGroups'] ?? [];
   const declared = (document.tags ?? []).map((tag) => tag.name);
   return [

@@ -2,13 +2,14 @@ import { resolve } from './schema.js';
 
 const methods = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace'];
 
-/** An operation of the unresolved document, with its references looked up, and its places in the document. */
+/** An operation, or a hook, of the unresolved document, with its references looked up, and its places in the document. */
 function readOperation(document, path) {
-  const [, url, method] = path;
-  const object = document.paths[url][method];
+  const [section, url, method] = path;
+  const item = document[section][url];
+  const object = item[method];
   const at = (...keys) => [...path, ...keys];
   const parameters = [
-    ...locate(document, document.paths[url].parameters, ['paths', url, 'parameters']),
+    ...locate(document, item.parameters, [section, url, 'parameters']),
     ...locate(document, object.parameters, at('parameters')),
   ];
   return {
@@ -49,17 +50,26 @@ export function operationRule(check) {
   };
 }
 
-const known = new WeakMap();
+const known = { paths: new WeakMap(), webhooks: new WeakMap() };
 
 /** All operations. Read once for each document, since rules ask for them once for each operation. */
 export function listOperations(document) {
-  if (!known.has(document)) known.set(document, readOperations(document));
-  return known.get(document);
+  return list(document, 'paths');
 }
 
-function readOperations(document) {
-  return Object.entries(document.paths ?? {}).flatMap(([url, item]) =>
-    methods.filter((method) => item[method]).map((method) => readOperation(document, ['paths', url, method])),
+/** All webhook events and pre-hooks, in the form of operations. */
+export function listHooks(document) {
+  return list(document, 'webhooks');
+}
+
+function list(document, section) {
+  if (!known[section].has(document)) known[section].set(document, readOperations(document, section));
+  return known[section].get(document);
+}
+
+function readOperations(document, section) {
+  return Object.entries(document[section] ?? {}).flatMap(([url, item]) =>
+    methods.filter((method) => item[method]).map((method) => readOperation(document, [section, url, method])),
   );
 }
 

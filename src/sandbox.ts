@@ -1,5 +1,7 @@
 export type { ActiveFault, Fault } from './sandbox/faults.js';
+export type { Incoming } from './sandbox/request/incoming.js';
 export type { LoggedRequest } from './sandbox/request-log.js';
+export type { Outgoing } from './sandbox/respond.js';
 export {
   createSandbox,
   type Sandbox,

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Incoming } from './request/incoming.js';
+import type { Outgoing } from './respond.js';
 import type { Sandbox } from './sandbox.js';
 
 /** A sandbox that can be reached from other processes. */
@@ -39,34 +41,40 @@ async function answer(sandbox: Sandbox, incoming: IncomingMessage, outgoing: Ser
   try {
     const request = toRequest(incoming);
     if (!request) return void outgoing.writeHead(400).end();
-    await send(await sandbox.fetch(request), incoming, outgoing);
+    await send(await sandbox.respond(request), incoming, outgoing);
   } catch {
     // A fault that was set, or whoever asked has gone.
     incoming.socket.destroy();
   }
 }
 
-/** The request as `fetch` knows it; nothing where it is none that one could send. */
-function toRequest(incoming: IncomingMessage): Request | undefined {
+/** The request as the sandbox takes it; nothing where it is none that `fetch` could send. */
+function toRequest(incoming: IncomingMessage): Incoming | undefined {
   const { method = 'GET', url = '', headers } = incoming;
   const address = `http://${headers.host ?? ''}${url}`;
   if (!url.startsWith('/') || !URL.canParse(address) || ['CONNECT', 'TRACE', 'TRACK'].includes(method))
     return undefined;
   const hasBody = method !== 'GET' && method !== 'HEAD' && (headers['content-length'] ?? headers['transfer-encoding']);
-  return new Request(address, {
+  return {
     method,
-    headers: Object.entries(headers).flatMap(([name, value]) =>
-      [value ?? []].flat().map((each) => [name, each] as [string, string]),
-    ),
-    // The types of Node and of the platform do not know each other's streams.
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' }),
-  } as RequestInit);
+    url: address,
+    headers: {
+      get: (name) => headers[name.toLowerCase()]?.toString() ?? null,
+      has: (name) => headers[name.toLowerCase()] !== undefined,
+    },
+    body: hasBody ? incoming : null,
+  };
 }
 
-async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function send(
+  { status, headers, body }: Outgoing,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   // The unread rest of the body would be taken for the next request.
   if (!incoming.complete) outgoing.setHeader('connection', 'close');
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (!response.body) return void outgoing.end();
-  await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
+  const length = typeof body === 'string' ? { 'content-length': Buffer.byteLength(body) } : {};
+  outgoing.writeHead(status, { ...headers, ...length });
+  if (body === null || typeof body === 'string') return void outgoing.end(body ?? undefined);
+  await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), outgoing); // Node types its own streams apart
 }

@@ -1,4 +1,5 @@
 import type { Fault } from './faults.js';
+import { json, type Outgoing, toResponse } from './respond.js';
 
 /**
  * Does the work of a request in the way that a fault has it.
@@ -8,8 +9,8 @@ import type { Fault } from './faults.js';
 export async function meetFault(
   fault: Fault | undefined,
   signal: AbortSignal | null | undefined,
-  work: () => Promise<Response>,
-): Promise<Response> {
+  work: () => Promise<Outgoing>,
+): Promise<Outgoing> {
   if (!fault) return work();
   if (fault.delayMs) await wait(fault.delayMs, signal);
   if (fault.reset === true || fault.reset === 'before') throw connectionReset();
@@ -40,17 +41,16 @@ function connectionReset(): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
 }
 
-function faultResponse({ code, retryAfter }: Fault, status: number): Response {
+function faultResponse({ code, retryAfter }: Fault, status: number): Outgoing {
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   const body = { status: 'error', code: code ?? status, message: 'A fault that was set in the sandbox.', data: {} };
-  return Response.json(body, { status, headers });
+  return json(body, status, headers);
 }
 
 /** The response's first half, after which the connection ends. */
-async function truncated(response: Response): Promise<Response> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
-  headers.set('content-length', String(bytes.byteLength));
+async function truncated(response: Outgoing): Promise<Outgoing> {
+  const bytes = new Uint8Array(await toResponse(response).arrayBuffer());
+  const headers = { ...response.headers, 'content-length': String(bytes.byteLength) };
   let isHalfSent = false;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -60,5 +60,5 @@ async function truncated(response: Response): Promise<Response> {
       isHalfSent = true;
     },
   });
-  return new Response(body, { status: response.status, headers });
+  return { status: response.status, headers, body };
 }

@@ -5,7 +5,7 @@ import type { ActiveFault, Fault } from './faults.js';
 import { Refusal } from './refuse.js';
 import { type Incoming, readFetchArguments } from './request/incoming.js';
 import type { LoggedRequest } from './request-log.js';
-import { refusalResponse } from './respond.js';
+import { fromResponse, type Outgoing, refusalToOutgoing, toResponse } from './respond.js';
 import type { Seed } from './seed/form.js';
 import { serve } from './server.js';
 import type { Snapshot } from './snapshot-form.js';
@@ -52,6 +52,13 @@ export interface Sandbox {
   readonly baseUrl: string;
   /** Sends a request to the sandbox. Give it to a client as its `fetch`. */
   readonly fetch: typeof fetch;
+  /**
+   * The same as `fetch` for servers, which need neither `Request` nor `Response`: making these costs more than all that the
+   * sandbox does. A `Request` may be given.
+   *
+   * @throws TypeError for a URL that is none, and where a fault ends the connection
+   */
+  respond(request: Incoming): Promise<Outgoing>;
   readonly adminToken: string;
   readonly keys: { readonly apiKey: string; readonly serverKey: string };
   /** A token of a user, who is created if not there; as a session's, it lasts 30 days. */
@@ -110,7 +117,8 @@ function wrap(world: World): Sandbox {
   const { adminToken, apiKey, serverKey } = world.options;
   return {
     baseUrl,
-    fetch: async (input, init) => dispatch(worlds, readFetchArguments(input, init)),
+    fetch: async (input, init) => toResponse(await dispatch(worlds, readFetchArguments(input, init))),
+    respond: (request) => dispatch(worlds, request),
     adminToken,
     keys: { apiKey, serverKey },
     tokenFor(userId) {
@@ -133,18 +141,18 @@ function wrap(world: World): Sandbox {
 }
 
 /** Finds the world of a request, and what in it answers. */
-async function dispatch(worlds: Worlds, request: Incoming): Promise<Response> {
+async function dispatch(worlds: Worlds, request: Incoming): Promise<Outgoing> {
   request.signal?.throwIfAborted();
   const url = new URL(request.url);
   const found = worlds.find(url.pathname);
   if (!found)
-    return refusalResponse(
+    return refusalToOutgoing(
       new Refusal(400400, `There is no world at ${url.pathname}. POST /_sandbox/worlds opens one.`),
     );
   const { world, path, prefix } = found;
   if (path === '/_sandbox' || path.startsWith('/_sandbox/')) {
     const below = path.slice('/_sandbox'.length);
-    return control(below, { world, worlds, request, baseUrl: `${url.origin}${prefix}` });
+    return fromResponse(await control(below, { world, worlds, request, baseUrl: `${url.origin}${prefix}` }));
   }
   return (
     preflight(request) ??

@@ -10,7 +10,7 @@ import { decode } from './request/decode.js';
 import type { Incoming } from './request/incoming.js';
 import { validate } from './request/validate.js';
 import type { LoggedRequest } from './request-log.js';
-import { refusalResponse, toResponse } from './respond.js';
+import { type Outgoing, refusalToOutgoing, toOutgoing } from './respond.js';
 import { findRoute, type Route } from './router.js';
 import type { World, WorldEvent } from './world.js';
 
@@ -30,7 +30,7 @@ type Notes = { -readonly [Key in keyof LoggedRequest]?: LoggedRequest[Key] } & {
  * @throws TypeError where a fault ends the connection, as `fetch` does.
  * @throws SpecificationError where `validateResponses` is on and the sandbox does not do what the specification says.
  */
-export async function serve(world: World, request: Incoming, target: Target): Promise<Response> {
+export async function serve(world: World, request: Incoming, target: Target): Promise<Outgoing> {
   const start = performance.now();
   const time = world.clock.now;
   const notes: Notes = { who: 'nobody' };
@@ -54,7 +54,7 @@ async function answer(
   request: Incoming,
   target: Target,
   notes: Notes,
-): Promise<Response> {
+): Promise<Outgoing> {
   try {
     if (!route) refuse(400400, `There is no operation ${request.method} ${target.path}.`);
     return await carryOut(world, route, request, target, notes);
@@ -66,7 +66,7 @@ async function answer(
       if (world.options.validateResponses) checkRefusal(route.id, error);
       if (refusableOf(route.id, error.code)?.assumed) note(notes, `refuses with ${error.code}`);
     }
-    return refusalResponse(error);
+    return refusalToOutgoing(error);
   }
 }
 
@@ -77,7 +77,7 @@ async function carryOut(
   request: Incoming,
   { query, baseUrl }: Target,
   notes: Notes,
-): Promise<Response> {
+): Promise<Outgoing> {
   const { id, operation } = route;
   const actor = authenticate(route, request.headers, world);
   notes.who = actor.name;
@@ -89,8 +89,8 @@ async function carryOut(
   const args = validate(id, operation.method, decoded);
   notes.arguments = withoutContents(args);
   const { result, events } = await handle(world, route, { actor, baseUrl }, args, notes);
-  const response = toResponse(id, result);
-  if (world.options.validateResponses) await checkResponse(id, response);
+  const response = toOutgoing(id, result);
+  if (world.options.validateResponses) checkResponse(id, response);
   if (operation.method !== 'GET') publish(world, events);
   return response;
 }
@@ -139,10 +139,14 @@ function note(notes: Notes, assumed: string): void {
 }
 
 /** The response with headers that say what is assumed, and what of the request was not known. */
-function withNotes(response: Response, { assumed, unknown }: Notes): Response {
-  if (assumed) response.headers.set('x-amity-sandbox-assumed', headerText(assumed.join('; ')));
-  if (unknown) response.headers.set('x-amity-sandbox-unknown', headerText(unknown.join(', ')));
-  return response;
+function withNotes(response: Outgoing, { assumed, unknown }: Notes): Outgoing {
+  if (!assumed && !unknown) return response;
+  const headers = {
+    ...response.headers,
+    ...(assumed && { 'x-amity-sandbox-assumed': headerText(assumed.join('; ')) }),
+    ...(unknown && { 'x-amity-sandbox-unknown': headerText(unknown.join(', ')) }),
+  };
+  return { ...response, headers };
 }
 
 /** A text that a header can carry, of a length that every client takes. */

@@ -1,6 +1,6 @@
 import { argumentName, bodyArguments } from '../openapi/arguments.js';
 import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
-import { listOperations, type Operation, successOf } from '../openapi/operations.js';
+import { listOperations, type Operation, successOf, toleratedBody } from '../openapi/operations.js';
 import { hasEnvelope, merged, resolve } from '../openapi/schemas.js';
 import { banner } from './banner.js';
 
@@ -57,7 +57,8 @@ function describe(document: OpenApiDocument, operation: Operation) {
     path: parameterSchema(operation, 'path'),
     query: parameterSchema(operation, 'query'),
     headers: parameterSchema(operation, 'header'),
-    body: bodySchema(document, operation),
+    body: bodySchema(document, operation) ?? toleratedSchema(document, operation),
+    requiredAnywhere: requiredAnywhere(operation),
     status: Number(status),
     response: schema && strip(schema),
     isEnveloped: (schema && hasEnvelope(document, schema)) || undefined,
@@ -89,6 +90,19 @@ function bodySchema(document: OpenApiDocument, operation: Operation) {
     renamed: renamed.length > 0 ? Object.fromEntries(renamed.map((each) => [each.property, each.argument])) : undefined,
     known: knownProperties(document, media.schema),
   };
+}
+
+/** A body that other clients send in the place of the query, or that is let pass. */
+function toleratedSchema(document: OpenApiDocument, operation: Operation) {
+  const [media] = Object.values(toleratedBody(document, operation.object)?.content ?? {});
+  if (!media) return undefined;
+  return { isTolerated: true, schema: strip(media.schema), known: knownProperties(document, media.schema) ?? [] };
+}
+
+/** The arguments that one of query and body has to have. */
+function requiredAnywhere({ parameters }: Operation): string[] | undefined {
+  const names = parameters.filter((each) => each['x-amity-required']).map(argumentName);
+  return names.length > 0 ? names : undefined;
 }
 
 /** The names of all properties, or nothing where the body takes any. */

@@ -44,6 +44,12 @@ export function listOperations(document: OpenApiDocument): Operation[] {
   return operations;
 }
 
+/** The body that vendor's clients send and ours does not. */
+export function toleratedBody(document: OpenApiDocument, { requestBody }: OperationObject): RequestBody | undefined {
+  const body = requestBody && resolve(document, requestBody);
+  return body?.['x-amity-tolerated'] ? body : undefined;
+}
+
 function sentBody(document: OpenApiDocument, { requestBody }: OperationObject): RequestBody | undefined {
   const body = requestBody && resolve(document, requestBody);
   return body?.['x-amity-tolerated'] ? undefined : body;

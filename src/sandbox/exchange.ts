@@ -31,7 +31,11 @@ export interface Exchange {
     readonly renamed?: Readonly<Record<string, string>>;
     /** The properties that it may have. Absent where it may have any. */
     readonly known?: readonly string[];
+    /** Whether only other clients send it: it may repeat the query, and what else it holds is let pass. */
+    readonly isTolerated?: boolean;
   };
+  /** The arguments that have to be in the query or in the body. */
+  readonly requiredAnywhere?: readonly string[];
   /** The status of a successful response. */
   readonly status: number;
   /** The shape of a successful response in JSON. */

@@ -99,3 +99,21 @@ it('finds channels by a text, and says how many there are', async () => {
   const found = await as('bob').v2.channels.search({ query: 'BOOK', options: { limit: 1 } });
   expect(found).toMatchObject({ totalCount: 1, channels: [{ channelId: 'book-club' }], search: { query: 'BOOK' } });
 });
+
+it('brings the memberships that it has changed', async () => {
+  const alice = openLantern().as('alice');
+  const given = await alice.v3.channels.users.addRole({ ...club, userIds: ['bob'], role: 'channel-moderator' });
+  expect(given.channelUsers).toMatchObject([{ userId: 'bob', roles: ['channel-moderator'] }]);
+  const taken = await alice.v3.channels.users.removeRole({ ...club, userIds: ['bob'], role: 'channel-moderator' });
+  expect(taken.channelUsers).toMatchObject([{ userId: 'bob', roles: [] }]);
+  const removed = await alice.v3.channels.users.remove({ ...club, userIds: ['bob'] });
+  expect(removed.channelUsers).toMatchObject([{ userId: 'bob', membership: 'none' }]);
+  const added = await alice.v3.channels.users.add({ ...club, userIds: ['bob'] });
+  expect(added.channelUsers).toMatchObject([{ userId: 'bob', membership: 'member' }]);
+});
+
+it('shows a deleted channel to who could delete it', async () => {
+  const alice = openLantern().as('alice');
+  await alice.v3.channels.delete(club);
+  expect((await alice.v3.channels.get(club)).channels).toMatchObject([{ isDeleted: true }]);
+});

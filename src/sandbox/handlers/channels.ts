@@ -126,15 +126,15 @@ export const v3Channels: Handlers['v3']['channels'] = {
       requireMember(call, channel);
       requireUsers(call, userIds);
       for (const userId of userIds) requireNotBanned(call, channel, userId);
-      for (const userId of userIds) joinChannel(call, channel, userId);
-      return channelList(call, [channel]);
+      const added = userIds.map((userId) => joinChannel(call, channel, userId));
+      return channelList(call, [channel], added);
     },
     remove(call, { channelId, userIds = [] }) {
       const channel = requireChannel(call, channelId);
       refuseConversation(channel);
       requireInChannel(call, channel, 'REMOVE_CHANNEL_USER');
-      for (const userId of userIds) leaveChannel(call, channel, userId);
-      return channelList(call, [channel]);
+      const removed = userIds.map((userId) => leaveChannel(call, channel, userId));
+      return channelList(call, [channel], removed);
     },
     ban(call, { channelId, userIds }) {
       const channel = requireBannable(call, channelId, userIds);
@@ -173,10 +173,11 @@ function changeRole(
     if (member?.membership !== 'member') refuse(400400, `User [${userId}] is not in channel [${channelId}]`);
     return member;
   });
-  if (role !== undefined) {
-    for (const { userId, roles } of members) changeMember(call, channel, userId, { roles: change(roles, role) });
-  }
-  return channelList(call, [channel]);
+  if (role === undefined) return channelList(call, [channel], members);
+  const changed = members.map(({ userId, roles }) =>
+    changeMember(call, channel, userId, { roles: change(roles, role) }),
+  );
+  return channelList(call, [channel], changed);
 }
 
 type Kind = 'all' | 'muted' | 'banned' | 'member&banned';

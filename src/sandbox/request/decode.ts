@@ -101,5 +101,5 @@ function nameBody({ id }: Route, value: unknown): Named<Record<string, unknown> 
   const names = body.known;
   const unknown = names ? Object.keys(value).filter((key) => !names.includes(key)) : [];
   const known = Object.entries(value).filter(([key]) => !unknown.includes(key));
-  return { known: Object.fromEntries(known), unknown };
+  return { known: Object.fromEntries(known), unknown: body.isTolerated ? [] : unknown };
 }

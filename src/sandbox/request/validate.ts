@@ -22,7 +22,7 @@ const validators = new Map<string, ValidateFunction>();
  * Refuses what is not, and tells of each failure where it is.
  */
 export function validate(id: OperationId, method: string, decoded: Decoded): Record<string, unknown> {
-  const { path, query, headers, body } = exchanges[id];
+  const { path, query, headers, body, requiredAnywhere } = exchanges[id];
   const failures = [
     ...check(`${id} path`, ofText, path, decoded.path),
     ...check(`${id} query`, ofText, query, decoded.query),
@@ -34,8 +34,12 @@ export function validate(id: OperationId, method: string, decoded: Decoded): Rec
     const ajv = decoded.isText ? (isChange ? ofChangesInText : ofText) : isChange ? ofChanges : ofJson;
     failures.push(...check(`${id} body ${decoded.isText}`, ajv, body.schema, decoded.body));
   }
+  const args = { ...renamed(decoded.body, body?.renamed), ...decoded.headers, ...decoded.query, ...decoded.path };
+  for (const name of requiredAnywhere ?? []) {
+    if (!Object.hasOwn(args, name)) failures.push(`The '${name}' is required, in the query or in the body.`);
+  }
   if (failures.length > 0) refuseInvalid(failures);
-  return { ...renamed(decoded.body, body?.renamed), ...decoded.headers, ...decoded.query, ...decoded.path };
+  return args;
 }
 
 function renamed(body: Record<string, unknown> = {}, names: Readonly<Record<string, string>> | undefined) {

@@ -9,8 +9,8 @@ import { mayInNetwork, permissionsOf } from './permissions.js';
 import { requireUsers } from './users.js';
 
 /**
- * The channel of an id. Refuses one that is not there; deleted ones and the conversations of others are so for everybody but
- * administrators.
+ * The channel of an id. Refuses one that is not there; deleted ones are so for all but who may
+ * delete them, whose clients read them once more (vendor's SDK), and the conversations of others for all but administrators.
  */
 export function requireChannel(call: Call, channelId: string): ChannelRecord {
   const channel = call.state.channels.get(channelId);
@@ -21,7 +21,7 @@ export function requireChannel(call: Call, channelId: string): ChannelRecord {
 /** Whether the channel is there for who asks. */
 export function isVisible(call: Call, channel: ChannelRecord): boolean {
   if (call.actor.isAdministrator) return true;
-  if (channel.isDeleted) return false;
+  if (channel.isDeleted) return mayInChannel(call, channel, 'CLOSE_CHANNEL');
   return channel.type !== 'conversation' || membershipOf(call, channel.channelId)?.membership === 'member';
 }
 

@@ -22,10 +22,10 @@ export function requireJoinable(call: Call, communityId: string): CommunityRecor
   return isOpen ? community : requireCommunity(call, communityId);
 }
 
-/** Whether the community is there for who asks. Deleted ones are so for administrators alone, private ones for members. */
+/** Whether the community is there for who asks. Deleted ones are so for who may delete them, private ones for members. */
 export function isCommunityVisible(call: Call, community: CommunityRecord): boolean {
   if (call.actor.isAdministrator) return true;
-  if (community.isDeleted) return false;
+  if (community.isDeleted) return mayInCommunity(call, community, 'DELETE_COMMUNITY');
   return community.isPublic || community.isDiscoverable || isMember(call, community);
 }
 

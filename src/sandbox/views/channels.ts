@@ -77,7 +77,7 @@ export function channelUserView({ state, nowMs }: Call, member: ChannelMemberRec
 
 /**
  * Channels and what they refer to, as version 3 answers with them. The memberships are the acting user's, in conversations those
- * of all members, or those that are given (reference).
+ * of all members (reference), or those that are given: of a change of members, theirs, by which the vendor's SDK tells success.
  */
 export function channelList(
   call: Call,

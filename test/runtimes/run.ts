@@ -11,11 +11,12 @@ import { type Seen, withServer } from '../package/server.js';
 import { createUser } from '../package/user.js';
 import { type Realm, realms } from './realms.js';
 import { installed, type Runtime, runtimes } from './runtimes.js';
+import { callByVendorSdk } from './vendor-sdk.js';
 
 const usage = `npm run test:runtimes
 
 Packs the project, installs it elsewhere and calls from every runtime that npm has, and from the realms of test runners. Runs
-the fault suite on each Node. Linux x64 only.`;
+the fault suite on each Node, and the vendor's own SDK on the sandbox. Linux x64 only.`;
 
 const failures: string[] = [];
 
@@ -36,6 +37,11 @@ await main(usage, async () => {
       }
     }
     rows.push(['workerd', workerdVersion(), 'worker.mjs', await attempt('workerd', callFromWorker(user.folder))]);
+    let functions = 0;
+    const sdk = await attempt("the vendor's SDK", async () => {
+      functions = await callByVendorSdk(user.folder);
+    });
+    rows.push(["the vendor's SDK", '6.35.3', `${functions} functions on the sandbox`, sdk]);
     for (const realm of realms) {
       rows.push([realm.name, '', 'calls.test.mjs', await attempt(realm.name, callFromRealm(realm, user.folder))]);
     }

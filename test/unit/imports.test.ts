@@ -18,12 +18,13 @@ const groups = [
 /** Folders beside that order, and all that each may import. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   files: [],
+  'node-http': ['platform', 'webhooks'],
   webhooks: ['errors', 'platform'],
   sandbox: ['operation', 'platform', 'request', 'webhooks'],
 };
 
 /** Folders that may import modules of Node. */
-const ofNode = ['files', 'sandbox'];
+const ofNode = ['files', 'node-http', 'sandbox'];
 
 /** Packages from npm, and the folders that may import them. */
 const packages: Readonly<Record<string, readonly string[]>> = {

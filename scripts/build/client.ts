@@ -11,4 +11,6 @@ export async function buildClient(): Promise<void> {
   // tsc reads declaration files but does not carry them over.
   await cp(projectPath('generated/schema.d.ts'), projectPath('dist/generated/schema.d.ts'));
   await bundleSandbox();
+  // The command line alone reads them, and has them in its own file.
+  for (const ending of ['.js', '.js.map', '.d.ts']) await rm(projectPath(`dist/generated/webhook-examples${ending}`));
 }

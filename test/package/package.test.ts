@@ -87,6 +87,7 @@ describe('a TypeScript program', { concurrent: true, timeout: 120_000 }, () => {
       'amity-openapi',
       'amity-openapi/node',
       'amity-openapi/sandbox',
+      'amity-openapi/webhooks',
       'amity-openapi/raw',
     ]);
     for (const { module, exported, named } of imports) expect(named, module).toEqual(exported);

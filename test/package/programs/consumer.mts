@@ -50,7 +50,15 @@ import {
   type UploadContent,
   type WithResponse,
 } from 'amity-openapi';
-import { type FileOptions, fileFrom, type ListeningSandbox, listen, saveTo } from 'amity-openapi/node';
+import {
+  type FileOptions,
+  fileFrom,
+  type ListeningSandbox,
+  listen,
+  type NodeRequest,
+  saveTo,
+  toNodeListener,
+} from 'amity-openapi/node';
 import {
   type ActiveFault,
   createSandbox,
@@ -65,6 +73,38 @@ import {
   type Snapshot,
 } from 'amity-openapi/sandbox';
 import type * as types from 'amity-openapi/types';
+import {
+  AmityError as AmityErrorOfWebhooks,
+  AmityWebhookError,
+  allow,
+  createPrehookHandler,
+  createWebhookHandler,
+  deny,
+  type PrehookDecision,
+  type PrehookEvent,
+  type PrehookEventName,
+  type PrehookEvents,
+  type PrehookHandlerOptions,
+  type PrehookHandlers,
+  type PushNotificationEvent,
+  prehookEventNames,
+  type ReceiveOptions,
+  receiveWebhook,
+  type Seen,
+  signWebhook,
+  type WaitUntil,
+  type WebhookBody,
+  type WebhookErrorReason,
+  type WebhookEvent,
+  type WebhookEventName,
+  type WebhookEvents,
+  type WebhookHandler,
+  type WebhookHandlerOptions,
+  type WebhookHandlers,
+  type WebhookHeaders,
+  type WebhookRequest,
+  webhookEventNames,
+} from 'amity-openapi/webhooks';
 
 const seen: (CallEvent | ResponseEvent | RetryEvent | ErrorEvent)[] = [];
 const hooks: Hooks = { onRequest: (event) => seen.push(event), onError: (event) => seen.push(event) };
@@ -164,4 +204,42 @@ export async function test(): Promise<Snapshot> {
   const [first]: readonly LoggedRequest[] = sandbox.requests.list();
   console.log(active.struck, first?.status);
   return sandbox.snapshot();
+}
+
+const seenSignatures = new Set<string>();
+const seenBefore: Seen = (signature) => seenSignatures.size === seenSignatures.add(signature).size;
+const on: WebhookHandlers = { 'v3.post.didCreate': ({ data }) => data.posts?.[0]?.postId };
+const webhookOptions: WebhookHandlerOptions = {
+  secrets: ['secret'],
+  on,
+  onEvent: (event: WebhookEvent) => event.event,
+  onError: (error) => error instanceof AmityErrorOfWebhooks,
+  seen: seenBefore,
+};
+const context: WaitUntil = { waitUntil: (promise) => promise };
+const asked: PrehookHandlers = {
+  'message.shouldCreate': (event: PrehookEvents['message.shouldCreate']): PrehookDecision =>
+    event.data.text === '' ? deny('Write something.') : allow(),
+};
+const prehookOptions: PrehookHandlerOptions = { secret: 'secret', on: asked, defaultAction: 'allow', timeoutMs: 1_500 };
+export const gate: WebhookHandler = createPrehookHandler(prehookOptions);
+export const hookNames: readonly (WebhookEventName | PrehookEventName)[] = [...webhookEventNames, ...prehookEventNames];
+export const hookTypes: [PrehookEvent, PushNotificationEvent, WebhookEvents] | undefined = undefined;
+
+export async function hook(incoming: NodeRequest): Promise<WebhookErrorReason | undefined> {
+  const body: WebhookBody = '{}';
+  const headers: WebhookHeaders = { 'x-amity-signature': await signWebhook(body, 'secret') };
+  const request: WebhookRequest = { method: incoming.method, headers, body };
+  const handler = createWebhookHandler(webhookOptions);
+  await handler(request, context);
+  toNodeListener(handler);
+  try {
+    const receiveOptions: ReceiveOptions = { secrets: ['secret'] };
+    const event = await receiveWebhook(new Request('https://a.example'), receiveOptions);
+    // @ts-expect-error no event is called so
+    if (event.event === 'v3.post.didCreat') return 'invalid-event';
+  } catch (error) {
+    if (error instanceof AmityWebhookError) return error.reason;
+  }
+  return undefined;
 }

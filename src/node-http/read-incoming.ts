@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import { createStream } from '../platform/create-stream.js';
+
+/**
+ * Stream of the body of a request to `node:http`. Unlike `Readable.toWeb`, it leaves the connection alone where it is cancelled, so
+ * that a response can still be sent; the rest of the body goes by unseen.
+ */
+export function readIncoming(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  let stop = () => {};
+  return createStream<Uint8Array>({
+    start(controller) {
+      stop = forward(incoming, controller);
+    },
+    pull() {
+      incoming.resume();
+    },
+    cancel() {
+      stop();
+      incoming.resume();
+    },
+  });
+}
+
+/** Hands chunks on one by one: each has to be asked for with `resume()`. Gives a function that ends it. */
+function forward(incoming: IncomingMessage, controller: ReadableStreamDefaultController<Uint8Array>): () => void {
+  const listeners = {
+    data(chunk: Uint8Array) {
+      incoming.pause();
+      controller.enqueue(chunk);
+    },
+    end() {
+      stop();
+      controller.close();
+    },
+    close() {
+      stop();
+      controller.error(new Error('The connection was closed.'));
+    },
+  };
+  const stop = () => {
+    for (const [name, listener] of Object.entries(listeners)) incoming.off(name, listener);
+  };
+  incoming.pause(); // or a listener would have it flow
+  for (const [name, listener] of Object.entries(listeners)) incoming.on(name, listener);
+  return stop;
+}

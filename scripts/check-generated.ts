@@ -13,7 +13,7 @@ await main(usage, async () => {
   const fresh = await mkdtemp(join(tmpdir(), 'amity-openapi-'));
   try {
     const expected = await generate(fresh);
-    const present = await readdir(projectPath('generated'));
+    const present = await readdir(projectPath('generated'), { recursive: true });
     const drifted: string[] = [];
     for (const file of new Set([...expected, ...present])) {
       const wanted = await readFile(join(fresh, file), 'utf8').catch(() => undefined);

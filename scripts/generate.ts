@@ -8,5 +8,5 @@ Makes everything in generated/ from the specification in openapi/.`;
 
 await main(usage, async () => {
   const written = await generate(projectPath('generated'));
-  console.log(`Generated ${written.join(', ')} in generated/.`);
+  console.log(`Generated ${written.length} files in generated/.`);
 });

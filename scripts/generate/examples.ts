@@ -8,6 +8,11 @@ export class ExampleUpload {
   constructor(readonly text: string) {}
 }
 
+/** TypeScript that stands in the place of a literal. */
+export class TypeScript {
+  constructor(readonly source: string) {}
+}
+
 export interface ExampleArguments {
   name: string;
   arguments: Record<string, unknown>;
@@ -59,17 +64,23 @@ const sampleWidth = 56;
 /** A value as TypeScript source, on one line while that is short; `before` is how much stands before it on its line. */
 export function literal(value: unknown, indent = '', before = indent.length): string {
   if (value instanceof ExampleUpload) return `new Blob([${literal(value.text)}])`;
+  if (value instanceof TypeScript) return value.source;
   if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object') return String(value);
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((each) => literal(each, inner))
-    : Object.entries(value).map(([key, each]) => `${propertyKey(key)}: ${literal(each, inner)}`);
+    : Object.entries(value).map(([key, each]) => property(key, literal(each, inner), each));
   if (parts.length === 0) return Array.isArray(value) ? '[]' : '{}';
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
   const line = `${open}${parts.join(', ')}${close}`;
   if (before + line.length <= sampleWidth && !line.includes('\n')) return line;
   return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close.trim()}`;
+}
+
+function property(key: string, written: string, value: unknown): string {
+  const isShorthand = value instanceof TypeScript && written === key;
+  return isShorthand ? key : `${propertyKey(key)}: ${written}`;
 }
 
 /** A text in single quotes; JSON knows what must be escaped, but for the quotes themselves. */

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { projectPath } from '../lib/paths.js';
 import { bundle } from './bundle.js';
 import { checkOperations } from './check-operations.js';
 import { clientSource } from './client.js';
@@ -10,6 +11,7 @@ import { schemaSource } from './schema.js';
 import { securitySource } from './security.js';
 import { serversSource } from './servers.js';
 import { webhookExamplesSource, webhooksSource } from './webhooks.js';
+import { workflowSources } from './workflows.js';
 
 /** Writes everything that is made from the specification into a folder. Returns the names of the files. */
 export async function generate(folder: string): Promise<string[]> {
@@ -30,8 +32,12 @@ export async function generate(folder: string): Promise<string[]> {
     'webhooks.ts': () => webhooksSource(document),
     'webhook-examples.ts': () => webhookExamplesSource(document),
   };
-  for (const [name, source] of Object.entries(sources)) await writeFile(join(folder, name), await made(name, source));
-  return ['openapi.yaml', 'openapi.json', ...Object.keys(sources)];
+  const workflows = await workflowSources(document, projectPath('openapi/workflows'));
+  for (const [name, source] of Object.entries({ ...sources, ...workflows })) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), await made(name, source));
+  }
+  return ['openapi.yaml', 'openapi.json', ...Object.keys(sources), ...Object.keys(workflows)];
 }
 
 async function made(name: string, source: () => string | Promise<string>): Promise<string> {

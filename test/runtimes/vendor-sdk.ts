@@ -4,7 +4,7 @@ import { projectPath } from '../../scripts/lib/paths.js';
 import { run } from '../package/command.js';
 import { installed } from './runtimes.js';
 
-/** How many of the vendor's SDK's functions have to work on the sandbox. */
+/** The number of the SDK's functions that have to work on the sandbox. */
 const leastFunctions = 60;
 
 interface Report {

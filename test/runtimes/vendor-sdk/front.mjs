@@ -28,7 +28,7 @@ async function forward(sandbox, incoming, outgoing) {
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 }
 
-/** What a session of version 3 knows of the login. */
+/** The fields of the login that a session of version 3 takes. */
 function session(body) {
   const { userId, displayName, deviceId, deviceInfo, authToken } = JSON.parse(body);
   return JSON.stringify({ userId, displayName, deviceId, deviceInfo, authToken });

@@ -1,0 +1,164 @@
+import { literal, TypeScript } from '../generate/examples.js';
+import { argumentName, bodyArguments } from '../openapi/arguments.js';
+import type { OpenApiDocument } from '../openapi/document.js';
+import { type Operation, ownCredential, successOf } from '../openapi/operations.js';
+import { hasEnvelope } from '../openapi/schemas.js';
+import { access, fillIn, type Names, nameOutputs } from './expressions.js';
+import type { Step, Workflow } from './workflow.js';
+
+/** A workflow as a program of the client, which ends with an error where a response is not what the workflow expects. */
+export function programSource(
+  banner: string,
+  document: OpenApiDocument,
+  workflow: Workflow,
+  operations: Map<string, Operation>,
+): string {
+  const names = nameOutputs(workflow);
+  const steps = workflow.steps.map((step) => {
+    const operation = operations.get(step.operationId);
+    if (!operation) throw new Error(`step ${step.stepId}: there is no operation ${step.operationId}.`);
+    try {
+      return stepSource(document, workflow, step, operation, names);
+    } catch (cause) {
+      throw new Error(`step ${step.stepId}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    }
+  });
+  const body = steps.join('\n');
+  const imports = [
+    ...(body.includes('assert.') ? ["import assert from 'node:assert/strict';"] : []),
+    "import { createAmityClient } from 'amity-openapi';",
+    ...(body.includes('fileFrom(') ? ["import { fileFrom } from 'amity-openapi/node';"] : []),
+  ];
+  return `${banner}
+${comment(`${workflow.summary}. ${workflow.description}`)}
+${imports.join('\n')}
+
+const { AMITY_BASE_URL: baseUrl = 'http://127.0.0.1:4020', AMITY_ACCESS_TOKEN: token = 'sandbox-admin' } = process.env;
+const keys = { apiKey: process.env.AMITY_API_KEY ?? 'sandbox-api-key' };
+const amity = createAmityClient({ baseUrl, token, keys });
+
+${body}`;
+}
+
+function stepSource(
+  document: OpenApiDocument,
+  workflow: Workflow,
+  step: Step,
+  operation: Operation,
+  names: Names,
+): string {
+  const args = argumentsOf(document, step, operation);
+  const given = Object.keys(args).length > 0 ? literal(fillIn(args, names)) : '';
+  const call = `${clientOf(step, operation)}.${operation.id}(${given})`;
+  const { status, code, checks } = readCriteria(step, names);
+  if (status >= 400) {
+    const expected = code === undefined ? `{ status: ${status} }` : `{ status: ${status}, code: ${code} }`;
+    return `${comment(step.description)}\nawait assert.rejects(async () => ${call}, ${expected});\n`;
+  }
+  const result = isSession(step, operation) ? `${step.stepId}Session` : step.stepId;
+  const place = (pointer: string) => `${result}${access(payloadPointer(document, operation, pointer))}`;
+  const outputs = Object.entries(step.outputs ?? {}).flatMap(([output, expression]) => {
+    const name = names.get(`$steps.${step.stepId}.outputs.${output}`);
+    return [`const ${name} = ${place(bodyPointer(expression))};`, `assert.ok(${name});`];
+  });
+  const asserts = checks.map(({ pointer, operator, value }) => `assert.${operator}(${place(pointer)}, ${value});`);
+  const lines = [...asserts, ...outputs];
+  const isRead = lines.length > 0;
+  return [
+    comment(step.description),
+    isRead ? `const ${result} = await ${call};` : `await ${call};`,
+    ...lines,
+    ...(isSession(step, operation) && isActor(workflow, step) ? [sessionClient(step, names)] : []),
+    '',
+  ].join('\n');
+}
+
+/** The arguments as the client takes them, flat and by its names. */
+function argumentsOf(document: OpenApiDocument, step: Step, operation: Operation): Record<string, unknown> {
+  const parameters = (step.parameters ?? [])
+    .filter((each) => each.in !== 'header')
+    .map(({ name, value }) => {
+      const parameter = operation.parameters.find((each) => each.name === name);
+      if (!parameter) throw new Error(`${operation.id} has no parameter ${name}.`);
+      return [argumentName(parameter), value];
+    });
+  const known = new Map(bodyArguments(document, operation).map((each) => [each.property, each.argument]));
+  const body = Object.entries(step.requestBody?.payload ?? {}).map(([property, value]) => {
+    if (known.size > 0 && !known.has(property)) throw new Error(`the body of ${operation.id} has no ${property}.`);
+    return [known.get(property) ?? property, value];
+  });
+  return { ...Object.fromEntries(parameters), ...Object.fromEntries(body) };
+}
+
+const bearer = /^Bearer \{\$steps\.(?<step>\w+)\.outputs\.accessToken\}$/;
+
+/** The client of who takes the step: whose session a former step began, or the administrator. */
+function clientOf({ parameters = [] }: Step, operation: Operation): string {
+  const token = parameters.find(({ name }) => name === 'Authorization');
+  if (!token || ownCredential(operation)) return 'amity';
+  const actor = String(token.value).match(bearer)?.groups?.step;
+  if (!actor)
+    throw new Error(`Authorization has to be 'Bearer {$steps.<step>.outputs.accessToken}', not ${token.value}.`);
+  return actor;
+}
+
+function isSession({ outputs = {} }: Step, operation: Operation): boolean {
+  return ownCredential(operation) !== undefined && 'accessToken' in outputs;
+}
+
+function isActor({ steps }: Workflow, { stepId }: Step): boolean {
+  const value = `Bearer {$steps.${stepId}.outputs.accessToken}`;
+  return steps.some(({ parameters = [] }) => parameters.some((each) => each.value === value));
+}
+
+function sessionClient({ stepId }: Step, names: Names): string {
+  return `const ${stepId} = createAmityClient({ baseUrl, token: ${names.get(`$steps.${stepId}.outputs.accessToken`)} });`;
+}
+
+interface Criteria {
+  status: number;
+  code?: string;
+  checks: { pointer: string; operator: 'equal' | 'notEqual'; value: string }[];
+}
+
+const criterion = /^(?<left>\$statusCode|\$response\.body#(?<pointer>\/\S+)) (?<operator>==|!=) (?<value>.+)$/;
+
+function readCriteria({ successCriteria }: Step, names: Names): Criteria {
+  const read: Criteria = { status: 200, checks: [] };
+  for (const { condition } of successCriteria) {
+    const { pointer, operator, value = '' } = condition.match(criterion)?.groups ?? {};
+    if (!operator) throw new Error(`'${condition}' cannot be read. Write $response.body#/<pointer> == <value>.`);
+    if (!pointer) read.status = Number(value);
+    else if (pointer === '/code') read.code = value;
+    else {
+      const filled = value.startsWith('$') ? fillIn(value, names) : undefined;
+      const written = filled instanceof TypeScript ? filled.source : value;
+      read.checks.push({ pointer, operator: operator === '==' ? 'equal' : 'notEqual', value: written });
+    }
+  }
+  return read;
+}
+
+function bodyPointer(expression: string): string {
+  const prefix = '$response.body#';
+  if (!expression.startsWith(prefix)) throw new Error(`'${expression}' has to be a place in ${prefix}.`);
+  return expression.slice(prefix.length);
+}
+
+/** The client takes the envelope off. */
+function payloadPointer(document: OpenApiDocument, operation: Operation, pointer: string): string {
+  const schema = successOf(operation)[1].content?.['application/json']?.schema;
+  return schema && hasEnvelope(document, schema) ? pointer.replace(/^\/data(?=\/)/, '') : pointer;
+}
+
+/** A text as a comment, wrapped. */
+function comment(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= 97) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => `// ${line}`).join('\n');
+}

@@ -8,5 +8,18 @@ export {
   type SandboxClock,
   type SandboxOptions,
 } from './sandbox/sandbox.js';
-export type { Seed, SeedChannel, SeedUser } from './sandbox/seed/form.js';
+export type {
+  Seed,
+  SeedChannel,
+  SeedComment,
+  SeedCommunity,
+  SeedMembers,
+  SeedMessage,
+  SeedPoll,
+  SeedPost,
+  SeedRole,
+  SeedStream,
+  SeedText,
+  SeedUser,
+} from './sandbox/seed/form.js';
 export type { Snapshot } from './sandbox/snapshot-form.js';

@@ -7,7 +7,7 @@ import { bundle } from './bundle.js';
 const separate = ['dist/src/sandbox/listen'];
 
 /** Files of generated/ that only the sandbox reads, and that so are in its bundle. */
-const generated = ['exchanges', 'response-examples'];
+const generated = ['exchanges'];
 
 /**
  * Makes one file of the sandbox and of what it is written with, in the place of the many that the compiler has written, so that

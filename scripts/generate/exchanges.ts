@@ -1,7 +1,7 @@
 import { argumentName, bodyArguments } from '../openapi/arguments.js';
 import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
 import { listOperations, type Operation, successOf, toleratedBody } from '../openapi/operations.js';
-import { hasEnvelope, merged, resolve } from '../openapi/schemas.js';
+import { hasEnvelope, merged } from '../openapi/schemas.js';
 import { banner } from './banner.js';
 
 /** The shapes, and the request and response of every operation, as the sandbox validates and answers them. */
@@ -30,22 +30,6 @@ export const commonRefusals: readonly Refusable[] = ${JSON.stringify(document['x
 /** The arguments and responses of every operation. */
 export const exchanges: Readonly<Record<keyof Operations, Exchange>> = {
 ${exchanges.join('\n')}
-};
-`;
-}
-
-/** A documented successful response of every operation that has a body in JSON. */
-export function responseExamplesSource(document: OpenApiDocument): string {
-  const examples = listOperations(document).flatMap((operation) => {
-    const [media] = Object.values(successOf(operation)[1].content ?? {});
-    const [example] = Object.values(media?.examples ?? {});
-    if (!example) return [];
-    return [`  '${operation.id}': ${JSON.stringify(resolve(document, example).value)},`];
-  });
-  return `${banner}
-/** A documented successful response of every operation that has a body. */
-export const responseExamples: Readonly<Record<string, unknown>> = {
-${examples.join('\n')}
 };
 `;
 }

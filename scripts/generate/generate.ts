@@ -5,7 +5,7 @@ import { bundle } from './bundle.js';
 import { checkOperations } from './check-operations.js';
 import { clientSource } from './client.js';
 import { errorCodesSource } from './error-codes.js';
-import { exchangesSource, responseExamplesSource } from './exchanges.js';
+import { exchangesSource } from './exchanges.js';
 import { operationsSource } from './operations.js';
 import { schemaSource } from './schema.js';
 import { securitySource } from './security.js';
@@ -28,7 +28,6 @@ export async function generate(folder: string): Promise<string[]> {
     'security.ts': () => securitySource(document),
     'servers.ts': () => serversSource(document),
     'exchanges.ts': () => exchangesSource(document),
-    'response-examples.ts': () => responseExamplesSource(document),
     'webhooks.ts': () => webhooksSource(document),
     'webhook-examples.ts': () => webhookExamplesSource(document),
   };

@@ -5,6 +5,7 @@ import { moderationCases as networkModerationCases } from './refusals-moderation
 import { roleCases } from './refusals-roles.js';
 import { settingsCases } from './refusals-settings.js';
 import { socialCases } from './refusals-social.js';
+import { streamCases } from './refusals-streams.js';
 
 /** A request that is refused as `x-amity-refuses` of its operation says. */
 export interface RefusalCase {
@@ -23,6 +24,7 @@ export const refusalCases: RefusalCase[] = [
   ...networkModerationCases(),
   ...socialCases(),
   ...settingsCases(),
+  ...streamCases(),
   {
     operationId: 'v3.sessions.create',
     code: 400312,

@@ -23,7 +23,7 @@ export function createCommunity(
   userIds: readonly string[] = [],
 ): CommunityRecord {
   const userId = actingUserId(call);
-  const communityId = call.ids.objectId();
+  const { communityId = call.ids.objectId() } = fields;
   const community = call.state.communities.put({
     communityId,
     userId,

@@ -1,3 +1,4 @@
+import { createCategory } from '../actions/community-categories.js';
 import type { Call } from '../call.js';
 import { given } from '../given.js';
 import { filter, pageOf, sortedBy } from '../pages.js';
@@ -19,18 +20,9 @@ export const v3CommunityCategories: Handlers['v3']['communityCategories'] = {
     const page = pageOf(found, options);
     return { ...categoryList(call, page.items), paging: pagingWithPrev(page) };
   },
-  create(call, { name, metadata = {}, avatarFileId = null }) {
+  create(call, { name, ...fields }) {
     requireInNetwork(call, 'CREATE_COMMUNITY_CATEGORY');
-    const category = call.state.communityCategories.put({
-      categoryId: call.ids.hash(),
-      name,
-      metadata,
-      avatarFileId,
-      isDeleted: false,
-      createdAt: call.now,
-      updatedAt: call.now,
-    });
-    return categoryList(call, [category]);
+    return categoryList(call, [createCategory(call, { name, ...given(fields) })]);
   },
   getMany(call, { categoryIds = [] }) {
     const found = [...new Set(categoryIds)].map((id) => call.state.communityCategories.get(id));

@@ -1,6 +1,6 @@
-import type { Operations, Resources } from '../../../generated/client.js';
+import type { Resources } from '../../../generated/client.js';
 import type { OperationId } from '../../operation.js';
-import type { Call, Handler, HandlersById } from '../call.js';
+import type { Handler, HandlersById } from '../call.js';
 import { v3Authentication } from './authentication.js';
 import { v3Channels } from './channels.js';
 import { v2Channels } from './channels-v2.js';
@@ -12,25 +12,22 @@ import { v3Files } from './files.js';
 import { v2Messages, v3Messages } from './messages.js';
 import { v2ModerationSettings } from './moderation-settings.js';
 import { v3NetworkSettings } from './network-settings.js';
-import { answerExample, type Pending } from './pending.js';
+import { v3Notifications } from './notifications.js';
 import { v3Polls } from './polls.js';
 import { v3Posts } from './posts.js';
 import { v2Reactions, v3Reactions } from './reactions.js';
 import { v2Roles, v3Roles } from './roles.js';
 import { v2Blacklist, v2Whitelist, v3Allowlists, v3Blocklists } from './rule-lists.js';
 import { v3Sessions } from './sessions.js';
+import { v3UserEvents } from './user-events.js';
 import { v2Users, v3Users } from './users.js';
+import { v3VideoStreaming } from './video-streaming.js';
 
 /** The handlers as the client's methods are ordered: `v2.users.ban` is `handlers.v2.users.ban`. */
 export type Handlers = Resources<HandlersById>;
 
-/** Some of the operations of some of the resources. */
-type DeepPartial<Branch> = {
-  [Name in keyof Branch]?: Branch[Name] extends (...args: never) => unknown ? Branch[Name] : DeepPartial<Branch[Name]>;
-};
-
-/** Every resource that acts. One that lacks an operation, takes another argument or gives another result does not compile. */
-const handlers = {
+/** Every resource. One that lacks an operation, takes another argument or gives another result does not compile. */
+const handlers: Handlers = {
   v2: {
     blacklist: v2Blacklist,
     channels: v2Channels,
@@ -52,29 +49,18 @@ const handlers = {
     feeds: v3Feeds,
     files: v3Files,
     networkSettings: v3NetworkSettings,
+    notifications: v3Notifications,
     polls: v3Polls,
     posts: v3Posts,
     messages: v3Messages,
     reactions: v3Reactions,
     roles: v3Roles,
     sessions: v3Sessions,
+    userEvents: v3UserEvents,
     users: v3Users,
+    videoStreaming: v3VideoStreaming,
   },
-} satisfies DeepPartial<Handlers>;
-
-/** The ids of the operations below a branch of the handlers. */
-type IdsOf<Branch, Prefix extends string> = {
-  [Name in keyof Branch & string]: Branch[Name] extends (...args: never) => unknown
-    ? `${Prefix}${Name}`
-    : IdsOf<Branch[Name], `${Prefix}${Name}.`>;
-}[keyof Branch & string];
-
-type Handled = IdsOf<typeof handlers, ''>;
-
-/** Fails to compile, naming them, where operations have neither a handler nor a line in pending.ts, or both. */
-type Missing = Exclude<OperationId, Handled | Pending>;
-type Twice = Extract<Handled, Pending>;
-const _complete: [Missing, Twice] extends [never, never] ? true : { missing: Missing; twice: Twice } = true;
+};
 
 type AnyHandler = Handler<{ arguments: Record<string, unknown>; result: unknown }>;
 
@@ -89,6 +75,8 @@ function collect(branch: object, prefix: string): void {
 }
 
 /** The handler of an operation. Its arguments have been validated, so that any handler may be given what came for its id. */
-export function handlerOf(id: keyof Operations): AnyHandler {
-  return byId.get(id) ?? ((call: Call) => answerExample(call));
+export function handlerOf(id: OperationId): AnyHandler {
+  const handler = byId.get(id);
+  if (!handler) throw new Error(`${id} has no handler.`);
+  return handler;
 }

@@ -1,7 +1,7 @@
 import { moderate } from '../actions/moderate.js';
+import { createPoll, vote } from '../actions/polls.js';
 import { actingUserId } from '../actor.js';
 import type { Call } from '../call.js';
-import { until } from '../forever.js';
 import { pageOf } from '../pages.js';
 import { refuse, refuseInvalid } from '../refuse.js';
 import { hasVoted, isClosed, requireAnswer, requireOwnPoll, requirePoll, requireVotable } from '../rules/polls.js';
@@ -17,23 +17,12 @@ export const v3Polls: Handlers['v3']['polls'] = {
     if (answers.length < 2) refuseInvalid(["The 'answers' must be 2 to 10."]);
     moderate(call, stringsIn([title, question, text, answers.map(({ data }) => data)]));
     if (!answerType) call.assume('one answer alone may be chosen where answerType is left out');
-    const poll = call.state.polls.put({
-      pollId: call.ids.objectId(),
-      userId: actingUserId(call),
+    const poll = createPoll(call, {
       title,
       question: question ?? text,
-      answers: answers.map(({ dataType = 'text', data = '', fileId = null }) => ({
-        id: call.ids.objectId(),
-        dataType,
-        data,
-        fileId,
-      })),
-      answerType: answerType ?? 'single',
+      answers,
       closedIn,
-      closedAt: closedIn > 0 ? until(call.nowMs, closedIn) : null,
-      isDeleted: false,
-      createdAt: call.now,
-      updatedAt: call.now,
+      ...(answerType && { answerType }),
     });
     const list = pollList(call, poll);
     call.emit('poll.didCreate', list);
@@ -101,9 +90,4 @@ export const v3Polls: Handlers['v3']['polls'] = {
 
 function votesOf({ state }: Call, pollId: string, userId: string): PollVoteRecord[] {
   return [...state.pollVotes.by('voter', pairKey(pollId, userId))];
-}
-
-function vote(call: Call, pollId: string, answerIds: readonly string[]): void {
-  for (const answerId of new Set(answerIds))
-    call.state.pollVotes.put({ pollId, answerId, userId: actingUserId(call), createdAt: call.now });
 }

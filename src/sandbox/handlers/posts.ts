@@ -19,6 +19,7 @@ import {
   requireReviewable,
 } from '../rules/posts.js';
 import { requireModerator, requireTarget } from '../rules/targets.js';
+import { requireStream } from '../rules/video-streams.js';
 import type { Metadata } from '../state/fields.js';
 import { stringsIn } from '../text/strings-in.js';
 import { pagingWithPrev } from '../views/paging.js';
@@ -136,7 +137,10 @@ function splitData(call: Call, data: Metadata): { own: Metadata; attachments: At
     ...texts(images).map((fileId) => ({ dataType: 'image', data: { fileId } })),
     ...texts(files).map((fileId) => ({ dataType: 'file', data: { fileId } })),
     ...texts(videos).map((fileId) => ({ dataType: 'video', data: { fileId } })),
-    ...texts([streamId]).map((id) => ({ dataType: 'liveStream', data: { streamId: id } })),
+    ...texts([streamId]).map((id) => ({
+      dataType: 'liveStream',
+      data: { streamId: requireStream(call, id).streamId },
+    })),
     ...texts([pollId]).map((id) => ({ dataType: 'poll', data: { pollId: requirePoll(call, id).pollId } })),
   ];
   noteUnknownFiles(call, texts([images, files, videos].flat()));

@@ -1,105 +1,59 @@
-import { type Static, Type } from '@sinclair/typebox';
-import { changeMember } from '../actions/change-member.js';
-import { createChannel } from '../actions/channels.js';
+import { defineRole } from '../actions/roles.js';
+import { addRules } from '../actions/rules.js';
 import { ensureUser } from '../actions/users.js';
-import { createAjv, listFailures } from '../ajv.js';
-import type { Call } from '../call.js';
+import { createStream } from '../actions/video-streams.js';
 import type { Clock } from '../clock.js';
 import type { Ids } from '../ids.js';
-import { metadata, texts } from '../state/fields.js';
+import { Refusal, refuse } from '../refuse.js';
+import { requirePatterns } from '../rules/rules.js';
 import { createState, type State } from '../state/state.js';
-import type { Seed, SeedChannel } from './form.js';
-
-const shape = Type.Object(
-  {
-    users: Type.Optional(
-      Type.Array(
-        Type.Object(
-          {
-            userId: Type.String({ minLength: 1, maxLength: 50 }),
-            displayName: Type.Optional(Type.String()),
-            description: Type.Optional(Type.String()),
-            roles: Type.Optional(texts),
-            metadata: Type.Optional(metadata),
-          },
-          { additionalProperties: false },
-        ),
-      ),
-    ),
-    channels: Type.Optional(
-      Type.Array(
-        Type.Object(
-          {
-            channelId: Type.String({ minLength: 1, maxLength: 100 }),
-            type: Type.Optional(
-              Type.Union([
-                Type.Literal('standard'),
-                Type.Literal('community'),
-                Type.Literal('live'),
-                Type.Literal('broadcast'),
-              ]),
-            ),
-            displayName: Type.Optional(Type.String()),
-            tags: Type.Optional(texts),
-            metadata: Type.Optional(metadata),
-            isPublic: Type.Optional(Type.Boolean()),
-            createdBy: Type.Optional(Type.String()),
-            members: Type.Optional(texts),
-            moderators: Type.Optional(texts),
-            banned: Type.Optional(texts),
-          },
-          { additionalProperties: false },
-        ),
-      ),
-    ),
-  },
-  { additionalProperties: false },
-);
-
-/** Fails to compile where the form that is checked and the one that is declared differ. */
-const _same: [Seed, Static<typeof shape>] extends [Static<typeof shape>, Seed] ? true : never = true;
-
-const ajv = createAjv({});
+import { SeedCalls } from './calls.js';
+import { seedChannel } from './channels.js';
+import { seedCommunity } from './communities.js';
+import { seedMessage } from './messages.js';
+import { seedPost } from './posts.js';
+import { checkSeed } from './shape.js';
 
 /**
- * The state that a seed describes.
+ * The state that a seed describes. Nothing in it is moderated, and nobody needs a right to have written something.
  *
  * @throws TypeError for what is no seed, with the place.
  */
 export function applySeed(given: unknown, clock: Clock, ids: Ids): State {
-  const { users = [], channels = [] } = checkSeed(given);
+  const seed = checkSeed(given);
   const state = createState();
-  for (const user of users) ensureUser({ state, ids, now: clock.now }, user.userId, user);
-  for (const channel of channels) seedChannel(callBy(state, clock, ids, channel.createdBy), channel);
+  const calls = new SeedCalls(state, clock, ids);
+  const admin = calls.by();
+  each('roles', seed.roles, ({ roleId, ...role }) => defineRole(admin, roleId, role));
+  each('users', seed.users, (user) => {
+    if (state.users.has(user.userId)) refuse(400315, `userId [${user.userId}] is there already`);
+    ensureUser(admin, user.userId, user);
+  });
+  each('channels', seed.channels, (channel) => seedChannel(calls, channel));
+  each('messages', seed.messages, (message) => seedMessage(calls, message));
+  each('communities', seed.communities, (community) => seedCommunity(calls, community));
+  each('streams', seed.streams, ({ createdBy, title, ...stream }) => {
+    if (state.videoStreams.has(stream.streamId)) refuse(400315, `streamId [${stream.streamId}] is there already`);
+    createStream(calls.by(createdBy), title, stream, false);
+  });
+  each('posts', seed.posts, (post) => seedPost(calls, post));
+  for (const list of ['blocklist', 'allowlist'] as const) {
+    each(list, seed[list], (regex) => {
+      requirePatterns([regex], false, state.rules.by('list', list));
+      addRules(admin, list, [regex]);
+    });
+  }
   return state;
 }
 
-function checkSeed(seed: unknown): Seed {
-  const validator = ajv().compile<Seed>(shape);
-  if (validator(seed)) return seed;
-  throw new TypeError(`The seed is invalid: ${listFailures(validator.errors).join(' ')}`);
-}
-
-function seedChannel(call: Call, { members = [], moderators = [], banned = [], createdBy: _, ...fields }: SeedChannel) {
-  for (const userId of [...members, ...moderators, ...banned]) ensureUser(call, userId);
-  const channel = createChannel(call, { type: 'community', ...fields }, [...members, ...moderators]);
-  for (const userId of moderators) changeMember(call, channel, userId, { roles: ['channel-moderator'] });
-  for (const userId of banned) changeMember(call, channel, userId, { membership: 'banned', roles: [] });
-}
-
-/** A call that seeds: it is made by a user, or by the administrator. */
-function callBy(state: State, clock: Clock, ids: Ids, userId = 'sandbox-admin'): Call {
-  return {
-    operationId: 'v3.channels.create',
-    state,
-    actor: { userId, isAdministrator: userId === 'sandbox-admin', name: userId },
-    ids,
-    nowMs: clock.nowMs,
-    now: clock.now,
-    // Nothing is answered, nor does anybody ask.
-    baseUrl: '',
-    actorOf: () => undefined,
-    emit() {},
-    assume() {},
-  };
+/** Does something for each entry of a list of the seed. What refuses one is told with its place. */
+function each<Entry>(list: string, entries: readonly Entry[] = [], apply: (entry: Entry) => void): void {
+  for (const [index, entry] of entries.entries()) {
+    try {
+      apply(entry);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new TypeError(`The seed is invalid: The '${list}.${index}' cannot be: ${error.message}.`, { cause: error });
+    }
+  }
 }

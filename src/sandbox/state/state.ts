@@ -8,6 +8,7 @@ import { communityCategories } from './records/community-categories.js';
 import { feeds } from './records/feeds.js';
 import { files } from './records/files.js';
 import { messages } from './records/messages.js';
+import { notificationSettings } from './records/notification-settings.js';
 import { pollVotes } from './records/poll-votes.js';
 import { polls } from './records/polls.js';
 import { posts } from './records/posts.js';
@@ -18,6 +19,9 @@ import { rules } from './records/rules.js';
 import { settings } from './records/settings.js';
 import { tokens } from './records/tokens.js';
 import { users } from './records/users.js';
+import { videoStreams } from './records/video-streams.js';
+import { viewerBans } from './records/viewer-bans.js';
+import { watchReports } from './records/watch-reports.js';
 import { Table } from './table.js';
 
 /** Every table. A new one is declared in `records/` and named here. */
@@ -38,7 +42,11 @@ export const tables = {
   reactionCounts,
   roles,
   rules,
+  videoStreams,
+  viewerBans,
+  watchReports,
   settings,
+  notificationSettings,
   tokens,
 } as const;
 

@@ -14,6 +14,7 @@ import { hashFlag } from './hash-flag.js';
 import { pollView } from './polls.js';
 import { internalId, targetPath } from './target-path.js';
 import { usersOf } from './users.js';
+import { streamView } from './video-streams.js';
 
 /** How many comments a post names (assumed). */
 const namedComments = 5;
@@ -77,9 +78,11 @@ export function postList(call: Call, posts: readonly PostRecord[]) {
   const communities = targets.filter((community) => community !== undefined);
   const pollIds = unique(all.map(({ data: { pollId } }) => pollId));
   const polls = pollIds.map((id) => state.polls.get(id)).filter((poll) => poll !== undefined);
+  const streamIds = unique(all.map(({ data: { streamId } }) => streamId));
+  const streams = streamIds.map((id) => state.videoStreams.get(id)).filter((stream) => stream !== undefined);
   const members = ownMemberships(call, communities);
   const users = usersOf(state, [
-    ...[...all, ...comments, ...communities, ...polls, ...members].map(({ userId }) => userId),
+    ...[...all, ...comments, ...communities, ...polls, ...streams, ...members].map(({ userId }) => userId),
     ...posts.filter(({ targetType }) => targetType === 'user').map(({ targetId }) => targetId),
   ]);
   const categories = categoriesOf(call, communities);
@@ -101,7 +104,7 @@ export function postList(call: Call, posts: readonly PostRecord[]) {
     communityUsers: members.map((member) => communityUserView(call, member)),
     categories,
     feeds: feeds.filter((feed) => feed !== undefined).map((feed) => feedView(call, feed)),
-    videoStreamings: [],
+    videoStreamings: streams.map((stream) => streamView(call, stream)),
     polls: polls.map((poll) => pollView(call, poll)),
   } satisfies Schemas['PostList'];
 }

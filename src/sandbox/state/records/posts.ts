@@ -39,6 +39,8 @@ export const posts = defineTable(
     feed: (post) => (post.isDeleted || post.parentPostId !== null ? undefined : post.feedId),
     /** Flagged posts on a target. */
     flagged: (post) => (isFlagged(post) ? pairKey(post.targetType, post.targetId) : undefined),
+    /** Posts that show a stream. */
+    stream: ({ isDeleted, data: { streamId } }) => (isDeleted || typeof streamId !== 'string' ? undefined : streamId),
     /** Flagged children of a post. */
     flaggedChild: (post) => (isFlagged(post) && post.parentPostId !== null ? post.parentPostId : undefined),
   },

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { commonRefusals, exchanges } from '../../generated/exchanges.js';
 import type { OperationId } from '../operation.js';
-import { createAjv } from './ajv.js';
+import { compile, createAjv } from './ajv.js';
 import type { Refusable } from './exchange.js';
 import type { Refusal } from './refuse.js';
 import type { Outgoing } from './respond.js';
@@ -16,7 +16,7 @@ const validators = new Map<string, ValidateFunction>();
 export function checkResponse(id: OperationId, { body }: Outgoing): void {
   const { response: schema } = exchanges[id];
   if (!schema || typeof body !== 'string') return;
-  const validator = validators.get(id) ?? ajv().compile(schema);
+  const validator = validators.get(id) ?? compile(ajv(), schema);
   validators.set(id, validator);
   if (validator(JSON.parse(body))) return;
   throw new SpecificationError(

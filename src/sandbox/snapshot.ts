@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { createAjv, listFailures } from './ajv.js';
 import type { Clock } from './clock.js';
 import { exportContents, importContents } from './files/base64.js';
@@ -27,7 +28,8 @@ export function isSnapshot(value: unknown): value is { format: 'amity-sandbox' }
  * @throws TypeError where it is none, with the place.
  */
 export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State } {
-  const validator = ajv().compile<Snapshot>(schema());
+  // Made once: the compiler keeps every schema that it is given.
+  validator ??= ajv().compile<Snapshot>(schema());
   if (!validator(value)) {
     throw new TypeError(`The state is invalid: ${listFailures(validator.errors).join(' ')}`);
   }
@@ -37,6 +39,7 @@ export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State
 }
 
 const ajv = createAjv({});
+let validator: ValidateFunction<Snapshot> | undefined;
 
 function schema() {
   const lists = tableNames.map((name) => [name, { type: 'array', items: tables[name].fields }]);

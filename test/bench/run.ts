@@ -3,6 +3,7 @@ import { benchCalls } from './calls/calls.js';
 import { benchFiles } from './files/files.js';
 import { machine } from './machine.js';
 import { benchProject } from './project/project.js';
+import { benchSandbox } from './sandbox/sandbox.js';
 import { benchSize } from './size/size.js';
 import { benchTypes } from './types/types.js';
 import { openWorkspace, type Workspace } from './workspace.js';
@@ -13,6 +14,7 @@ const parts: Record<string, (workspace: Workspace) => Promise<string>> = {
   size: benchSize,
   types: benchTypes,
   project: benchProject,
+  sandbox: benchSandbox,
 };
 
 const usage = `npm run bench -- [--only ${Object.keys(parts).join('|')}]

@@ -40,11 +40,11 @@ export const sandboxCommand: CommandModule<object, Options> = {
   async handler(argv) {
     checkOptions(argv, 'sandbox', ['port', 'seed', 'state', 'now', 'strict', 'rate-limit', 'quiet']);
     const port = readPort('port', argv.port);
-    const seed = argv.seed === undefined ? {} : await readSeed(existingFile(argv.seed));
+    const seed = argv.seed === undefined ? undefined : await readSeed(existingFile(argv.seed));
     // Loaded by this command alone: it is larger than all others together.
     const { listen } = await import('../../../src/node.js');
     const sandbox = await create({
-      seed,
+      ...(seed && { seed }),
       strict: argv.strict === true,
       rateLimit: argv.rateLimit === true,
       ...(argv.now !== undefined && { now: argv.now }),

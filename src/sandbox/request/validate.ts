@@ -1,7 +1,7 @@
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import { exchanges } from '../../../generated/exchanges.js';
 import type { OperationId } from '../../operation.js';
-import { createAjv, listFailures } from '../ajv.js';
+import { compile, createAjv, listFailures } from '../ajv.js';
 import type { JsonSchema } from '../exchange.js';
 import { refuseInvalid } from '../refuse.js';
 import type { Decoded } from './decode.js';
@@ -51,7 +51,7 @@ function check(name: string, ajv: () => Ajv2020, schema: JsonSchema | undefined,
   if (!schema) return [];
   let validator = validators.get(name);
   if (!validator) {
-    validator = ajv().compile(schema);
+    validator = compile(ajv(), schema);
     validators.set(name, validator);
   }
   return validator(value) ? [] : listFailures(validator.errors);

@@ -39,6 +39,8 @@ import type {
  *
  * Users were added to a channel by somebody else. `userIds` names them and `adderId` who added them; all of them are
  * among `users`.
+ *
+ * Operations behind it: `v2.channels.users.add`, `v3.channels.users.add`.
  */
 export interface ChannelDidAddUsersEvent {
   /** The name of the event. */
@@ -57,6 +59,8 @@ export interface ChannelDidAddUsersEvent {
  *
  * Members of a channel were banned from it; the channel itself goes on. `userIds` names them and `actorId` who banned
  * them. No event tells that a ban was lifted.
+ *
+ * Operations behind it: `v2.channels.users.ban`, `v3.channels.users.ban`.
  */
 export interface ChannelDidBanEvent {
   /** The name of the event. */
@@ -74,6 +78,8 @@ export interface ChannelDidBanEvent {
  * A channel was closed.
  *
  * A channel was closed for good: nobody can write in it any more. It is the only event of channels without users.
+ *
+ * Operations behind it: `v2.channels.close`, `v2.channels.closeByPluralPath`.
  */
 export interface ChannelDidCloseEvent {
   /** The name of the event. */
@@ -93,6 +99,8 @@ export interface ChannelDidCloseEvent {
  * every description has a list.
  *
  * No source tells whether the channel of a new community is reported too, nor whether asking for a conversation that exists already is.
+ *
+ * Operations behind it: `v2.channels.create`, `v3.channels.create`, `v3.channels.createConversation`.
  */
 export interface ChannelDidCreateEvent {
   /** The name of the event. */
@@ -108,6 +116,8 @@ export interface ChannelDidCreateEvent {
  * Users joined a channel.
  *
  * Users made themselves members of a channel. `userIds` names them.
+ *
+ * Operations behind it: `v3.channels.join`.
  */
 export interface ChannelDidJoinEvent {
   /** The name of the event. */
@@ -123,6 +133,8 @@ export interface ChannelDidJoinEvent {
  * Users left a channel.
  *
  * Members left a channel of their own accord. `userIds` names them.
+ *
+ * Operations behind it: `v3.channels.leave`.
  */
 export interface ChannelDidLeaveEvent {
   /** The name of the event. */
@@ -139,6 +151,8 @@ export interface ChannelDidLeaveEvent {
  *
  * Members were removed from a channel by somebody else, without a ban. `userIds` names them and `removerId` who
  * removed them.
+ *
+ * Operations behind it: `v2.channels.users.remove`, `v3.channels.users.remove`.
  */
 export interface ChannelDidRemoveUsersEvent {
   /** The name of the event. */
@@ -158,6 +172,8 @@ export interface ChannelDidRemoveUsersEvent {
  * A channel was changed, such as its name or its tags. `userId` names who changed it.
  *
  * No source tells whether muting a channel is reported.
+ *
+ * Operations behind it: `v2.channels.updateDisplayName`, `v3.channels.update`.
  */
 export interface ChannelDidUpdateEvent {
   /** The name of the event. */
@@ -172,9 +188,11 @@ export interface ChannelDidUpdateEvent {
 /**
  * A channel's metadata were changed.
  *
- * The metadata of a channel were changed. `userId` names who changed them.
+ * The metadata that you gave a channel were changed. `userId` names who changed them.
  *
  * No source tells whether `channel.didUpdate` comes beside it.
+ *
+ * Operations behind it: `v3.channels.update`.
  */
 export interface ChannelDidUpdateMetaEvent {
   /** The name of the event. */
@@ -210,10 +228,10 @@ export interface FileDidDeleteEvent {
  * A file was not accepted. The description of 2026 lists the event, and no file of it that is public has the payload.
  *
  * No source has the payload. By analogy with `file.didDelete` it is the file itself, with `networkId` beside it.
+ *
+ * Operations behind it: `v3.files.create`.
  */
 export interface FileDidRejectEvent {
-  /** The network's id. */
-  networkId?: string;
   /** The name of the event. */
   event: "file.didReject";
   data?: UnknownEventData;
@@ -225,10 +243,10 @@ export interface FileDidRejectEvent {
  * A file was uploaded. The description of 2026 lists the event, and no file of it that is public has the payload.
  *
  * No source has the payload. By analogy with `file.didDelete` it is the file itself, with `networkId` beside it.
+ *
+ * Operations behind it: `v3.files.create`.
  */
 export interface FileDidUploadEvent {
-  /** The network's id. */
-  networkId?: string;
   /** The name of the event. */
   event: "file.didUpload";
   data?: UnknownEventData;
@@ -469,7 +487,7 @@ export interface MessageDidUpdateEvent {
  *
  * No source tells whether a link that is not on the allowlist, code 400309, is reported too.
  *
- * Operations behind it: `v2.messages.create`, `v2.messages.images.create`, `v3.messages.create`, `v3.messages.update`.
+ * Operations behind it: `v2.messages.create`, `v2.messages.images.create`, `v2.messages.files.create`, `v3.messages.create`, `v3.messages.update`.
  */
 export interface ModerationDidBanEvent {
   /** The name of the event. */
@@ -564,6 +582,8 @@ export interface UserDidUnblockEvent {
  * The description of late 2024 has the user alone, that of 2026 the reports as well.
  *
  * No source has the shape of `flags` and of what moderation found.
+ *
+ * Operations behind it: `v2.users.clearFlags`.
  */
 export interface UserDidClearFlagEvent {
   /** The name of the event. */
@@ -609,6 +629,8 @@ export interface UserDidUnflagEvent {
  * A user was created.
  *
  * The network has a new user. A session for an id that nobody has yet makes one, and so may an update of such an id.
+ *
+ * Operations behind it: `v2.users.update`, `v3.users.update`, `v3.sessions.create`.
  */
 export interface UserDidCreateEvent {
   /** The name of the event. */
@@ -620,6 +642,8 @@ export interface UserDidCreateEvent {
  * A user was changed.
  *
  * A user was changed, such as the name, the picture or the metadata.
+ *
+ * Operations behind it: `v2.users.update`, `v2.roles.add`, `v3.users.update`.
  */
 export interface UserDidUpdateEvent {
   /** The name of the event. */
@@ -727,7 +751,7 @@ export interface CommentDidRemoveReactionEvent {
 /**
  * A comment was replied to.
  *
- * A reply to a comment was written: a comment that has a `parentId`.
+ * A reply to a comment was written. It is a comment, too, and its `parentId` names the one that it replies to.
  *
  * No source tells whether `v3.comment.didCreate` comes beside it.
  *
@@ -1261,6 +1285,8 @@ export interface MessageDidUpdateEventV5 {
  * Members of a new channel are to be notified that it was created.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v2.channels.create`, `v3.channels.create`, `v3.channels.createConversation`.
  */
 export interface ChannelCreatedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1296,6 +1322,8 @@ export interface ChannelCreatedPushNotificationEvent {
  * Members of a channel are to be notified that somebody joined it.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.channels.join`, `v3.channels.users.add`.
  */
 export interface ChannelJoinedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1331,6 +1359,8 @@ export interface ChannelJoinedPushNotificationEvent {
  * Users, such as the author of a post, are to be notified of a new comment on it.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.comments.create`.
  */
 export interface CommentCreatedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1366,6 +1396,8 @@ export interface CommentCreatedPushNotificationEvent {
  * The author of a comment is to be notified that somebody reacted to it.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v2.reactions.create`.
  */
 export interface CommentReactedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1401,6 +1433,8 @@ export interface CommentReactedPushNotificationEvent {
  * The author of a comment is to be notified that somebody replied to it.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.comments.create`.
  */
 export interface CommentRepliedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1547,6 +1581,8 @@ export interface FollowRequestedPushNotificationEvent {
  * Members of a channel are to be notified of a new message.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v2.messages.create`, `v2.messages.images.create`, `v2.messages.files.create`, `v3.messages.create`.
  */
 export interface MessageCreatedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1582,6 +1618,8 @@ export interface MessageCreatedPushNotificationEvent {
  * The author of a post is to be notified that it was approved.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.posts.approve`.
  */
 export interface PostApprovedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1617,6 +1655,8 @@ export interface PostApprovedPushNotificationEvent {
  * Members of a community are to be notified of a new post.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.posts.create`.
  */
 export interface PostCreatedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1652,6 +1692,8 @@ export interface PostCreatedPushNotificationEvent {
  * Moderators of a community are to be notified that a post waits for their review.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.posts.create`.
  */
 export interface PostNeedReviewingPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1687,6 +1729,8 @@ export interface PostNeedReviewingPushNotificationEvent {
  * The author of a post is to be notified that somebody reacted to it.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v2.reactions.create`.
  */
 export interface PostReactedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1763,6 +1807,8 @@ export interface VideoStreamingStartedPushNotificationEvent {
  * Its path and the names of the notification settings disagree about `data.eventName`, so expect both.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.comments.create`.
  */
 export interface MentionCommentCreatedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1800,6 +1846,8 @@ export interface MentionCommentCreatedPushNotificationEvent {
  * Its path and the names of the notification settings disagree about `data.eventName`, so expect both.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.comments.create`.
  */
 export interface MentionCommentRepliedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1837,6 +1885,8 @@ export interface MentionCommentRepliedPushNotificationEvent {
  * Its path and the names of the notification settings disagree about `data.eventName`, so expect both.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.posts.create`.
  */
 export interface MentionPostCreatedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1874,6 +1924,8 @@ export interface MentionPostCreatedPushNotificationEvent {
  * Its path and the names of the notification settings disagree about `data.eventName`, so expect both.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.comments.create`.
  */
 export interface MentionUserFeedCommentCreatedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1911,6 +1963,8 @@ export interface MentionUserFeedCommentCreatedPushNotificationEvent {
  * Its path and the names of the notification settings disagree about `data.eventName`, so expect both.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.comments.create`.
  */
 export interface MentionUserFeedCommentRepliedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1948,6 +2002,8 @@ export interface MentionUserFeedCommentRepliedPushNotificationEvent {
  * Its path and the names of the notification settings disagree about `data.eventName`, so expect both.
  *
  * No source tells whether a webhook receives it, nor under which setting.
+ *
+ * Operations behind it: `v3.posts.create`.
  */
 export interface MentionUserFeedPostCreatedPushNotificationEvent {
   /** Never there: these events have `eventType`. */
@@ -1984,6 +2040,8 @@ export interface MentionUserFeedPostCreatedPushNotificationEvent {
  * replace words, say.
  *
  * The keys of `data` are those of one sample of the documentation, which does not look like the body of any operation; there may be others.
+ *
+ * Operations behind it: `v2.messages.create`, `v2.messages.images.create`, `v2.messages.files.create`, `v3.messages.create`.
  */
 export interface MessageShouldCreateEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -1998,6 +2056,8 @@ export interface MessageShouldCreateEvent {
  * Before a message is changed, your server is asked whether that may be done, or done otherwise.
  *
  * No source has the keys of `data`. By the documentation it tells the new content and the message as it was.
+ *
+ * Operations behind it: `v3.messages.update`.
  */
 export interface MessageShouldUpdateEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2012,6 +2072,8 @@ export interface MessageShouldUpdateEvent {
  * Before a message is reported to the moderators, your server is asked whether that may be done, or done otherwise.
  *
  * No source has the keys of `data`. By the documentation it tells the message and the reason.
+ *
+ * Operations behind it: `v3.messages.flag`.
  */
 export interface MessageShouldFlagEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2026,6 +2088,8 @@ export interface MessageShouldFlagEvent {
  * Before the report of a message is taken back, your server is asked whether that may be done, or done otherwise.
  *
  * No source has the keys of `data`. By the documentation it tells the message and how many flags it has.
+ *
+ * Operations behind it: `v3.messages.unflag`.
  */
 export interface MessageShouldUnflagEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2041,6 +2105,8 @@ export interface MessageShouldUnflagEvent {
  * proposes it to keep all but administrators from creating channels.
  *
  * No source has the keys of `data`. By the documentation it tells the channel and who creates it.
+ *
+ * Operations behind it: `v2.channels.create`, `v3.channels.create`, `v3.channels.createConversation`.
  */
 export interface ChannelShouldCreateEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2055,6 +2121,8 @@ export interface ChannelShouldCreateEvent {
  * Before a user joins a channel, your server is asked whether that may be done, or done otherwise.
  *
  * The keys of `data` are those of one sample of the documentation, which does not look like the body of any operation; there may be others.
+ *
+ * Operations behind it: `v3.channels.join`.
  */
 export interface ChannelShouldJoinEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2078,6 +2146,8 @@ export interface ChannelShouldJoinEvent {
  * Before a member leaves a channel, your server is asked whether that may be done, or done otherwise.
  *
  * No source has the keys of `data`. By the documentation it tells the channel and the user.
+ *
+ * Operations behind it: `v3.channels.leave`.
  */
 export interface ChannelShouldLeaveEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2092,6 +2162,8 @@ export interface ChannelShouldLeaveEvent {
  * Before a channel is changed, your server is asked whether that may be done, or done otherwise.
  *
  * No source has the keys of `data`. By the documentation it tells the channel as it is to be.
+ *
+ * Operations behind it: `v2.channels.updateDisplayName`, `v3.channels.update`.
  */
 export interface ChannelShouldUpdateEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2106,6 +2178,8 @@ export interface ChannelShouldUpdateEvent {
  * Before a post is written, your server is asked whether that may be done, or done otherwise.
  *
  * The keys of `data` are those of one sample of the documentation, which does not look like the body of any operation; there may be others.
+ *
+ * Operations behind it: `v3.posts.create`.
  */
 export interface PostShouldCreateEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2135,6 +2209,8 @@ export interface PostShouldCreateEvent {
  * Before a post is changed, your server is asked whether that may be done, or done otherwise.
  *
  * No source has the keys of `data`. By the documentation it tells the changed content.
+ *
+ * Operations behind it: `v3.posts.update`.
  */
 export interface PostShouldUpdateEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2149,6 +2225,8 @@ export interface PostShouldUpdateEvent {
  * Before a post is deleted, your server is asked whether that may be done, or done otherwise.
  *
  * No source has the keys of `data`. By the documentation it tells the id of the post and the reason.
+ *
+ * Operations behind it: `v3.posts.delete`.
  */
 export interface PostShouldDeleteEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2163,6 +2241,8 @@ export interface PostShouldDeleteEvent {
  * Before a post is reported to the moderators, your server is asked whether that may be done, or done otherwise.
  *
  * No source has the keys of `data`. By the documentation it tells the post and its flag.
+ *
+ * Operations behind it: `v3.posts.flag`.
  */
 export interface PostShouldFlagEvent {
   /** The name of the pre-hook. One page of the documentation has `event` in its place. */
@@ -2556,7 +2636,7 @@ export interface WebhookEventForm extends HookSummary {
   readonly lists?: readonly string[];
 }
 
-/** The forms of all webhook events. */
+/** The forms of all webhook events. Where an event fits several, the first of them counts. */
 export const webhookEventForms: Readonly<Record<WebhookEventName, WebhookEventForm>> = {
   'channel.didAddUsers': {"group":"channel","summary":"Users were added to a channel","values":["channel.didAddUsers"],"lists":["channel"]},
   'channel.didBan': {"group":"channel","summary":"Members were banned from a channel","values":["channel.didBan"],"lists":["channel"]},

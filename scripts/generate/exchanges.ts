@@ -50,6 +50,7 @@ function describe(document: OpenApiDocument, operation: Operation) {
     refuses: operation.object['x-amity-refuses'],
     pathAliases: operation.object['x-amity-path-aliases'],
     emits: operation.object['x-amity-emits'],
+    asks: operation.object['x-amity-asks'],
   };
 }
 

@@ -55,7 +55,7 @@ export interface WebhookEventForm extends HookSummary {
   readonly lists?: readonly string[];
 }
 
-/** The forms of all webhook events. */
+/** The forms of all webhook events. Where an event fits several, the first of them counts. */
 export const webhookEventForms: Readonly<Record<WebhookEventName, WebhookEventForm>> = {
 ${events.map((event) => `  '${event.name}': ${JSON.stringify(form(document, event))},\n`).join('')}};
 

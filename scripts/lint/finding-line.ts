@@ -18,8 +18,9 @@ export function sourceOf(
   path: readonly string[],
 ): { file: string; keys: readonly string[] } {
   const [section = '', group = '', name = ''] = path;
-  const ofPath = section === 'paths' ? document.paths[group]?.['x-amity-file'] : undefined;
-  if (ofPath !== undefined) return { file: ofPath, keys: path.slice(2) };
+  const items = section === 'webhooks' ? document.webhooks : section === 'paths' ? document.paths : undefined;
+  const ofItem = items?.[group]?.['x-amity-file'];
+  if (ofItem !== undefined) return { file: ofItem, keys: path.slice(2) };
   const ofComponent = `openapi/components/${group}/${name}.yaml`;
   if (section === 'components' && name !== '' && existsSync(projectPath(ofComponent))) {
     return { file: ofComponent, keys: path.slice(3) };

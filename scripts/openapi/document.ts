@@ -27,6 +27,8 @@ export interface Emitted {
   event: string;
   source?: string;
   assumed?: true;
+  /** True where a weak hint is all that the assumption rests on. */
+  doubtful?: true;
 }
 
 export interface Schema {

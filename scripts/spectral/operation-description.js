@@ -1,4 +1,4 @@
-import { listOperations, operationRule } from './lib/operation.js';
+import { listHooks, listOperations, operationRule } from './lib/operation.js';
 
 export default operationRule(function* ({ object, at }, document) {
   const path = at('description');
@@ -18,9 +18,10 @@ export default operationRule(function* ({ object, at }, document) {
     yield { message: `the description names ${name}, which does not exist. Name an operation or resource.`, path };
     return;
   }
-  const earlier = all.slice(
+  const described = [...all, ...listHooks(document)];
+  const earlier = described.slice(
     0,
-    all.findIndex((other) => other.object === object),
+    described.findIndex((other) => other.object === object),
   );
   const twin = earlier.find((other) => plain(other.object.description) === text);
   if (twin) {

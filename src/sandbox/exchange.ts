@@ -11,11 +11,13 @@ export interface Refusable {
   readonly assumed?: boolean;
 }
 
-/** A webhook event that an operation sends, and where that is known from. */
+/** An event that an operation sends, or a pre-hook that it asks, and where that is known from. */
 export interface Emitted {
   readonly event: string;
   readonly source?: string;
   readonly assumed?: boolean;
+  /** Set where a weak hint is all that the assumption rests on. */
+  readonly doubtful?: boolean;
 }
 
 /** Request and response of an operation. The specification says all of it; see generated/exchanges.ts. */
@@ -48,4 +50,6 @@ export interface Exchange {
   readonly isTokenOptional?: boolean;
   readonly refuses?: readonly Refusable[];
   readonly emits?: readonly Emitted[];
+  /** The pre-hooks that are asked before it acts. */
+  readonly asks?: readonly Emitted[];
 }

@@ -16,6 +16,8 @@ const cover = 'paths /api/v2/books/{bookId}/cover get';
 const upload = 'paths /api/v2/books/{bookId}/cover put requestBody content multipart/form-data';
 const queryV3 = 'paths /api/v3/books get';
 const getV3 = 'paths /api/v3/books/{bookId} get';
+const hook = 'webhooks book.didQuery post';
+const hookBody = `${hook} requestBody content application/json schema`;
 const form = `${query} requestBody content application/x-www-form-urlencoded`;
 const schemas = 'components schemas';
 const body = `${schemas} QueryBooksRequestV2 properties`;
@@ -252,8 +254,8 @@ export const cases: Case[] = [
   {
     rule: 'tag-groups',
     name: 'a tag without an operation',
-    damage: [put('tags 2', { name: 'Maps', description: 'Maps.' }), put('x-tagGroups 0 tags 2', 'Maps')],
-    at: 'tags 2',
+    damage: [put('tags 3', { name: 'Maps', description: 'Maps.' }), put('x-tagGroups 0 tags 2', 'Maps')],
+    at: 'tags 3',
     says: 'no operation has the tag Maps',
   },
   {
@@ -494,22 +496,48 @@ export const cases: Case[] = [
   {
     rule: 'emits-form',
     name: 'events that are no list',
-    damage: [put(`${query} x-amity-emits`, [])],
-    at: `${query} x-amity-emits`,
+    damage: [put(`${queryV3} x-amity-emits`, [])],
+    at: `${queryV3} x-amity-emits`,
     says: 'is no list of events',
   },
   {
     rule: 'emits-form',
-    name: 'a name that is none of an event',
-    damage: [put(`${query} x-amity-emits 0 event`, 'opened')],
-    at: `${query} x-amity-emits 0`,
-    says: 'opened is no name of an event',
+    name: 'an event that is not described',
+    damage: [put(`${queryV3} x-amity-emits`, [{ event: 'opened', assumed: true }])],
+    at: `${queryV3} x-amity-emits 0`,
+    says: 'opened is no key of webhooks',
+  },
+  {
+    rule: 'emits-form',
+    name: 'a pre-hook in the place of an event',
+    damage: [put(`${queryV3} x-amity-emits`, [{ event: 'book.shouldQuery', assumed: true }])],
+    at: `${queryV3} x-amity-emits 0`,
+    says: 'has x-amity-event',
+  },
+  {
+    rule: 'emits-form',
+    name: 'an event in the place of a pre-hook',
+    damage: [put(`${queryV3} x-amity-asks`, [{ event: 'book.didQuery', assumed: true }])],
+    at: `${queryV3} x-amity-asks 0`,
+    says: 'has x-amity-prehook',
+  },
+  {
+    rule: 'emits-form',
+    name: 'a doubt that is none',
+    damage: [put(`${query} x-amity-emits 1 doubtful`, 'yes')],
+    at: `${query} x-amity-emits 1`,
+    says: 'true or omitted',
   },
   {
     rule: 'emits-form',
     name: 'an event that stands there twice',
-    damage: [put(`${query} x-amity-emits 1 event`, 'book.didQuery')],
-    at: `${query} x-amity-emits 1`,
+    damage: [
+      put(`${queryV3} x-amity-emits`, [
+        { event: 'book.didQuery', assumed: true },
+        { event: 'book.didQuery', assumed: true },
+      ]),
+    ],
+    at: `${queryV3} x-amity-emits 1`,
     says: 'stands there twice',
   },
   {
@@ -553,6 +581,210 @@ export const cases: Case[] = [
     damage: [put(`${query} x-amity-idempotent`, false)],
     at: `${query} x-amity-idempotent`,
     says: 'Write true, or leave it out',
+  },
+  {
+    rule: 'hook-form',
+    name: 'a hook of another id than its key',
+    damage: [put(`${hook} operationId`, 'book.didFind')],
+    at: `${hook} operationId`,
+    says: 'is not book.didQuery, its key',
+  },
+  {
+    rule: 'hook-form',
+    name: 'a hook that is sent otherwise',
+    damage: [
+      rename('webhooks book.shouldQuery post', 'put'),
+      remove(`${query} x-amity-asks`),
+      put('webhooks book.shouldQuery put x-amity-untriggered', 'Nothing asks it.'),
+    ],
+    at: 'webhooks book.shouldQuery put',
+    says: 'by post alone',
+  },
+  {
+    rule: 'hook-form',
+    name: 'a hook that seems to bring a token',
+    damage: [remove(`${hook} security`)],
+    at: hook,
+    says: 'has not security: []',
+  },
+  {
+    rule: 'hook-form',
+    name: 'a hook that brings a key',
+    damage: [put(`${hook} security`, [{ key: [] }])],
+    at: `${hook} security`,
+    says: 'has not security: []',
+  },
+  {
+    rule: 'hook-knowledge',
+    name: 'a hook of no kind',
+    damage: [remove('webhooks shelf.didClose post x-amity-event')],
+    at: 'webhooks shelf.didClose post',
+    says: 'does not have exactly one of',
+  },
+  {
+    rule: 'hook-knowledge',
+    name: 'a hook of both kinds',
+    damage: [put(`${hook} x-amity-prehook`, { name: 'seen', payload: 'known' })],
+    at: hook,
+    says: 'does not have exactly one of',
+  },
+  {
+    rule: 'hook-knowledge',
+    name: 'a name that nobody knows',
+    damage: [put(`${hook} x-amity-event name`, 'guessed')],
+    at: `${hook} x-amity-event`,
+    says: 'name is none of seen, stated, inferred',
+  },
+  {
+    rule: 'hook-knowledge',
+    name: 'a payload that nobody knows',
+    damage: [remove(`${hook} x-amity-event payload`)],
+    at: `${hook} x-amity-event`,
+    says: 'payload is none of',
+  },
+  {
+    rule: 'hook-knowledge',
+    name: 'a mark of another name',
+    damage: [put(`${hook} x-amity-event vague`, true)],
+    at: `${hook} x-amity-event`,
+    says: 'vague is no key of it',
+  },
+  {
+    rule: 'hook-knowledge',
+    name: 'a mark that is false',
+    damage: [put(`${hook} x-amity-event doubtful`, false)],
+    at: `${hook} x-amity-event`,
+    says: 'doubtful is true or omitted',
+  },
+  {
+    rule: 'hook-knowledge',
+    name: 'a payload that is not all known, without a gap',
+    damage: [put(`${hook} x-amity-event payload`, 'partly')],
+    at: `${hook} x-amity-event`,
+    says: 'Say in x-amity-gap what no source tells',
+  },
+  {
+    rule: 'hook-knowledge',
+    name: 'a mark that nothing explains',
+    damage: [put(`${hook} x-amity-event doubtful`, true)],
+    at: `${hook} x-amity-event`,
+    says: 'nothing says why',
+  },
+  {
+    rule: 'hook-payload',
+    name: 'a body that is no JSON',
+    damage: [rename(`${hook} requestBody content application/json`, 'text/plain')],
+    at: `${hook} requestBody`,
+    says: 'not JSON alone',
+  },
+  {
+    rule: 'hook-payload',
+    name: 'a body that does not name the hook',
+    damage: [remove(`${hook} requestBody content application/json schema properties event enum`)],
+    at: hookBody,
+    says: 'no event or eventType that is required',
+  },
+  {
+    rule: 'hook-payload',
+    name: 'a name that may be absent',
+    damage: [put(`${hook} requestBody content application/json schema required`, ['data'])],
+    at: hookBody,
+    says: 'no event or eventType that is required',
+  },
+  {
+    rule: 'hook-payload',
+    name: 'a pre-hook that is named like an event',
+    damage: [
+      put(
+        'webhooks book.shouldQuery post requestBody content application/json examples prehook value event',
+        'book.shouldQuery',
+      ),
+      rename(
+        'webhooks book.shouldQuery post requestBody content application/json schema properties eventName',
+        'event',
+      ),
+    ],
+    at: 'webhooks book.shouldQuery post requestBody content application/json schema',
+    says: 'no eventName that is required',
+  },
+  {
+    rule: 'hook-payload',
+    name: 'a property without a description',
+    damage: [remove(`${hookBody} properties event description`)],
+    at: hookBody,
+    says: 'event of its body has no description',
+  },
+  {
+    rule: 'hook-summary',
+    name: 'no summary',
+    damage: [remove(`${hook} summary`)],
+    at: hook,
+    says: 'the summary is missing',
+  },
+  {
+    rule: 'hook-summary',
+    name: 'a full stop',
+    damage: [put(`${hook} summary`, 'Books were looked for.')],
+    at: `${hook} summary`,
+    says: 'ends with a full stop',
+  },
+  {
+    rule: 'hook-trigger',
+    name: 'an event that nothing sends',
+    damage: [remove('webhooks shelf.didClose post x-amity-untriggered')],
+    at: 'webhooks shelf.didClose post',
+    says: 'Say in x-amity-untriggered why',
+  },
+  {
+    rule: 'hook-trigger',
+    name: 'a reason that is no sentence',
+    damage: [put('webhooks shelf.didClose post x-amity-untriggered', 'by itself')],
+    at: 'webhooks shelf.didClose post x-amity-untriggered',
+    says: 'in a sentence',
+  },
+  {
+    rule: 'hook-trigger',
+    name: 'an event that is sent, and said not to be',
+    damage: [put(`${hook} x-amity-untriggered`, 'Nothing sends it.')],
+    at: `${hook} x-amity-untriggered`,
+    says: 'Remove one of the two',
+  },
+  {
+    rule: 'operation-source',
+    name: 'a hook without a source',
+    damage: [remove(`${hook} x-amity-source`)],
+    at: hook,
+    says: 'book.didQuery: has no x-amity-source',
+  },
+  {
+    rule: 'operation-description',
+    name: 'a hook that is described like another',
+    damage: [
+      put(
+        'webhooks shelf.didClose post description',
+        'Somebody looked for books. Only the number of those that were found is told.\n\nOr so.',
+      ),
+      put(
+        `${hook} description`,
+        'Somebody looked for books. Only the number of those that were found is told.\n\nOr so.',
+      ),
+    ],
+    at: 'webhooks shelf.didClose post description',
+    says: 'is the same as that of book.didQuery',
+  },
+  {
+    rule: 'operation-examples',
+    name: 'a hook without an example',
+    damage: [remove(`${hook} requestBody content application/json examples`)],
+    at: `${hook} requestBody content application/json`,
+    says: 'has no named example',
+  },
+  {
+    rule: 'operation-tag',
+    name: 'a hook of two tags',
+    damage: [put(`${hook} tags`, ['Book events', 'v3 Books'])],
+    at: `${hook} tags`,
+    says: 'exactly one tag',
   },
   {
     rule: 'path-aliases-form',

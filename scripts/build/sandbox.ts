@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { projectPath } from '../lib/paths.js';
 import { bundle } from './bundle.js';
 
-/** The modules of the sandbox that stay files of their own: another entry has them. */
-const separate = ['dist/src/sandbox/listen'];
+/** The module that is a file of its own, since another entry has it: it needs Node. */
+const forNode = 'dist/src/sandbox/listen';
 
 /** Files of generated/ that only the sandbox reads, and that so are in its bundle. */
 const generated = ['exchanges'];
@@ -19,11 +19,19 @@ export async function bundleSandbox(): Promise<void> {
     platform: 'browser',
     target: 'es2022',
   });
-  // The compiler's map is of the file that was in its place.
-  await rm(projectPath('dist/src/sandbox.js.map'));
-  const needed = new Set<string>();
-  for (const entry of ['dist/src/sandbox', ...separate]) await typesOf(projectPath(`${entry}.d.ts`), needed);
-  for (const path of separate) needed.add(projectPath(`${path}.js`)).add(projectPath(`${path}.js.map`));
+  const listener = projectPath(`${forNode}.js`);
+  await bundle('src/sandbox/listen.ts', listener, {
+    platform: 'node',
+    target: 'node20.19',
+    banner: {
+      // Gives libraries the older way to ask for modules of Node.
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+  });
+  // The compiler's maps are of the files that were in their places.
+  for (const bundled of ['dist/src/sandbox', forNode]) await rm(projectPath(`${bundled}.js.map`));
+  const needed = new Set([listener, `${listener}.LICENSES.txt`]);
+  for (const entry of ['dist/src/sandbox', forNode]) await typesOf(projectPath(`${entry}.d.ts`), needed);
   await keep(projectPath('dist/src/sandbox'), needed);
   for (const name of generated) {
     for (const ending of ['.js', '.js.map', '.d.ts']) await rm(projectPath(`dist/generated/${name}${ending}`));

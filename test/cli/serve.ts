@@ -9,10 +9,11 @@ export async function withServing<Result>(
   installed: InstalledPackage,
   args: readonly string[],
   use: (url: string, lines: readonly string[]) => Promise<Result>,
+  env: Record<string, string> = {},
 ): Promise<Result> {
   const child = spawn(process.execPath, [installed.program, ...args], {
     cwd: installed.folder,
-    env: environment(),
+    env: { ...environment(), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'close');

@@ -33,6 +33,7 @@ describe('the tarball', () => {
       'dist/cli.js',
       'dist/cli.js.LICENSES.txt',
       'dist/src/sandbox.js.LICENSES.txt',
+      'dist/src/sandbox/listen.js.LICENSES.txt',
       'generated/openapi.json',
       'generated/openapi.yaml',
       'openapi/seeds/lantern.json',
@@ -52,8 +53,8 @@ describe('the tarball', () => {
   it('maps its code to the sources, and holds them', async () => {
     const scripts = user.tarball.files.filter((path) => /^dist\/(generated|src)\/.*\.js$/.test(path));
     expect(scripts.length).toBeGreaterThan(10);
-    // A bundle, which can be read as it is.
-    scripts.splice(scripts.indexOf('dist/src/sandbox.js'), 1);
+    // Bundles, which can be read as they are.
+    for (const path of ['dist/src/sandbox.js', 'dist/src/sandbox/listen.js']) scripts.splice(scripts.indexOf(path), 1);
     for (const path of scripts) {
       const map = JSON.parse(await readFile(installed(`${path}.map`), 'utf8')) as { sourcesContent?: string[] };
       const source = path.replace(/^dist\/(.*)\.js$/, '$1.ts');

@@ -32,6 +32,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@sinclair/typebox': ['sandbox'],
   'ajv-formats': ['sandbox'],
   'ajv/dist/2020.js': ['sandbox'],
+  busboy: ['sandbox'],
   'image-size': ['sandbox'],
   qs: ['sandbox'],
   re2js: ['sandbox'],

@@ -54,7 +54,13 @@ export const sandboxCommand: CommandModule<object, Options> = {
       throw explainPort(error, 'port', port);
     });
     if (!argv.quiet) sandbox.requests.listen((request) => void write(`${logLine(request)}\n`));
-    closeOnExit(server, ...(file ? [file] : []));
+    closeOnExit({
+      async close() {
+        // The files that were sent are gone with the server.
+        await file?.close();
+        await server.close();
+      },
+    });
     await write(greeting(server.url, sandbox.adminToken, sandbox.keys));
   },
 };

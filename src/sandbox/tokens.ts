@@ -31,6 +31,12 @@ export function issueToken(
   return state.tokens.put({ token: ids.hash(), kind, userId, deviceId, issuedAt, expiresAt });
 }
 
+/** Whether it is an authentication token of the user that has not expired. */
+export function vouchesFor(state: State, nowMs: number, text: string, userId: string): boolean {
+  const token = state.tokens.get(text);
+  return token?.kind === 'authentication' && token.userId === userId && Date.parse(token.expiresAt) > nowMs;
+}
+
 /** Whose access token it is; nothing for one that is none, has expired, or whose user is banned from the network. */
 export function readToken(state: State, nowMs: number, text: string): Actor | undefined {
   const token = state.tokens.get(text);

@@ -47,6 +47,18 @@ it('refuses a wrong key, and takes the one that is set', async () => {
   expect([await statusOf('sandbox-api-key'), await statusOf('mine')]).toEqual([401, 200]);
 });
 
+it('takes an authToken of the user for 10 minutes', async () => {
+  const { clientOf, sandbox } = openLantern();
+  const { v3 } = clientOf('any', { keys: sandbox.keys });
+  const authToken = await v3.authentication.getToken({ userId: 'bob' });
+  const begin = (userId: string) => v3.sessions.create({ userId, deviceId: 'phone', authToken });
+  sandbox.clock.advance(10 * 60 * 1000 - 1);
+  await begin('bob');
+  await expect(begin('chloe')).rejects.toMatchObject({ status: 401, code: 400100 });
+  sandbox.clock.advance(1);
+  await expect(begin('bob')).rejects.toMatchObject({ status: 401, code: 400100 });
+});
+
 it('does not take an authentication token for an access token', async () => {
   const { clientOf, sandbox } = openLantern();
   const token = await clientOf('any', { keys: sandbox.keys }).v3.authentication.getToken({ userId: 'bob' });

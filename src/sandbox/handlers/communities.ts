@@ -156,7 +156,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
       requireInCommunity(call, community, 'BAN_COMMUNITY_USER');
       requireUsers(call, userIds);
       requireNotExempt(call, userIds);
-      call.assume('posts and comments of who is banned stay');
+      call.assume('posts and comments of who is banned stay; the last moderator may be banned');
       const channel = channelOf(call, community);
       const banned = [...new Set(userIds)].map((userId) => banFromChannel(call, channel, userId));
       const list = communityList(call, [community], banned);

@@ -40,7 +40,7 @@ export const v3EnhanceModerationSettings: Handlers['v3']['networkSettings']['enh
   },
   update(call, changes) {
     requireAdministrator(call);
-    call.assume(`${omitted}; confidences replace those before`);
+    call.assume(`${omitted}; confidences replace those before; the sandbox judges no content by them`);
     changeSettings(call, 'enhancedModeration', changes);
     return enhancedModerationSettings(call.state);
   },

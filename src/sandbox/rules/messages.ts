@@ -18,8 +18,9 @@ export function requireMessage(call: Call, messageId: string): { message: Messag
 }
 
 /**
- * Whether who asks may read what is written in a channel: that of a channel that is not public, only as a member. The chat settings
- * say whether administrators read conversations of others.
+ * Whether who asks may read what is written in a channel: that of a channel that is not public, only as a member. Who is banned
+ * from a public one reads it as others do who are not members (assumed). The chat settings say whether administrators read
+ * conversations of others.
  */
 export function isReadable(call: Call, channel: ChannelRecord): boolean {
   if (!isVisible(call, channel)) return false;

@@ -6,12 +6,16 @@ import { UsageError } from '../lib/usage-error.js';
 import { callCommand, unknownOperation } from './commands/call.js';
 import { completionCommand } from './commands/completion.js';
 import { docsCommand } from './commands/docs.js';
+import { eventsCommand } from './commands/events.js';
 import { lintCommand } from './commands/lint.js';
+import { listenCommand } from './commands/listen.js';
 import { loginCommand } from './commands/login.js';
 import { mockCommand } from './commands/mock.js';
 import { sandboxCommand } from './commands/sandbox.js';
+import { triggerCommand } from './commands/trigger.js';
 import { outputWidth } from './lib/output.js';
 import { unknownName } from './lib/unknown-name.js';
+import { hookNames, unknownHook } from './webhooks/hooks.js';
 
 declare module 'yargs' {
   // The parser has it, its published types do not yet.
@@ -20,7 +24,7 @@ declare module 'yargs' {
   }
 }
 
-const commands = ['call', 'login', 'sandbox', 'mock', 'docs', 'lint', 'completion'];
+const commands = ['call', 'login', 'sandbox', 'listen', 'trigger', 'events', 'mock', 'docs', 'lint', 'completion'];
 
 /** Runs the command that these arguments ask for. */
 export async function run(args: string[]): Promise<void> {
@@ -43,8 +47,9 @@ function checkCommand([command, operation]: string[]): void {
   if (!commands.includes(command)) {
     throw unknownName(`There is no command ${command}.`, command, commands, 'amity-openapi --help');
   }
-  if (command !== 'call' || operation === undefined || operation.startsWith('-')) return;
-  if (!ids.includes(operation)) throw unknownOperation(operation, ids);
+  if (operation === undefined || operation.startsWith('-')) return;
+  if (command === 'call' && !ids.includes(operation)) throw unknownOperation(operation, ids);
+  if (command === 'trigger' && !hookNames.includes(operation)) throw unknownHook(operation);
 }
 
 function createCli(args: string[], version: string): Argv {
@@ -68,6 +73,9 @@ function createCli(args: string[], version: string): Argv {
       .command(callCommand)
       .command(loginCommand)
       .command(sandboxCommand)
+      .command(listenCommand)
+      .command(triggerCommand)
+      .command(eventsCommand)
       .command(mockCommand)
       .command(docsCommand)
       .command(lintCommand)

@@ -1,9 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { type BuildOptions, build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { projectPath } from '../lib/paths.js';
 
 /** Makes one file of a module and of what it is written with, and writes the licences of that beside it. */
 export async function bundle(source: string, target: string, options: BuildOptions): Promise<void> {
+  // Loaded when it is needed: the packed command line holds this file, and runs without esbuild.
+  const { build } = await import('esbuild');
   const { metafile } = await build({
     ...options,
     entryPoints: [projectPath(source)],
@@ -14,7 +16,8 @@ export async function bundle(source: string, target: string, options: BuildOptio
     logLevel: 'warning',
     metafile: true,
   });
-  await writeFile(`${target}.LICENSES.txt`, await licencesOf(Object.keys(metafile.inputs)));
+  const licences = await licencesOf(Object.keys(metafile.inputs));
+  if (licences !== '') await writeFile(`${target}.LICENSES.txt`, licences);
 }
 
 /** The licences of the packages that these files belong to, which ask to be handed on with them. */

@@ -13,6 +13,8 @@ export async function bundleCli(target: string): Promise<void> {
   await bundle('scripts/cli/main.ts', target, {
     platform: 'node',
     target: 'node20.19',
+    // Only where the sources of the page are, which the package does not hold.
+    external: ['esbuild'],
     banner: {
       // Gives libraries of the sandbox the older way to ask for modules of Node.
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

@@ -6,7 +6,9 @@ import { runTool } from '../lib/run-tool.js';
 import type { OpenApiDocument } from '../openapi/document.js';
 import { docsDocument } from './document.js';
 import { finishPage } from './finish-page.js';
+import { readGuides } from './guides.js';
 import { readOrigin } from './origin.js';
+import { readPageFiles } from './page-files.js';
 
 /** Builds the documentation as one page that needs no network. */
 export async function buildDocs(target: string): Promise<void> {
@@ -15,10 +17,10 @@ export async function buildDocs(target: string): Promise<void> {
   try {
     const source = join(folder, 'openapi.json');
     const built = join(folder, 'index.html');
-    await writeFile(source, JSON.stringify(docsDocument(bundle, await readOrigin())));
+    await writeFile(source, JSON.stringify(docsDocument(bundle, await readOrigin(), await readGuides())));
     await mkdir(dirname(target), { recursive: true });
     runTool('@redocly/cli', 'redocly', ['build-docs', source, '--inlineBundle', '--output', built]);
-    await writeFile(target, finishPage(await readFile(built, 'utf8')));
+    await writeFile(target, finishPage(await readFile(built, 'utf8'), bundle.info.title, await readPageFiles(folder)));
   } finally {
     await rm(folder, { recursive: true });
   }

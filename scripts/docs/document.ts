@@ -1,19 +1,23 @@
 import { unwrapped } from '../lib/unwrap-markdown.js';
-import { httpMethods, type OpenApiDocument, type OperationObject, type PathItem } from '../openapi/document.js';
+import { httpMethods, type OpenApiDocument, type OperationObject } from '../openapi/document.js';
 import { listOperations } from '../openapi/operations.js';
 import { type CodeSample, codeSamples } from '../samples/samples.js';
-import { type Badge, badges } from './badges.js';
-import { evidenceOf, writeDescriptions } from './descriptions.js';
+import { writeDescriptions } from './descriptions.js';
+import { type Guide, guideTags } from './guides.js';
+import { withWaysIn } from './introduction.js';
 import { linkOperations } from './link-operations.js';
+import { operationNotes } from './notes.js';
 import type { Origin } from './origin.js';
+import { keepForPage } from './page-extensions.js';
 
-type Documented = OperationObject & { 'x-badges'?: Badge[]; 'x-codeSamples'?: CodeSample[] };
+type Documented = OperationObject & { 'x-codeSamples'?: CodeSample[]; 'x-page-notes'?: string };
 
-/** The bundle as the documentation shows it: with samples, and with what the extensions say written out. */
-export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDocument {
+/** The bundle as the documentation shows it: with guides and samples, and with what the extensions say written out. */
+export function docsDocument(bundle: OpenApiDocument, origin: Origin, guides: readonly Guide[] = []): OpenApiDocument {
   const document = structuredClone(bundle);
   const operations = new Map(listOperations(bundle).map((operation) => [operation.id, operation]));
-  document.info.description = `${packageLine(origin)}\n\n${linkOperations(document.info.description, '', operations)}`;
+  const introduction = linkOperations(document.info.description, '', operations);
+  document.info.description = withWaysIn(introduction, packageLine(origin));
   writeDescriptions(document, document.paths);
   writeDescriptions(document, document.components);
   for (const item of Object.values(document.paths)) {
@@ -22,74 +26,38 @@ export function docsDocument(bundle: OpenApiDocument, origin: Origin): OpenApiDo
       const operation = object && operations.get(object.operationId);
       if (!operation) continue;
       object['x-codeSamples'] = codeSamples(bundle, operation);
-      object['x-badges'] = badges(bundle, operation);
-      // Redoc's search glues lines together without a space.
-      const description = linkOperations(unwrapped(object.description), operation.id, operations);
-      object.description = [description, ...facts(document, object), ...fileFact(origin, item)].join('\n\n');
+      object['x-page-notes'] = operationNotes(bundle, operation, item, origin);
+      object.description = described(object, (text) => linkOperations(text, operation.id, operations));
     }
   }
-  return document;
+  const link = (text: string) => linkOperations(text, '', operations);
+  return keepForPage(guideTags(shortTagNames(document), guides, link));
 }
 
-function facts(document: OpenApiDocument, object: OperationObject): string[] {
-  const sources = object['x-amity-source'].map(
-    ({ document: name, section }) => `${document['x-amity-documents'][name]}, “${section}”`,
-  );
-  const pagination = object['x-amity-pagination'];
+/** The client's method first, which a reader looks for, and the gap last, before which nobody should call. */
+function described(object: OperationObject, link: (text: string) => string): string {
   const gap = object['x-amity-gap'];
-  const evidence = evidenceOf(document, object);
   return [
-    ...(gap ? [`**Gap:** ${gap}`] : []),
-    `**Client method:** \`amity.${object.operationId}\``,
-    `**Source:** ${sources.join('; ')}`,
-    ...(evidence.length > 0 ? [`**Also known from:** ${evidence.join('; ')}`] : []),
-    ...otherPaths(object),
-    ...refusals(document, object),
-    ...emitted(document, object),
-    ...(object['x-amity-idempotent'] ? ['**Safe to send twice:** yes'] : []),
-    ...(object['x-amity-reads'] ? ['**Changes nothing:** yes'] : []),
-    ...(pagination
-      ? [`**Pages:** \`${pagination.token}\` takes the token from the response's \`${pagination.next}\``]
-      : []),
-  ];
+    `\`amity.${object.operationId}(…)\``,
+    // A line break stands for a space.
+    link(unwrapped(object.description)),
+    ...(gap ? [`**Not known:** ${gap}`] : []),
+  ].join('\n\n');
 }
 
-/** The other paths that servers take for an operation. */
-function otherPaths(object: OperationObject): string[] {
-  const paths = object['x-amity-path-aliases']?.map((path) => `\`${path}\``);
-  return paths ? [`**Also at:** ${paths.join(', ')}`] : [];
+/** Tags without their version before each name, where it hides what differs. Version 3 is meant where none is named. */
+function shortTagNames(document: OpenApiDocument): OpenApiDocument {
+  const tags = document.tags.map((tag) => ({ ...tag, 'x-displayName': shortName(tag.name) }));
+  return { ...document, tags };
 }
 
-/** The codes that an operation refuses with, as a table. */
-function refusals(document: OpenApiDocument, object: OperationObject): string[] {
-  const refuses = object['x-amity-refuses'];
-  if (!refuses) return [];
-  const names = document.components.schemas.ErrorResponse?.properties?.code?.['x-amity-codes'] ?? {};
-  const rows = refuses.map(
-    (each) => `| ${each.code} ${names[each.code]} | ${each.when} | ${originOf(document, each)} |`,
-  );
-  return [['**Refuses with:**', '', '| Code | When | Source |', '|---|---|---|', ...rows].join('\n')];
-}
-
-/** The webhook events that an operation sends. */
-function emitted(document: OpenApiDocument, object: OperationObject): string[] {
-  const events = object['x-amity-emits']?.map((each) => `\`${each.event}\` (${originOf(document, each)})`);
-  return events ? [`**Webhook events:** ${events.join(', ')}`] : [];
-}
-
-function originOf(document: OpenApiDocument, { source }: { source?: string }): string {
-  return source === undefined ? 'assumed' : `${document['x-amity-documents'][source]}`;
-}
-
-function fileFact({ repository }: Origin, { 'x-amity-file': file }: PathItem): string[] {
-  if (file === undefined) return [];
-  return [`**Specification:** ${repository ? `[\`${file}\`](${repository}/blob/HEAD/${file})` : `\`${file}\``}`];
+function shortName(name: string): string {
+  const [, version, rest = name] = /^(v\d+) (.+)$/.exec(name) ?? [];
+  const title = rest.charAt(0).toUpperCase() + rest.slice(1);
+  return version === undefined || version === 'v3' ? title : `${title} (${version})`;
 }
 
 function packageLine({ name, version, repository }: Origin): string {
-  const links = [
-    `**Package:** [\`${name}\`](https://www.npmjs.com/package/${name}) ${version}`,
-    ...(repository ? [`[source](${repository})`] : []),
-  ];
-  return links.join(', ');
+  const source = repository ? `, [source](${repository})` : '';
+  return `Made from \`${name}\` ${version}${source}, under the MIT licence.`;
 }

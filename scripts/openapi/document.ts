@@ -207,6 +207,8 @@ export interface OpenApiDocument {
   };
   /** The credentials of operations without a `security` of their own. */
   security?: Record<string, string[]>[];
+  /** The groups that tags stand in, in the documentation's menu. */
+  'x-tagGroups'?: { name: string; tags: string[] }[];
   'x-amity-documents': Record<string, string>;
   /** Refusals that any operation may give. */
   'x-amity-refuses'?: Refusable[];

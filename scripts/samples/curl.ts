@@ -58,13 +58,22 @@ function bodyLines(
   if (contentType === undefined) return [];
   const body = bodyOf(document, operation, given);
   if (contentType !== 'multipart/form-data') {
-    return [`-H 'Content-Type: ${contentType}'`, `-d ${quote(JSON.stringify(body))}`];
+    return [`-H 'Content-Type: ${contentType}'`, `-d ${quote(json(body))}`];
   }
   return Object.entries(body).flatMap(([name, value]) => {
     if (value instanceof CurlFile) return [`-F ${quote(filePart(name, value))}`];
     // --form-string takes a text as it is, where -F reads a file for one that begins with @.
     return formFields(name, value).map(([field, each]) => `--form-string ${quote(`${field}=${each}`)}`);
   });
+}
+
+/** The longest JSON that stands on one line, in characters. */
+const lineWidth = 48;
+
+/** A value as JSON, over several lines where it would be too long for one. */
+function json(value: unknown): string {
+  const line = JSON.stringify(value);
+  return line.length > lineWidth ? JSON.stringify(value, null, 2) : line;
 }
 
 function filePart(name: string, { path, name: filename, type }: CurlFile): string {

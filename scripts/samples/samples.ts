@@ -1,6 +1,7 @@
 import { type ExampleArguments, ExampleUpload, exampleArguments, exampleCall } from '../generate/examples.js';
 import type { OpenApiDocument } from '../openapi/document.js';
 import type { Operation } from '../openapi/operations.js';
+import { commandLineSample } from './command-line.js';
 import { CurlFile, curlCommand, quote } from './curl.js';
 import { rawSample } from './raw-sample.js';
 
@@ -11,15 +12,16 @@ export interface CodeSample {
   source: string;
 }
 
-/** Samples of a call: through the client, through its raw client, and with curl. */
+/** Samples of a call: through the client, with the command line, with curl, and through the raw client. */
 export function codeSamples(document: OpenApiDocument, operation: Operation): CodeSample[] {
   const [example] = exampleArguments(document, operation);
   if (!example) throw new Error(`${operation.id} has no request example.`);
   return [
     { lang: 'TypeScript', label: 'TypeScript', source: exampleCall(document, operation) },
+    { lang: 'sh', label: 'Command line', source: commandLineSample(document, operation, example) },
+    { lang: 'curl', label: 'curl', source: curlSample(document, operation, example) },
     // Redoc shows one sample for each language, so that this one goes by its other name.
     { lang: 'ts', label: 'TypeScript (raw)', source: rawSample(document, operation, example) },
-    { lang: 'curl', label: 'curl', source: curlSample(document, operation, example) },
   ];
 }
 

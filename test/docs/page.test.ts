@@ -132,7 +132,7 @@ it('each sample can be chosen, by keyboard too', async () => {
   const dropdown = page
     .getByTestId('right-panel')
     .getByTestId('dropdown')
-    .filter({ hasText: /^(TypeScript|curl)/ });
+    .filter({ hasText: /^(TypeScript|Command line|curl)/ });
   const menu = dropdown.locator('[aria-haspopup="menu"]');
   for (const { label, source } of samples) {
     const item = page.getByRole('menuitem', { name: label, exact: true });
@@ -153,15 +153,76 @@ it('each sample can be chosen, by keyboard too', async () => {
   await page.close();
 }, 240_000);
 
-it('badges, gaps, sources and files are told', async () => {
-  const operation = operations.find(({ object }) => object['x-amity-gap']);
-  if (!operation) throw new Error('No operation has a gap.');
+it('tells gaps before the arguments; sources, files and refusals after them', async () => {
+  const operation = operations.find(({ object }) => object['x-amity-gap'] && object['x-amity-refuses']);
+  if (!operation) throw new Error('No operation has a gap and refusals.');
   const page = await open(`#/${anchorOf(operation)}`);
-  await page.getByText(operation.object['x-amity-gap'] ?? '').waitFor();
-  await page.getByText(bundle.paths[operation.path]?.['x-amity-file'] ?? '', { exact: true }).waitFor();
-  const title = page.locator('h2').filter({ hasText: operation.object.summary }).first();
-  const badges = await title.locator('[data-component-name="Tag/Tag"]').allTextContents();
-  expect(badges).toContain('Gap');
+  const request = page.locator(`[id="${anchorOf(operation)}"]`).first();
+  await request.getByText(operation.object['x-amity-gap'] ?? '').waitFor();
+  const notes = request.locator('.page-notes');
+  await notes.getByText('Where this comes from').click();
+  await notes.getByText(bundle.paths[operation.path]?.['x-amity-file'] ?? '', { exact: true }).waitFor();
+  for (const { code } of operation.object['x-amity-refuses'] ?? []) {
+    await notes.getByText(String(code)).first().waitFor();
+  }
+  const above = await request.locator('.schema-property-item').last().boundingBox();
+  const below = await notes.boundingBox();
+  expect(below?.y).toBeGreaterThan(above?.y ?? Number.POSITIVE_INFINITY);
+  await page.close();
+});
+
+it('shows the methods of the client in the menu, and no tag in the lists of operations', async () => {
+  const page = await open('#/v3-channels/v3.channels.users.ban');
+  const item = page.locator('[data-component-name="Menu/MenuItem"] > a[href="#/v3-channels/v3.channels.users.ban"]');
+  await item.locator('[data-method="users.ban"]').waitFor(patient);
+  expect(await item.getAttribute('title')).toBe('Ban users from a channel');
+  await page.goto(`${address}#/v3-channels`);
+  const list = page.getByTestId('items-navigation-list').first();
+  await list.waitFor(patient);
+  const tags = await list.locator('[data-component-name="Tag/Tag"]').allTextContents();
+  expect(new Set(tags.map((each) => each.toLowerCase()))).toEqual(new Set(['get', 'post', 'put', 'delete']));
+  await page.close();
+});
+
+it('shows the code of the introduction in colours, and copies it', async () => {
+  const page = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const blocks = page.locator('[data-component-name^="Markdown/"] pre');
+  await page.locator('pre.page-code .hljs-keyword').first().waitFor(patient);
+  expect(await page.locator('.page-copy').count()).toBe(await blocks.count());
+  await page.locator('.page-copy').first().click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await blocks.first().textContent());
+  expect(bundle.info.description).toContain(copied);
+  await page.close();
+});
+
+it('the menu shows where the introduction is read, from its address and while it is scrolled', async () => {
+  const active = (page: Page) => page.locator('.menu-content [data-active="true"]').first();
+  const page = await open('#/section/errors');
+  await expect.poll(() => active(page).textContent(), patient).toBe('Errors');
+  await page.locator('.menu-content a[href="#/section/paging"]').click();
+  await expect.poll(() => active(page).textContent(), patient).toBe('Paging');
+  expect(page.url()).toBe(`${address}#/section/paging`);
+  await page.locator('h2', { hasText: 'Rate limit' }).evaluate((heading) => heading.scrollIntoView());
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => active(page).textContent(), patient).toBe('Rate limit');
+  expect(page.url()).toBe(`${address}#/section/rate-limit`);
+  await page.close();
+});
+
+it('every way into the page leads somewhere', async () => {
+  const page = await open();
+  const targets = await page
+    .locator('[data-component-name^="Markdown/"] li a[href^="#/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(2) ?? ''));
+  expect(targets.length).toBeGreaterThan(5);
+  const tags = bundle.tags.map(({ name }) => name.toLowerCase().replaceAll(' ', '-'));
+  for (const target of targets) {
+    if (target.startsWith('section/')) expect(await page.locator(`[id="${target}"]`).count()).toBe(1);
+    else expect(tags).toContain(target);
+  }
   await page.close();
 });
 
@@ -210,7 +271,7 @@ async function findings(page: Page): Promise<{ ours: string[]; theirs: string[] 
           const found = document.querySelector(each);
           // The badge of what is deprecated is Redoc's own.
           if (found?.textContent === 'deprecated') return false;
-          return found?.closest('[data-component-name^="Markdown/"], h2 .tag-default');
+          return found?.closest('[data-component-name^="Markdown/"], [class^="page-"]');
         }),
       nodes.map(({ target }) => String(target.at(-1))),
     );

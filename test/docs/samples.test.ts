@@ -14,7 +14,7 @@ function programs(): Sources {
   const operations = listOperations(bundle);
   const samples = operations.flatMap((operation) =>
     codeSamples(bundle, operation)
-      .filter(({ lang }) => lang !== 'curl')
+      .filter(({ label }) => label.startsWith('TypeScript'))
       .map(({ source }, index): [string, string] => [
         projectPath('test', 'docs', `${operation.id}-${index}.ts`),
         `${start}${source}\n`,

@@ -24,7 +24,7 @@ describe('the tarball', () => {
   it('holds what users need and nothing else', () => {
     const { files, size, unpackedSize } = user.tarball;
     const others = files.filter((path) => !/^dist\/(generated|src)\/[\w/-]+(\.d\.ts|\.js|\.js\.map)$/.test(path));
-    expect(others.filter((path) => !path.startsWith('scripts/spectral/'))).toEqual([
+    expect(others.filter((path) => !/^(scripts\/spectral|openapi\/(guides|samples))\//.test(path))).toEqual([
       '.spectral.yaml',
       'CHANGELOG.md',
       'LICENSE',
@@ -32,6 +32,9 @@ describe('the tarball', () => {
       'dist/build/jq.wasm',
       'dist/cli.js',
       'dist/cli.js.LICENSES.txt',
+      'dist/page/page.css',
+      'dist/page/page.js',
+      'dist/page/page.js.LICENSES.txt',
       'dist/src/sandbox.js.LICENSES.txt',
       'dist/src/sandbox/listen.js.LICENSES.txt',
       'generated/openapi.json',

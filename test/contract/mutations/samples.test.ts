@@ -32,7 +32,7 @@ describe.each(samples)('a sample in $label', (sample) => {
   });
 
   it('that does nothing', async () => {
-    const source = sample.lang === 'curl' ? `true ${sampleServer}` : '';
+    const source = { curl: `true ${sampleServer}`, sh: 'true' }[sample.lang] ?? '';
     expect(await check({ ...sample, source })).toContain('0 requests arrived');
   });
 

@@ -11,7 +11,7 @@ const origin = { name: 'things', version: '1.2.3', repository: undefined };
 function shown(
   object: Partial<OperationObject>,
   repository?: string,
-): OperationObject & { 'x-badges'?: unknown[]; 'x-codeSamples'?: unknown[] } {
+): OperationObject & { 'x-page-notes'?: string; 'x-codeSamples'?: unknown[] } {
   const bundle = documentOf([{ operationId: 'v2.things.set', description: 'Does a thing.', ...object }]);
   for (const item of Object.values(bundle.paths)) item['x-amity-file'] = 'openapi/paths/things.yaml';
   const document = docsDocument(bundle, { ...origin, repository });
@@ -20,26 +20,29 @@ function shown(
   return operation;
 }
 
+/** The notes of an operation, without their tags but for the borders of what they list. */
+function notes(object: Partial<OperationObject>): string {
+  return (shown(object)['x-page-notes'] ?? '').replace(/<\/(div|td|tr|h5|summary)>/g, '\n').replace(/<[^>]+>/g, '');
+}
+
 function schemaOf(response: object | undefined): unknown {
   return (response as ResponseObject).content?.['application/json']?.schema; // the test above wrote it in place
 }
 
 it('says how to call an operation and where it is documented', () => {
   const { description, ...rest } = shown({});
-  expect(description).toBe(
-    'Does a thing.\n\n**Client method:** `amity.v2.things.set`\n\n**Source:** Reference, “Things”\n\n' +
-      '**Specification:** `openapi/paths/things.yaml`',
-  );
+  expect(description).toBe('`amity.v2.things.set(…)`\n\nDoes a thing.');
   expect(rest['x-codeSamples']).toMatchObject([
     { lang: 'TypeScript', source: 'await amity.v2.things.set();' },
-    { lang: 'ts', source: "const { data, error } = await amity.raw.POST('/v2.things.set');" },
+    { lang: 'sh', source: 'amity-openapi call v2.things.set' },
     { lang: 'curl', source: expect.stringContaining("curl -X POST 'https://apix.us.amity.co/v2.things.set'") },
+    { lang: 'ts', source: "const { data, error } = await amity.raw.POST('/v2.things.set');" },
   ]);
 });
 
 it('puts each paragraph on a line, and leads to the operations that it names', () => {
   const { description } = shown({ description: 'Does `v2.things.set`,\nnot `v2.things.get`.\n\n- one\n- two' });
-  expect(description).toMatch(/^Does `v2\.things\.set`, not `v2\.things\.get`\.\n\n- one\n- two\n\n/);
+  expect(description).toMatch(/\n\nDoes `v2\.things\.set`, not `v2\.things\.get`\.\n\n- one\n- two$/);
   const { id, object } = { id: 'v2.things.get', object: { tags: ['v2 Things'] } };
   const others = new Map([[id, { id, object }]]);
   expect(linkOperations('Use `v2.things.get`.', 'v2.things.set', others)).toBe(
@@ -49,11 +52,10 @@ it('puts each paragraph on a line, and leads to the operations that it names', (
 
 it('says what is safe to send twice, and how pages follow each other', () => {
   const pagination = { token: 'options.token', next: 'paging.next', items: 'things' };
-  const { description } = shown({ 'x-amity-idempotent': true, 'x-amity-pagination': pagination });
-  expect(description).toContain('**Safe to send twice:** yes');
-  expect(description).toContain(
-    '**Pages:** `options.token` takes the token from the response’s `paging.next`'.replace('’', "'"),
-  );
+  const text = notes({ 'x-amity-idempotent': true, 'x-amity-pagination': pagination });
+  expect(text).toContain("Pagesoptions.token takes the token from the response's paging.next\n");
+  expect(text).toContain('Safe to send twice');
+  expect(notes({})).not.toContain('Good to know');
 });
 
 it('says what is known from elsewhere than the operation’s own source, and from where', () => {
@@ -61,11 +63,9 @@ it('says what is known from elsewhere than the operation’s own source, and fro
   const both = { 'x-amity-evidence': [{ document: 'reference' }, { document: 'reference' }] };
   const schema = { properties: { a: { type: 'string', ...evidence }, b: { description: 'B.', ...both } } };
   const content = { 'application/json': { schema } };
-  const { description, responses } = shown({
-    ...evidence,
-    responses: { 200: { description: 'Done.', content, ...evidence } },
-  });
-  expect(description).toContain('**Also known from:** Reference\n');
+  const object = { ...evidence, responses: { 200: { description: 'Done.', content, ...evidence } } };
+  expect(notes(object)).toMatch(/Also known fromReference\n[\s\S]*Response known fromReference\n/);
+  const { responses } = shown(object);
   expect(responses['200']).toMatchObject({ description: 'Done. Source: Reference.' });
   expect(schemaOf(responses['200'])).toMatchObject({
     properties: { a: { description: 'Source: Reference.' }, b: { description: 'B. Source: Reference; Reference.' } },
@@ -99,16 +99,15 @@ it('says the known values beside a reference, too, where a description hides the
 });
 
 it('links to the file in the repository, where there is one', () => {
-  const { description } = shown({}, 'https://git.example/things');
-  expect(description).toContain(
-    '**Specification:** [`openapi/paths/things.yaml`](https://git.example/things/blob/HEAD/openapi/paths/things.yaml)',
+  expect(shown({}, 'https://git.example/things')['x-page-notes']).toContain(
+    '<a href="https://git.example/things/blob/HEAD/openapi/paths/things.yaml"><code>openapi/paths/things.yaml</code></a>',
   );
 });
 
 it('names the package and its version', () => {
   const { info } = docsDocument(documentOf([{}]), { ...origin, repository: 'https://git.example/things' });
-  expect(info.description).toBe(
-    '**Package:** [`things`](https://www.npmjs.com/package/things) 1.2.3, [source](https://git.example/things)\n\nAny.',
+  expect(info.description).toMatch(
+    /^Any\.\n\n- [\s\S]*\n\nMade from `things` 1\.2\.3, \[source\]\(https:\/\/git\.example\/things\), under the MIT licence\.$/,
   );
 });
 
@@ -119,20 +118,19 @@ it('knows the page of a repository from what npm takes for one', () => {
   expect(webAddress(undefined)).toBeUndefined();
 });
 
-it('shows in badges where an operation is known from, and what to be careful with', () => {
-  const document = (name: string) => ({ document: name, section: 'Things' });
-  const names = (object: Partial<OperationObject>) => shown(object)['x-badges'];
-  expect(names({})).toEqual([{ name: 'Reference' }]);
-  expect(names({ 'x-amity-source': [document('description-2026'), document('description-2024')] })).toEqual([
-    { name: 'Last listed in 2026' },
-  ]);
-  const responses = { 200: { description: 'Done.', 'x-amity-evidence': { document: 'reference' } } };
-  expect(names({ responses, 'x-amity-gap': 'No source says.' })).toEqual([
-    { name: 'Reference' },
-    { name: 'Response from later source' },
-    { name: 'Gap' },
-  ]);
-  expect(shown({ 'x-amity-gap': 'No source says.' }).description).toContain('**Gap:** No source says.');
+it('says what it refuses with, and from where, and what nobody knows', () => {
+  const refuses = [{ code: 400301, when: 'The `token` <may> not.', assumed: true as const }];
+  expect(notes({ 'x-amity-refuses': refuses })).toContain('400301 \nThe token &#60;may&#62; not.\nassumed\n');
+  expect(notes({})).toContain('Where this comes from\nSourceReference, “Things”\n');
+  expect(shown({ 'x-amity-gap': 'No source says.' }).description).toMatch(/\n\n\*\*Not known:\*\* No source says\.$/);
+});
+
+it('names tags without their version, and keeps no extension that nobody reads', () => {
+  const bundle = documentOf([{ 'x-amity-idempotent': true }]);
+  bundle.tags = ['v2 Things', 'v3 Things', 'Others'].map((name) => ({ name, description: '' }));
+  const document = docsDocument(bundle, origin);
+  expect(document.tags).toMatchObject(['Things (v2)', 'Things', 'Others'].map((name) => ({ 'x-displayName': name })));
+  expect(JSON.stringify(document)).not.toContain('x-amity-idempotent');
 });
 
 it('leaves the specification itself as it is', () => {

@@ -37,18 +37,21 @@ export function withOperationId(error: unknown, operationId: string | undefined)
 export class AmityConnectionError extends AmityError {
   override readonly name = 'AmityConnectionError';
   declare readonly status?: undefined;
+  declare readonly code?: undefined;
 }
 
 /** No response came in time: `timeout` passed within an attempt, or `totalTimeout` over all of them. */
 export class AmityTimeoutError extends AmityError {
   override readonly name = 'AmityTimeoutError';
   declare readonly status?: undefined;
+  declare readonly code?: undefined;
 }
 
 /** Call aborted by the caller's `signal`. `cause` holds the signal's reason. */
 export class AmityAbortError extends AmityError {
   override readonly name = 'AmityAbortError';
   declare readonly status?: undefined;
+  declare readonly code?: undefined;
 }
 
 /** Statuses of success. */
@@ -66,6 +69,7 @@ export interface DecodeErrorDetails extends ErrorOptions {
 export class AmityDecodeError extends AmityError {
   override readonly name = 'AmityDecodeError';
   override readonly status: SuccessStatus;
+  declare readonly code?: undefined;
   readonly contentType: string | undefined;
   /** First 200 characters of the response. */
   readonly text: string;

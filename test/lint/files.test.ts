@@ -7,8 +7,8 @@ import { projectPath } from '../../scripts/lib/paths.js';
 /** The files of the specification that no other one refers to, which so are no part of it. */
 async function strayFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
-  // A workflow is a document of its own.
-  const files = names.filter((name) => /\.(yaml|md)$/.test(name) && !name.startsWith('workflows/'));
+  // Workflows and guides are documents of their own.
+  const files = names.filter((name) => /\.(yaml|md)$/.test(name) && !/^(guides|workflows)\//.test(name));
   const found = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(join(folder, file), 'utf8');

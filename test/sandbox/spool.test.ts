@@ -4,8 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAmityClient } from '../../src/index.js';
 import { fileFrom, type ListeningSandbox, listen, saveTo } from '../../src/node.js';
 import { readForm } from '../../src/sandbox/spool/read-form.js';
@@ -39,8 +38,8 @@ async function spooled(): Promise<number[]> {
   return found.flatMap((each) => (each?.isFile() ? each.size : []));
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await wait(5);
+function until(isSo: () => Promise<boolean>): Promise<void> {
+  return vi.waitFor(async () => expect(await isSo()).toBe(true), { timeout: 4_000, interval: 5 });
 }
 
 function client() {

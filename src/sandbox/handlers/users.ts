@@ -3,10 +3,11 @@ import { updateUser } from '../actions/update-user.js';
 import { pickUser } from '../actions/users.js';
 import { until } from '../forever.js';
 import { given } from '../given.js';
-import { filter, pageOf, sortedBy } from '../pages.js';
+import { filter, pageOf } from '../pages.js';
 import { requireAdministrator } from '../rules/permissions.js';
 import { requireMayRename, requireSelf, requireUser } from '../rules/users.js';
 import type { UserRecord } from '../state/records/users.js';
+import type { State } from '../state/state.js';
 import { pagingWithNextOnly, pagingWithPrev } from '../views/paging.js';
 import { adminUserViewV2, userList, userViewV2 } from '../views/users.js';
 import type { Handlers } from './handlers.js';
@@ -62,7 +63,7 @@ export const v2Users: Handlers['v2']['users'] = {
 export const v3Users: Handlers['v3']['users'] = {
   query(call, args) {
     const { keyword, exactMatchKeyword = false, searchBy = ['displayName', 'profileHandle', 'userId'] } = args;
-    const found = filter(call.state.users.all(), (user) => {
+    const found = filter(sortedUsers(call.state, args.sortBy), (user) => {
       if (args.isDeleted !== undefined && args.isDeleted !== user.isDeleted) return false;
       if (args.filter === 'flagged' && user.flaggedBy.length === 0) return false;
       return matches(
@@ -71,7 +72,7 @@ export const v3Users: Handlers['v3']['users'] = {
         searchBy.map((field) => user[field]),
       );
     });
-    const page = pageOf(sortUsers(found, args.sortBy), args.options);
+    const page = pageOf(found, args.options);
     return { ...userList(call, page.items), paging: pagingWithNextOnly(page) };
   },
   getMany(call, { userIds }) {
@@ -107,8 +108,11 @@ function matches(keyword: string | undefined, isExact: boolean, texts: readonly 
 
 type SortBy = 'firstCreated' | 'lastCreated' | 'displayName' | 'profileHandle';
 
-function sortUsers(users: Iterable<UserRecord>, sortBy: SortBy = 'displayName'): Iterable<UserRecord> {
-  if (sortBy === 'firstCreated') return users;
-  if (sortBy === 'lastCreated') return [...users].reverse();
-  return sortedBy(users, (user) => (user[sortBy] ?? '').toLowerCase());
+const byName = (user: UserRecord) => user.displayName.toLowerCase();
+const byHandle = (user: UserRecord) => (user.profileHandle ?? '').toLowerCase();
+
+function sortedUsers({ users }: State, sortBy: SortBy = 'displayName'): Iterable<UserRecord> {
+  if (sortBy === 'firstCreated') return users.all();
+  if (sortBy === 'lastCreated') return users.newest();
+  return users.sortedBy(sortBy === 'displayName' ? byName : byHandle);
 }

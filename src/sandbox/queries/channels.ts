@@ -1,7 +1,8 @@
 import type { Call } from '../call.js';
-import { filter, sortedBy, sortedByLast } from '../pages.js';
+import { filter } from '../pages.js';
 import { isVisible, membershipOf } from '../rules/channels.js';
 import type { ChannelRecord } from '../state/records/channels.js';
+import type { State } from '../state/state.js';
 
 /** Which channels a list asks for. */
 export interface ChannelFilter {
@@ -22,10 +23,7 @@ export type ChannelOrder = 'lastActivity' | 'lastCreated' | 'firstCreated' | 'di
 
 /** The channels that who asks can see and that pass the filter. */
 export function findChannels(call: Call, wanted: ChannelFilter, order: ChannelOrder): Iterable<ChannelRecord> {
-  return sortChannels(
-    filter(call.state.channels.all(), (channel) => passes(call, channel, wanted)),
-    order,
-  );
+  return filter(sortedChannels(call.state, order), (channel) => passes(call, channel, wanted));
 }
 
 function passes(call: Call, channel: ChannelRecord, wanted: ChannelFilter): boolean {
@@ -45,15 +43,18 @@ function isMember(call: Call, { channelId }: ChannelRecord, userId?: string): bo
   return membershipOf(call, channelId, userId)?.membership === 'member';
 }
 
-function sortChannels(channels: Iterable<ChannelRecord>, order: ChannelOrder): Iterable<ChannelRecord> {
+const byName = (channel: ChannelRecord) => channel.displayName.toLowerCase();
+const byActivity = (channel: ChannelRecord) => channel.lastActivity;
+
+function sortedChannels({ channels }: State, order: ChannelOrder): Iterable<ChannelRecord> {
   switch (order) {
     case 'firstCreated':
-      return channels;
+      return channels.all();
     case 'lastCreated':
-      return [...channels].reverse();
+      return channels.newest();
     case 'displayName':
-      return sortedBy(channels, (channel) => channel.displayName.toLowerCase());
+      return channels.sortedBy(byName);
     case 'lastActivity':
-      return sortedByLast([...channels].reverse(), (channel) => channel.lastActivity);
+      return channels.sortedByLast(byActivity);
   }
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../call.js';
-import { filter, sortedBy } from '../pages.js';
+import { filter } from '../pages.js';
 import { isCommunityVisible, isMember } from '../rules/communities.js';
 import { pairKey } from '../state/pair-key.js';
 import type { CommunityRecord } from '../state/records/communities.js';
@@ -24,10 +24,15 @@ export function findCommunities(
   sortBy: 'firstCreated' | 'lastCreated' | 'displayName',
 ): Iterable<CommunityRecord> {
   const { communities } = call.state;
-  const all = sortBy === 'lastCreated' ? communities.newest() : communities.all();
-  const found = filter(all, (community) => passes(call, community, wanted));
-  return sortBy === 'displayName' ? sortedBy(found, ({ displayName }) => displayName.toLowerCase()) : found;
+  const all = {
+    firstCreated: () => communities.all(),
+    lastCreated: () => communities.newest(),
+    displayName: () => communities.sortedBy(byName),
+  };
+  return filter(all[sortBy](), (community) => passes(call, community, wanted));
 }
+
+const byName = ({ displayName }: CommunityRecord) => displayName.toLowerCase();
 
 /** The communities that have the most members, the most first. */
 export function findLargest(call: Call, passes: (community: CommunityRecord) => boolean): CommunityRecord[] {

@@ -1,5 +1,6 @@
 import type { Static, TObject } from '@sinclair/typebox';
 import { OrderedIndex } from './ordered-index.js';
+import { SortedIndex } from './sorted-index.js';
 
 /** A kind of record: its fields, what it is found by, and the lists that queries need. */
 export interface TableDefinition<Row, IndexName extends string, Fields extends TObject = TObject> {
@@ -24,6 +25,8 @@ export class Table<Row extends object, IndexName extends string> {
   #rows = new Map<string, Row>();
   #indexes: Record<IndexName, OrderedIndex>;
   #order = new OrderedIndex();
+  /** Sorted lists by what they are sorted by; made when first read, and kept from then on. A fork makes its own. */
+  readonly #sorted = new Map<(row: Row) => string, SortedIndex>();
   /** Whether another state reads the same map, so that it has to be copied before a change. */
   #isShared = false;
 
@@ -52,6 +55,19 @@ export class Table<Row extends object, IndexName extends string> {
   /** All rows, the newest first. */
   newest(): Iterable<Row> {
     return this.#read(this.#order.newest(''));
+  }
+
+  /**
+   * All rows sorted by a text, A to Z; equal ones in the order in which they came. The list is kept, so that a page of it is
+   * quick: give the same function each time, one that always gives a row the same text.
+   */
+  sortedBy(textOf: (row: Row) => string): Iterable<Row> {
+    return this.#read(this.#sortedBy(textOf).keys());
+  }
+
+  /** The same the other way round, the last first. */
+  sortedByLast(textOf: (row: Row) => string): Iterable<Row> {
+    return this.#read(this.#sortedBy(textOf).reversed());
   }
 
   /** The rows of an index's list, in the order in which they came to it, after the first `skip` of them. */
@@ -83,6 +99,7 @@ export class Table<Row extends object, IndexName extends string> {
     this.#rows.set(key, freeze(row));
     if (!old) this.#order.add('', key);
     for (const [name, listOf] of this.#definitions()) this.#indexes[name].move(key, old && listOf(old), listOf(row));
+    for (const [textOf, index] of this.#sorted) index.set(key, textOf(row));
     return row;
   }
 
@@ -100,6 +117,7 @@ export class Table<Row extends object, IndexName extends string> {
     this.#rows.delete(key);
     this.#order.move(key, '', undefined);
     for (const [name, listOf] of this.#definitions()) this.#indexes[name].move(key, listOf(row), undefined);
+    for (const index of this.#sorted.values()) index.delete(key);
   }
 
   /** A table with the same rows, which either may change without the other. Costs nothing until one does. */
@@ -111,6 +129,14 @@ export class Table<Row extends object, IndexName extends string> {
     fork.#isShared = true;
     this.#isShared = true;
     return fork;
+  }
+
+  #sortedBy(textOf: (row: Row) => string): SortedIndex {
+    const kept = this.#sorted.get(textOf);
+    if (kept) return kept;
+    const made = new SortedIndex([...this.#rows].map(([key, row]) => [key, textOf(row)] as const));
+    this.#sorted.set(textOf, made);
+    return made;
   }
 
   #own(): void {

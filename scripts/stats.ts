@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { projectPath } from './lib/paths.js';
 import { main } from './lib/run-script.js';
 import type { MediaType, OpenApiDocument, Schema } from './openapi/document.js';
+import { type Hook, listEvents, listPrehooks, triggersOf } from './openapi/hooks.js';
 import { listOperations, type Operation } from './openapi/operations.js';
 import { merged, resolve } from './openapi/schemas.js';
 
@@ -38,6 +39,7 @@ await main(usage, async () => {
     ...statuses.filter((status) => /^[45]/.test(status)).map((status) => statusRow(operations, status)),
     ['operations whose response is a page', `${operations.filter((each) => each.object['x-amity-pagination']).length}`],
     ['operations with a gap', `${operations.filter((each) => each.object['x-amity-gap']).length}`],
+    ...hooks(bundle),
     ['fields of responses that may be null', `${nullFields(bundle).length}`],
     ...evidence(bundle),
     ['inline objects', `${inline.length}`],
@@ -62,6 +64,20 @@ function responsesOf(operation: Operation): MediaType[] {
 
 function exampled(media: MediaType[]): boolean {
   return media.length > 0 && media.every((each) => Object.keys(each.examples ?? {}).length > 0);
+}
+
+/** Events and pre-hooks: how much of each is known, and how many have an operation behind them. */
+function hooks(bundle: OpenApiDocument): [string, string][] {
+  const events = listEvents(bundle);
+  const prehooks = listPrehooks(bundle);
+  const triggers = triggersOf(bundle);
+  const payloads = (all: Hook[]) => `${all.length} (payload ${countBy(all, ({ known }) => known.payload)})`;
+  return [
+    ['webhook events', payloads(events)],
+    ['webhook events by their name', countBy(events, ({ known }) => known.name)],
+    ['webhook events that an operation sends', share(events, ({ name }) => triggers.has(name))],
+    ['pre-hooks', payloads(prehooks)],
+  ];
 }
 
 function statusRow(operations: Operation[], status: string): [string, string] {

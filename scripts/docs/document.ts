@@ -4,6 +4,7 @@ import { listOperations } from '../openapi/operations.js';
 import { type CodeSample, codeSamples } from '../samples/samples.js';
 import { writeDescriptions } from './descriptions.js';
 import { type Guide, guideTags } from './guides.js';
+import { documentHooks } from './hooks.js';
 import { withWaysIn } from './introduction.js';
 import { linkOperations } from './link-operations.js';
 import { operationNotes } from './notes.js';
@@ -20,6 +21,7 @@ export function docsDocument(bundle: OpenApiDocument, origin: Origin, guides: re
   document.info.description = withWaysIn(introduction, packageLine(origin));
   writeDescriptions(document, document.paths);
   writeDescriptions(document, document.components);
+  writeDescriptions(document, document.webhooks);
   for (const item of Object.values(document.paths)) {
     for (const method of httpMethods) {
       const object: Documented | undefined = item[method];
@@ -30,6 +32,7 @@ export function docsDocument(bundle: OpenApiDocument, origin: Origin, guides: re
       object.description = described(object, (text) => linkOperations(text, operation.id, operations));
     }
   }
+  documentHooks(document, origin);
   const link = (text: string) => linkOperations(text, '', operations);
   return keepForPage(guideTags(shortTagNames(document), guides, link));
 }

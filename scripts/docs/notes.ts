@@ -1,7 +1,8 @@
 import { escapeHtml } from '../lib/escape-html.js';
-import type { OpenApiDocument, OperationObject, PathItem } from '../openapi/document.js';
+import type { Emitted, OpenApiDocument, OperationObject, PathItem } from '../openapi/document.js';
 import { type Operation, successOf } from '../openapi/operations.js';
 import { evidenceOf } from './descriptions.js';
+import { anchorOf } from './link-operations.js';
 import type { Origin } from './origin.js';
 
 /** A fact of an operation: its name, and what it says as HTML. */
@@ -27,9 +28,10 @@ export function operationNotes(
 
 function behaviourOf(document: OpenApiDocument, object: OperationObject): Fact[] {
   const pagination = object['x-amity-pagination'];
-  const events = object['x-amity-emits']?.map(
-    (each) => `${code(each.event)} (${escapeHtml(originOf(document, each))})`,
-  );
+  const links = (hooks: Emitted[] = []) =>
+    hooks.map((each) => `${hookLink(document, each.event)} (${escapeHtml(originOf(document, each))})`);
+  const events = links(object['x-amity-emits']);
+  const prehooks = links(object['x-amity-asks']);
   const paths = object['x-amity-path-aliases']?.map(code);
   return [
     ...(pagination
@@ -37,9 +39,16 @@ function behaviourOf(document: OpenApiDocument, object: OperationObject): Fact[]
       : []),
     ...(object['x-amity-idempotent'] ? [['Safe to send twice', 'yes'] as const] : []),
     ...(object['x-amity-reads'] ? [['Changes nothing', 'yes'] as const] : []),
-    ...(events ? [['Webhook events', events.join(', ')] as const] : []),
+    ...(events.length > 0 ? [['Webhook events', events.join(', ')] as const] : []),
+    ...(prehooks.length > 0 ? [['Pre-hooks', prehooks.join(', ')] as const] : []),
     ...(paths ? [['Also at', paths.join(', ')] as const] : []),
   ];
+}
+
+/** The name of an event or pre-hook, which leads to it. */
+function hookLink(document: OpenApiDocument, name: string): string {
+  const object = document.webhooks?.[name]?.post;
+  return object ? `<a href="#/${escapeHtml(anchorOf({ id: name, object }))}">${code(name)}</a>` : code(name);
 }
 
 function provenanceOf(document: OpenApiDocument, operation: Operation, item: PathItem, origin: Origin): Fact[] {

@@ -5,6 +5,7 @@ import { INVALID_SPAN_CONTEXT, type SpanOptions, type Tracer, trace } from '@ope
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { insertSamples } from '../../scripts/generate/insert-samples.js';
 import { projectPath } from '../../scripts/lib/paths.js';
+import { listEvents, listPrehooks } from '../../scripts/openapi/hooks.js';
 import { listOperations } from '../../scripts/openapi/operations.js';
 import { sampleServer } from '../../scripts/samples/samples.js';
 import { bundle } from '../contract/bundle.js';
@@ -172,6 +173,8 @@ it('the introduction counts what there is', () => {
     object['x-amity-source'].some(({ document }) => document.startsWith('reference')),
   ).length;
   expect(description).toContain(`${operations.length} operations`);
+  expect(description).toContain(`${listEvents(bundle).length} webhook events`);
+  expect(description).toContain(`${listPrehooks(bundle).length} pre-hooks`);
   expect(description).toMatch(new RegExp(`the ${fromReference} operations that they hold`));
   expect(description.replaceAll('\n', ' ')).toContain(`other ${operations.length - fromReference} operations`);
 });

@@ -9,12 +9,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildDocs } from '../../scripts/docs/build.js';
 import { anchorOf } from '../../scripts/docs/link-operations.js';
-import { listOperations, type Operation } from '../../scripts/openapi/operations.js';
+import { listHooks } from '../../scripts/openapi/hooks.js';
+import { listOperations } from '../../scripts/openapi/operations.js';
 import { codeSamples } from '../../scripts/samples/samples.js';
 import { launchBrowser } from '../browser/launch.js';
 import { bundle } from '../contract/bundle.js';
 
 const operations = listOperations(bundle);
+const hooks = listHooks(bundle);
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = await mkdtemp(join(tmpdir(), 'amity-docs-test-'));
 const file = join(folder, 'index.html');
@@ -53,10 +55,10 @@ async function open(anchor = ''): Promise<Page> {
 }
 
 /** Does something with each of some operations, on a few pages at once: each page waits more than it works. */
-async function inPages(
+async function inPages<Item>(
   count: number,
-  some: readonly Operation[],
-  work: (page: Page, operation: Operation) => Promise<void>,
+  some: readonly Item[],
+  work: (page: Page, item: Item) => Promise<void>,
 ): Promise<void> {
   const rest = [...some];
   const walk = async () => {
@@ -109,9 +111,31 @@ it('every operation is at its anchor, with its sample', async () => {
   expect(missing).toEqual([]);
 }, 240_000);
 
+it('every event and pre-hook is at its anchor, with what is known of it', async () => {
+  const missing: string[] = [];
+  await inPages(3, hooks, async (page, { name, object }) => {
+    const anchor = anchorOf({ id: name, object });
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${anchor}`);
+    const section = page.locator(`[id="${anchor}"]`);
+    const isShown = await section
+      .getByText('Specification:')
+      .first()
+      .waitFor({ state: 'attached', timeout: 20_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isShown) missing.push(name);
+  });
+  expect(missing).toEqual([]);
+}, 240_000);
+
 it('the last operation of every tag is found by its id', async () => {
   const lastOfTags = [...new Map(operations.map((each) => [each.object.tags[0], each])).values()];
-  expect(lastOfTags.length).toBe(bundle.tags.length);
+  const ofHooks = new Set(hooks.map(({ object }) => object.tags[0]));
+  expect(lastOfTags.length + ofHooks.size).toBe(bundle.tags.length);
   const missing: string[] = [];
   await inPages(4, lastOfTags, async (page, operation) => {
     const input = page.getByPlaceholder('Search docs...');

@@ -46,3 +46,20 @@ it('every path is in the file that is named after it', async () => {
   });
   expect(misnamed).toEqual([]);
 });
+
+/** The file that a hook belongs into: its words as folders. */
+function fileOfHook(name: string, folder: string): string {
+  const words = name.split(/[./]/).map((word) => word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  return `${folder}/${words.join('/')}.yaml`;
+}
+
+it('every event and pre-hook is in the file that is named after it', async () => {
+  const { webhooks } = parse(await readFile(projectPath('openapi/openapi.yaml'), 'utf8')) as {
+    webhooks: Record<string, { $ref: string }>;
+  }; // lint proves that it is such
+  const misnamed = Object.entries(webhooks).flatMap(([name, { $ref }]) => {
+    const expected = fileOfHook(name, $ref.startsWith('prehooks/') ? 'prehooks' : 'webhooks');
+    return $ref === expected ? [] : [`${name}: rename openapi/${$ref} to openapi/${expected}`];
+  });
+  expect(misnamed).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { launchBrowser } from '../browser/launch.js';
 import { bundle } from './bundle.js';
 
 /** Runs `page.mjs` in a page whose origin is not the server's, and gives its report. */
-export async function callFromBrowser(folder: string, baseUrl: string): Promise<unknown> {
+export async function callFromBrowser(folder: string, baseUrl: string): Promise<object> {
   const code = await bundle("export * from './page.mjs'", folder);
   const site = await listen(
     createServer((request, response) => {

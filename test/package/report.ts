@@ -1,4 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
+import { vector, vectors } from '../webhooks/vectors.js';
 import type { Seen } from './server.js';
 
 const calls = {
@@ -14,20 +15,44 @@ const calls = {
   sharedClasses: true,
 };
 
+/** Outcomes of the signatures: events in both encodings, and reasons. */
+const signatures = {
+  signed: vectors.accept.map(({ base64 }) => base64),
+  accepted: vectors.accept.map(({ body }) => {
+    const { event = 'invalid-event' } = JSON.parse(body) as { event?: string }; // a file of the tests
+    return [event, event];
+  }),
+  refused: vectors.reject.map(({ signature }) =>
+    isWellFormed(signature) ? 'invalid-signature' : 'malformed-signature',
+  ),
+  handled: [200, JSON.parse(vector('unicode').body).data.messages[0].data.text],
+};
+
+/** Whether a signature has the form of one. All that are accepted do, and those of other bodies. */
+function isWellFormed(signature: string): boolean {
+  return vectors.accept.some(({ base64, hex }) => signature === base64 || signature === hex);
+}
+
 /** A refused redirect is final; a POST that no connection was open for is sent again. */
 const failedAttempts = { ofRedirect: 1, ofClosedPort: 3 };
 
-/** Holds a program's report of its calls against what it should have got and what the server saw. */
-export function checkReport(report: unknown, { uploads, busy, slow }: Seen): void {
+/** Holds a program's report of its calls and of signatures against what it should have got and what the server saw. */
+export function checkReport(report: object, seen: Seen): void {
+  const { signatures: found, ...rest } = report as Record<string, unknown>; // checked here
+  deepEqual(found, signatures);
+  checkCalls(rest, seen);
+}
+
+function checkCalls(report: unknown, { uploads, busy, slow }: Seen): void {
   deepEqual(report, calls);
   deepEqual({ busy, uploads: uploads.map(describeUpload) }, { busy: 2, uploads: [list] });
   checkSlow(slow);
 }
 
-/** The same of a program in a realm of a test runner. */
+/** The same of the calls that a program made in a realm of a test runner. */
 export function checkRealmReport(report: object, seen: Seen, hasFetchOfNode: boolean): void {
   const { attempts, cause, ...rest } = report as Record<string, unknown>; // checked here
-  checkReport(rest, seen);
+  checkCalls(rest, seen);
   if (hasFetchOfNode) deepEqual(attempts, failedAttempts);
   deepEqual(cause, '[token] is in the cause');
 }
@@ -36,6 +61,7 @@ export function checkRealmReport(report: object, seen: Seen, hasFetchOfNode: boo
 export function checkDiskReport(report: unknown, { uploads, busy, slow }: Seen, source: string): void {
   deepEqual(report, {
     ...calls,
+    signatures,
     savedSame: true,
     attempts: failedAttempts,
     package: 'amity-openapi',

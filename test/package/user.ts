@@ -19,6 +19,7 @@ export async function createUser(): Promise<User> {
   try {
     const tarball = await pack(folder);
     await cp(projectPath('test/package/programs'), folder, { recursive: true });
+    await copyFile(projectPath('test/webhooks/signature-vectors.json'), join(folder, 'signature-vectors.json'));
     // The same programs are compiled as CommonJS too.
     for (const name of ['consumer', 'consumer-raw']) {
       await copyFile(join(folder, `${name}.mts`), join(folder, `${name}.cts`));

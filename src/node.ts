@@ -1,4 +1,4 @@
 export { type FileOptions, fileFrom } from './files/file-from.js';
 export { saveTo } from './files/save-to.js';
-export { type NodeRequest, toNodeListener } from './node-http/to-node-listener.js';
+export { type NodeRequest, type NodeResponse, toNodeListener } from './node-http/to-node-listener.js';
 export { type ListeningSandbox, listen } from './sandbox/listen.js';

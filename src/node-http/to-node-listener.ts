@@ -1,13 +1,21 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bytesOf } from '../platform/kinds.js';
 import type { WebhookHandler } from '../webhooks/handler.js';
-import type { WebhookBody } from '../webhooks/request.js';
-import { readIncoming } from './read-incoming.js';
+import type { WebhookBody, WebhookHeaders } from '../webhooks/request.js';
+import { type NodeBody, readIncoming } from './read-incoming.js';
 
 /** Request of `node:http`, and the body where something has read it: `express.raw()` or a function host's `rawBody`. */
-export interface NodeRequest extends IncomingMessage {
-  body?: unknown;
-  rawBody?: unknown;
+export interface NodeRequest extends NodeBody {
+  readonly method?: string | undefined;
+  readonly headers: WebhookHeaders;
+  readonly readableDidRead?: boolean;
+  readonly body?: unknown;
+  readonly rawBody?: unknown;
+}
+
+/** Response of `node:http`. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(text: string): unknown;
 }
 
 /**
@@ -26,7 +34,7 @@ export interface NodeRequest extends IncomingMessage {
  */
 export function toNodeListener(
   handler: WebhookHandler,
-): (incoming: NodeRequest, outgoing: ServerResponse) => Promise<void> {
+): (incoming: NodeRequest, outgoing: NodeResponse) => Promise<void> {
   return async (incoming, outgoing) => {
     const { method, headers } = incoming;
     const response = await handler({ method, headers, body: bodyOf(incoming) });

@@ -24,7 +24,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that may import modules of Node. */
-const ofNode = ['files', 'node-http', 'sandbox'];
+const ofNode = ['files', 'sandbox'];
 
 /** Packages from npm, and the folders that may import them. */
 const packages: Readonly<Record<string, readonly string[]>> = {

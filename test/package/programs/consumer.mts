@@ -56,6 +56,7 @@ import {
   type ListeningSandbox,
   listen,
   type NodeRequest,
+  type NodeResponse,
   saveTo,
   toNodeListener,
 } from 'amity-openapi/node';
@@ -232,7 +233,8 @@ export async function hook(incoming: NodeRequest): Promise<WebhookErrorReason | 
   const request: WebhookRequest = { method: incoming.method, headers, body };
   const handler = createWebhookHandler(webhookOptions);
   await handler(request, context);
-  toNodeListener(handler);
+  const listener: (incoming: NodeRequest, outgoing: NodeResponse) => Promise<void> = toNodeListener(handler);
+  await listener(incoming, { writeHead() {}, end() {} });
   try {
     const receiveOptions: ReceiveOptions = { secrets: ['secret'] };
     const event = await receiveWebhook(new Request('https://a.example'), receiveOptions);

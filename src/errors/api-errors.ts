@@ -6,6 +6,7 @@ import {
   type AmityDecodeError,
   AmityError,
   type AmityTimeoutError,
+  helpAddress,
 } from './errors.js';
 import type { FailureStatus } from './statuses.js';
 
@@ -45,6 +46,10 @@ export class AmityApiError<Status extends number = number> extends AmityError {
     this.detail = detail;
     this.requestId = requestId;
     this.#headers = headers;
+  }
+
+  override get help(): string {
+    return helpAddress(this.codeName && `${this.code}-${this.codeName}`);
   }
 
   /** Headers of the response. Omitted when the error is printed. */

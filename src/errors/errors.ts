@@ -1,3 +1,11 @@
+/**
+ * Address of a section of the documentation's page on errors. The page is at no public address: `amity-openapi docs` and `npm
+ * start` serve it on this machine.
+ */
+export function helpAddress(section = ''): string {
+  return `http://127.0.0.1:4011/#guides-errors${section && `/${section}`}`;
+}
+
 /** Base class of all errors of this package. Thrown itself for invalid arguments and options. */
 export class AmityError extends Error {
   override readonly name: string = 'AmityError';
@@ -9,6 +17,11 @@ export class AmityError extends Error {
   constructor(message: string, { operationId, ...options }: ErrorOptions & { operationId?: string | undefined } = {}) {
     super(message, options);
     this.operationId = operationId;
+  }
+
+  /** Address of what to do about it, in the documentation that `amity-openapi docs` serves. */
+  get help(): string {
+    return helpAddress('Arguments');
   }
 
   /** Object that `JSON.stringify` shows: all fields and the message, without the stack. */
@@ -38,6 +51,10 @@ export class AmityConnectionError extends AmityError {
   override readonly name = 'AmityConnectionError';
   declare readonly status?: undefined;
   declare readonly code?: undefined;
+
+  override get help(): string {
+    return helpAddress('Connections');
+  }
 }
 
 /** No response came in time: `timeout` passed within an attempt, or `totalTimeout` over all of them. */
@@ -45,6 +62,10 @@ export class AmityTimeoutError extends AmityError {
   override readonly name = 'AmityTimeoutError';
   declare readonly status?: undefined;
   declare readonly code?: undefined;
+
+  override get help(): string {
+    return helpAddress('Connections');
+  }
 }
 
 /** Call aborted by the caller's `signal`. `cause` holds the signal's reason. */
@@ -52,6 +73,10 @@ export class AmityAbortError extends AmityError {
   override readonly name = 'AmityAbortError';
   declare readonly status?: undefined;
   declare readonly code?: undefined;
+
+  override get help(): string {
+    return helpAddress();
+  }
 }
 
 /** Statuses of success. */
@@ -79,5 +104,9 @@ export class AmityDecodeError extends AmityError {
     this.status = status as SuccessStatus; // nothing else is decoded
     this.contentType = contentType;
     this.text = text.slice(0, 200);
+  }
+
+  override get help(): string {
+    return helpAddress('Decoding');
   }
 }

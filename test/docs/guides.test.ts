@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { errorCodes, errorStatuses } from '../../generated/error-codes.js';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { listOperations } from '../../scripts/openapi/operations.js';
+import { createApiError } from '../../src/errors/api-errors.js';
+import { AmityConnectionError, AmityDecodeError, AmityError, AmityTimeoutError } from '../../src/errors/errors.js';
 import { bundle } from '../contract/bundle.js';
 import { compileFindings } from './compile.js';
 
@@ -57,4 +59,21 @@ it('the errors have a section for each business code, in order', async () => {
   for (const [, title = '', mark] of sections) {
     expect(mark === '[', title).toBe(!Object.hasOwn(errorStatuses, title.slice(0, 6)));
   }
+});
+
+it('every error leads to a section of the errors', () => {
+  const text = texts.find(([file]) => file === '8-errors.md')?.[1] ?? '';
+  const sections = [...text.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title.replaceAll(' ', '-'));
+  const options = { operationId: undefined };
+  const response = { status: 403, detail: undefined, requestId: undefined, headers: new Headers(), ...options };
+  const errors = [
+    new AmityError('x'),
+    new AmityConnectionError('x'),
+    new AmityTimeoutError('x'),
+    new AmityDecodeError('x', { ...options, status: 200, contentType: undefined, text: '' }),
+    ...Object.keys(errorCodes).map((code) => createApiError('x', { ...response, code: Number(code) })),
+  ];
+  const led = errors.map(({ help }) => help.split('#guides-errors/')[1]);
+  expect(new Set(led)).toEqual(new Set(sections));
+  expect(createApiError('x', { ...response, code: 429 }).help).toMatch(/#guides-errors$/);
 });

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { projectPath } from '../lib/paths.js';
+import { bulkSource } from './bulk.js';
 import { bundle } from './bundle.js';
 import { checkOperations } from './check-operations.js';
 import { clientSource } from './client.js';
@@ -24,6 +25,7 @@ export async function generate(folder: string): Promise<string[]> {
     'schema.d.ts': () => schemaSource(document),
     'operations.ts': () => operationsSource(document),
     'client.ts': () => clientSource(document),
+    'bulk.ts': () => bulkSource(document),
     'error-codes.ts': () => errorCodesSource(document),
     'security.ts': () => securitySource(document),
     'servers.ts': () => serversSource(document),

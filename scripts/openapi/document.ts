@@ -128,6 +128,12 @@ export interface OperationObject {
   /** A sentence on what no source tells of the operation. */
   'x-amity-gap'?: string;
   'x-amity-pagination'?: Pagination;
+  /** The list argument whose elements may be sent in any number of calls; false where a list is one thing. */
+  'x-amity-batch'?: string | false;
+  /** The argument that takes an id of the caller's choice for what is made. */
+  'x-amity-own-id'?: string;
+  /** The argument whose equal values are to be sent one after the other. */
+  'x-amity-order'?: string;
   'x-amity-refuses'?: Refusable[];
   'x-amity-emits'?: Emitted[];
   /** The pre-hooks that the server asks before it acts. */

@@ -50,8 +50,27 @@ type Arguments = Readonly<Record<string, unknown>>;
 /** Method of any operation. */
 export type AnyMethod = (args?: Arguments, options?: RequestOptions<string>) => Call<unknown, AmityError>;
 
+/** Operation of a method, and the core of its client. */
+export interface MethodParts {
+  core: ClientCore;
+  named: NamedOperation;
+}
+
+const partsOfMethods = new WeakMap<object, MethodParts>();
+
+/** Finds the parts of a client's method; undefined for any other function. */
+export function partsOf(method: object): MethodParts | undefined {
+  return partsOfMethods.get(method);
+}
+
 /** Creates the method of an operation. */
 export function createMethod(core: ClientCore, named: NamedOperation): AnyMethod {
+  const method = methodOf(core, named);
+  partsOfMethods.set(method, { core, named });
+  return method;
+}
+
+function methodOf(core: ClientCore, named: NamedOperation): AnyMethod {
   const { id, operation } = named;
   const { pagination } = operation;
   const call = (args: Arguments, options: RequestOptions<string>) => callOperation(core, named, args, options);

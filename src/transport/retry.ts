@@ -11,6 +11,11 @@ const maxDelayMs = 8_000;
 // Methods that do the same when they are sent twice.
 const idempotentMethods = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 
+/** Whether a request does the same when it is sent twice. */
+export function isIdempotent(method: string, operation: Operation | undefined): boolean {
+  return idempotentMethods.includes(method) || operation?.idempotent === true;
+}
+
 /** Tells whether a request may be sent again after an attempt. */
 export function mayRetry(
   request: LightRequest,
@@ -18,17 +23,17 @@ export function mayRetry(
   { response, error }: Outcome,
 ): boolean {
   if (isReadOnce(request)) return false;
-  const isIdempotent = idempotentMethods.includes(request.method) || operation?.idempotent === true;
+  const isSafe = isIdempotent(request.method, operation);
   if (response) {
     const { status } = response;
     // The server refused the request before it acted.
     if (status === 429) return true;
     if (status === 500) return request.method === 'GET' || operation?.reads === true;
-    return isIdempotent && [408, 502, 503, 504].includes(status);
+    return isSafe && [408, 502, 503, 504].includes(status);
   }
-  if (error instanceof AmityTimeoutError) return isIdempotent;
+  if (error instanceof AmityTimeoutError) return isSafe;
   if (!(error instanceof AmityConnectionError) || isRedirect(error.cause)) return false;
-  return isIdempotent || neverOpened(error);
+  return isSafe || neverOpened(error);
 }
 
 /** Random delay of up to 0.5 s, 1 s, 2 s … 8 s, so that clients that failed together do not come back together. */

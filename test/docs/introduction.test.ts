@@ -185,7 +185,7 @@ it('the introduction names every group, key and extension', () => {
   expect(rows).toEqual(expect.arrayContaining(groups.map(({ name }) => name)));
   const keys = Object.entries(bundle.components.securitySchemes ?? {}).filter(([, { type }]) => type === 'apiKey');
   for (const [name, { name: header }] of keys) expect(description).toContain(`| \`${name}\` | \`${header}\` |`);
-  for (const name of ['source', 'evidence', 'gap', 'idempotent', 'reads', 'pagination']) {
+  for (const name of ['source', 'evidence', 'gap', 'idempotent', 'reads', 'pagination', 'batch', 'own-id', 'order']) {
     expect(description).toContain(`| \`x-amity-${name}\` |`);
   }
 });

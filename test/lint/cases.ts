@@ -843,6 +843,40 @@ export const cases: Case[] = [
     says: 'Add x-amity-reads: true',
   },
   {
+    rule: 'operation-bulk',
+    name: 'a required list without a word on how it is shared out',
+    damage: [
+      put(`${schemas} UpdateBookRequestV2 properties bookId`, {
+        ...{ description: 'Any.', type: 'array', maxItems: 10, 'x-amity-argument': 'newBookId' },
+        items: any,
+      }),
+      put(`${update} requestBody content application/json examples move value bookId`, ['emma-2']),
+    ],
+    at: update,
+    says: 'Add x-amity-batch: newBookId',
+  },
+  {
+    rule: 'operation-bulk',
+    name: 'a batch by what is no list',
+    damage: [put(`${update} x-amity-batch`, 'bookId')],
+    at: `${update} x-amity-batch`,
+    says: 'x-amity-batch is bookId, which is no list with maxItems',
+  },
+  {
+    rule: 'operation-bulk',
+    name: 'an order by what is no argument',
+    damage: [put(`${update} x-amity-order`, 'shelf')],
+    at: `${update} x-amity-order`,
+    says: 'x-amity-order is shelf, which is no argument',
+  },
+  {
+    rule: 'operation-bulk',
+    name: 'an own id of which nothing says that it is refused a second time',
+    damage: [put(`${update} x-amity-own-id`, 'newBookId')],
+    at: `${update} x-amity-own-id`,
+    says: 'List 400315 under x-amity-refuses',
+  },
+  {
     rule: 'operation-pagination',
     name: 'a token argument without paging',
     damage: [remove(`${query} x-amity-pagination`)],

@@ -17,8 +17,10 @@ const groups = [
 
 /** Folders beside that order, and all that each may import. */
 const beside: Readonly<Record<string, readonly string[]>> = {
-  files: [],
   'node-http': ['platform', 'webhooks'],
+  bulk: ['client', 'errors', 'operation', 'platform', 'request', 'transport'],
+  // A journal in a file is one of bulk's.
+  files: ['bulk', 'errors'],
   webhooks: ['errors', 'platform'],
   sandbox: ['operation', 'platform', 'request', 'webhooks'],
 };

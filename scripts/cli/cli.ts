@@ -3,10 +3,12 @@ import yargs, { type Argv } from 'yargs';
 import { listNamedOperations } from '../../src/operation.js';
 import { projectPath } from '../lib/paths.js';
 import { UsageError } from '../lib/usage-error.js';
+import { bulkCommand } from './commands/bulk.js';
 import { callCommand, unknownOperation } from './commands/call.js';
 import { completionCommand } from './commands/completion.js';
 import { docsCommand } from './commands/docs.js';
 import { eventsCommand } from './commands/events.js';
+import { exportCommand } from './commands/export.js';
 import { lintCommand } from './commands/lint.js';
 import { listenCommand } from './commands/listen.js';
 import { loginCommand } from './commands/login.js';
@@ -24,7 +26,23 @@ declare module 'yargs' {
   }
 }
 
-const commands = ['call', 'login', 'sandbox', 'listen', 'trigger', 'events', 'mock', 'docs', 'lint', 'completion'];
+const commands = [
+  'call',
+  'bulk',
+  'export',
+  'login',
+  'sandbox',
+  'listen',
+  'trigger',
+  'events',
+  'mock',
+  'docs',
+  'lint',
+  'completion',
+];
+
+/** Commands whose first word is an operation. */
+const ofOperations = ['call', 'bulk', 'export'];
 
 /** Runs the command that these arguments ask for. */
 export async function run(args: string[]): Promise<void> {
@@ -48,7 +66,7 @@ function checkCommand([command, operation]: string[]): void {
     throw unknownName(`There is no command ${command}.`, command, commands, 'amity-openapi --help');
   }
   if (operation === undefined || operation.startsWith('-')) return;
-  if (command === 'call' && !ids.includes(operation)) throw unknownOperation(operation, ids);
+  if (ofOperations.includes(command) && !ids.includes(operation)) throw unknownOperation(operation, ids);
   if (command === 'trigger' && !hookNames.includes(operation)) throw unknownHook(operation);
 }
 
@@ -71,6 +89,8 @@ function createCli(args: string[], version: string): Argv {
       })
       .alias('help', 'h')
       .command(callCommand)
+      .command(bulkCommand)
+      .command(exportCommand)
       .command(loginCommand)
       .command(sandboxCommand)
       .command(listenCommand)

@@ -39,6 +39,7 @@ function behaviourOf(document: OpenApiDocument, object: OperationObject): Fact[]
       : []),
     ...(object['x-amity-idempotent'] ? [['Safe to send twice', 'yes'] as const] : []),
     ...(object['x-amity-reads'] ? [['Changes nothing', 'yes'] as const] : []),
+    ...bulkOf(object),
     ...(events.length > 0 ? [['Webhook events', events.join(', ')] as const] : []),
     ...(prehooks.length > 0 ? [['Pre-hooks', prehooks.join(', ')] as const] : []),
     ...(paths ? [['Also at', paths.join(', ')] as const] : []),
@@ -49,6 +50,16 @@ function behaviourOf(document: OpenApiDocument, object: OperationObject): Fact[]
 function hookLink(document: OpenApiDocument, name: string): string {
   const object = document.webhooks?.[name]?.post;
   return object ? `<a href="#/${escapeHtml(anchorOf({ id: name, object }))}">${code(name)}</a>` : code(name);
+}
+
+/** Marks of an operation that tell how many rows are sent by it. */
+function bulkOf(object: OperationObject): Fact[] {
+  const { 'x-amity-batch': batch, 'x-amity-own-id': ownId, 'x-amity-order': order } = object;
+  return [
+    ...(batch ? [['In bulk', `rows that differ in ${code(batch)} alone go together`] as const] : []),
+    ...(ownId ? [['Own id', `${code(ownId)} takes one of your choice`] as const] : []),
+    ...(order ? [['Order in bulk', `is kept by ${code(order)}`] as const] : []),
+  ];
 }
 
 function provenanceOf(document: OpenApiDocument, operation: Operation, item: PathItem, origin: Origin): Fact[] {

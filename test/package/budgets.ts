@@ -3,6 +3,7 @@ export const budgets = {
   "export { createAmityClient } from 'amity-openapi'": 21_500,
   "export * from 'amity-openapi/raw'": 11_600,
   "export { createSandbox } from 'amity-openapi/sandbox'": 205_000, // 5,000 of them to read the dimensions of images
+  "export { createAmityClient } from 'amity-openapi'; export { bulk } from 'amity-openapi/bulk'": 27_500,
   "export { createWebhookHandler } from 'amity-openapi/webhooks'": 5_700,
   "export { receiveWebhook } from 'amity-openapi/webhooks'": 3_000,
   "export * from 'amity-openapi/types'": 20, // of gzip's own around nothing

@@ -89,6 +89,7 @@ describe('a TypeScript program', { concurrent: true, timeout: 120_000 }, () => {
     const imports = readImports(user.folder, ['consumer.mts', 'consumer-raw.mts']);
     expect(imports.map(({ module }) => module)).toEqual([
       'amity-openapi',
+      'amity-openapi/bulk',
       'amity-openapi/node',
       'amity-openapi/sandbox',
       'amity-openapi/webhooks',

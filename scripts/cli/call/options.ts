@@ -26,7 +26,8 @@ export interface CallOptions extends SettingOptions, PrintOptions {
 /** The rate of `--all`, in requests a second: the stricter of the two limits that the vendor publishes. */
 const defaultRate = 10;
 
-const common: Record<string, Options> = {
+/** Options of every command that calls the API. */
+export const commonOptions: Record<string, Options> = {
   region: {
     choices: regions,
     description: `Where the network lives. Default: AMITY_REGION [one of ${regions.join(', ')}]`,
@@ -81,7 +82,7 @@ const out: Options = { string: true, description: 'The file to write the downloa
 
 /** The names of all options of `call`, as the parser gives them: `baseUrl` for `--base-url`. No argument may have one. */
 export const callOptionNames = [
-  ...Object.keys({ ...common, ...paged, ...printed, out }).map(camelCase),
+  ...Object.keys({ ...commonOptions, ...paged, ...printed, out }).map(camelCase),
   'help',
   'h',
   'version',
@@ -90,7 +91,7 @@ export const callOptionNames = [
 /** The options of an operation that are none of its arguments. */
 export function callOptionsOf(operation: Operation): Record<string, Options> {
   return {
-    ...common,
+    ...commonOptions,
     ...(operation.object['x-amity-pagination'] && paged),
     ...(responseKind(operation) === 'json' && printed),
     ...(responseKind(operation) === 'binary' && { out }),
@@ -104,10 +105,10 @@ export function readCallOptions(argv: Readonly<Record<string, unknown>>): CallOp
   }
   const options = {
     ...argv,
-    timeout: readNumber(argv, 'timeout'),
-    maxRetries: readNumber(argv, 'maxRetries'),
-    maxItems: readNumber(argv, 'maxItems'),
-    rate: readRate(argv),
+    timeout: readCount(argv, 'timeout'),
+    maxRetries: readCount(argv, 'maxRetries'),
+    maxItems: readCount(argv, 'maxItems'),
+    rate: readPositive(argv, 'rate') ?? defaultRate,
   } as CallOptions; // the parser is told the other types above
   const { region, baseUrl } = options;
   if (region !== undefined && baseUrl !== undefined) {
@@ -118,13 +119,24 @@ export function readCallOptions(argv: Readonly<Record<string, unknown>>): CallOp
   return options;
 }
 
-function readRate({ rate }: Readonly<Record<string, unknown>>): number {
-  if (rate === undefined) return defaultRate;
-  if (/^\d+(\.\d+)?$/.test(String(rate)) && Number(rate) > 0) return Number(rate);
-  throw new UsageError(`--rate takes a number above zero, not '${rate}'.`);
+/**
+ * Reads an option that takes a number above zero.
+ *
+ * @throws UsageError for another value.
+ */
+export function readPositive(argv: Readonly<Record<string, unknown>>, name: string): number | undefined {
+  const given = argv[name];
+  if (given === undefined) return undefined;
+  if (/^\d+(\.\d+)?$/.test(String(given)) && Number(given) > 0) return Number(given);
+  throw new UsageError(`--${optionName(name)} takes a number above zero, not '${given}'.`);
 }
 
-function readNumber(argv: Readonly<Record<string, unknown>>, name: string): number | undefined {
+/**
+ * Reads an option that takes a whole number.
+ *
+ * @throws UsageError for another value.
+ */
+export function readCount(argv: Readonly<Record<string, unknown>>, name: string): number | undefined {
   const given = argv[name];
   if (given === undefined) return undefined;
   if (/^\d+$/.test(String(given))) return Number(given);

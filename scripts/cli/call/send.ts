@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { createAmityClient } from '../../../src/client/client.js';
-import type { AnyMethod } from '../../../src/client/method.js';
 import { PagedCall, pick } from '../../../src/client/paged-call.js';
 import { AmityError } from '../../../src/errors/errors.js';
 import { saveTo } from '../../../src/node.js';
@@ -15,6 +14,7 @@ import { note } from '../lib/terminal.js';
 import { createPrinter, hasRows, type Printer } from '../print/printer.js';
 import { asUsageError } from './as-usage-error.js';
 import type { CliArgument } from './cli-arguments.js';
+import { methodOf } from './method-of.js';
 import { openFiles } from './open-files.js';
 import type { CallOptions } from './options.js';
 import { readAll } from './read-all.js';
@@ -77,12 +77,6 @@ function endOnInterrupt(): AbortController {
 
 function isChange({ method, object }: Operation): boolean {
   return method !== 'GET' && !object['x-amity-reads'];
-}
-
-/** The client's method of an operation, whose id is the way to it. */
-function methodOf(client: object, { id }: Operation): AnyMethod {
-  const found = id.split('.').reduce<unknown>((node, name) => Reflect.get(Object(node), name), client);
-  return found as AnyMethod; // the client and the bundle are made from one specification
 }
 
 async function printResult(

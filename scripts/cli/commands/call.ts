@@ -7,10 +7,10 @@ import { bodyArguments } from '../../openapi/arguments.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
 import { listOperations, type Operation, ownCredential } from '../../openapi/operations.js';
 import { credentialOf } from '../../samples/curl.js';
-import { listCliArguments, listParts } from '../call/cli-arguments.js';
+import { addArguments } from '../call/argument-options.js';
+import { listCliArguments } from '../call/cli-arguments.js';
 import { dryRun } from '../call/dry-run.js';
 import { environmentHelp } from '../call/environment-help.js';
-import { optionText } from '../call/option-text.js';
 import { callOptionsOf, readCallOptions } from '../call/options.js';
 import { checkMissing, readArguments } from '../call/read-arguments.js';
 import { printFound } from '../call/search.js';
@@ -76,21 +76,7 @@ function describeOperation(cli: Argv, document: OpenApiDocument, operation: Oper
   const isFree = operation.body && bodyArguments(document, operation).length === 0;
   const note = isFree ? '\n\nThe body may hold anything; give it in --args.' : '';
   cli.usage(`amity-openapi call ${operation.id} [options]\n\n${description}${note}`);
-  for (const each of known) {
-    const { name, kind, isList, choices } = each;
-    cli.option(name, {
-      group: each.isRequired ? 'Arguments, required:' : 'Arguments:',
-      description: optionText(each),
-      array: isList,
-      requiresArg: kind !== 'boolean',
-      ...((kind === 'text' || kind === 'file') && { string: true }),
-      ...(choices && { choices }),
-    });
-  }
-  // Takes several values after one option, as a list of its own does.
-  for (const name of known.flatMap(listParts)) {
-    cli.option(name, { array: true, string: true, requiresArg: true, hidden: true });
-  }
+  addArguments(cli, known);
   const { variable } = credentialOf(document, operation);
   const others = ownCredential(operation) === undefined ? ', or the token of --token-file or of a profile' : '';
   return cli.options(callOptionsOf(operation)).epilogue(`It takes ${variable} from the environment${others}.`);

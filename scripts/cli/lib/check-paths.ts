@@ -18,11 +18,12 @@ export function existingFile(given: string): string {
  *
  * @throws UsageError where its folder is missing or itself is one.
  */
-export function checkWritable(given: string): void {
+export function checkWritable(given: string, option = 'out'): void {
   const path = resolve(given);
   const folder = dirname(path);
-  if (!isFolder(folder)) throw new UsageError(`--out names a file in ${folder}, which is no folder. Make it first.`);
-  if (isFolder(path)) throw new UsageError(`--out names ${path}, which is a folder. Name a file in it.`);
+  if (!isFolder(folder))
+    throw new UsageError(`--${option} names a file in ${folder}, which is no folder. Make it first.`);
+  if (isFolder(path)) throw new UsageError(`--${option} names ${path}, which is a folder. Name a file in it.`);
 }
 
 function isFolder(path: string): boolean {

@@ -245,3 +245,30 @@ export async function hook(incoming: NodeRequest): Promise<WebhookErrorReason | 
   }
   return undefined;
 }
+
+export const kept: JournalEntry[] = [];
+const journal: Journal = {
+  async *read(): AsyncGenerator<JournalEntry> {
+    yield* kept;
+  },
+  async add(entries) {
+    kept.push(...entries);
+  },
+  async close() {},
+};
+type Member = { name: string };
+type Added = BulkResult<Member>;
+
+export async function addMembers(client: AmityClient, members: readonly Member[]): Promise<BulkProgress> {
+  const toArguments = ({ name }: Member) => ({ channelId: 'general', userIds: [name] });
+  const options: BulkOptions<Member, ReturnType<typeof toArguments>> = { journal, concurrency: 2 };
+  const run: BulkRun<Member, unknown> = bulk(client.v3.channels.users.add, members, { ...options, toArguments });
+  for await (const each of run) console.log((each satisfies Added).status, each.row.name);
+  const [header]: (JournalHeader | undefined)[] = kept.filter((each) => each.type === 'begin');
+  const failures: JournalFailure[] = kept.flatMap((each) => (each.type === 'failed' ? [each.failure] : []));
+  console.log(header?.operation, failures.length);
+  return run.progress;
+}
+
+const resumed: FileJournalOptions = { resume: true };
+export const inFile: Journal = fileJournal('members.journal', resumed);

@@ -7,6 +7,29 @@ const defaultRate = 10;
 /** Shortest period that timers keep well, in milliseconds. */
 const shortestMs = 20;
 
+/** Bounds and steps of the rate: a 429 halves it, each response after that brings it back by a hundredth. */
+const slowest = 64;
+const recovery = 0.99;
+
+/** Limits the rate, halves it after a 429, and lets it creep up again. */
+class AdaptiveRateLimiter extends RateLimiter {
+  #halvedAt = Number.NEGATIVE_INFINITY;
+
+  override holdBack(sentAt: number, retryAfterMs?: number): number {
+    // Requests that were under way then say nothing new.
+    if (sentAt > this.#halvedAt) {
+      this.#halvedAt = performance.now();
+      this.slowdown = Math.min(slowest, this.slowdown * 2);
+    }
+    return super.holdBack(sentAt, retryAfterMs);
+  }
+
+  override accept(sentAt: number): void {
+    if (sentAt > this.#halvedAt) this.slowdown = Math.max(1, this.slowdown * recovery);
+    super.accept(sentAt);
+  }
+}
+
 /** Gives a client's core the rate of a bulk run. One that limits itself keeps its own limit, unless a rate is given. */
 export function limitedCore(core: ClientCore, rate: number | undefined): ClientCore {
   if (rate !== undefined && !(typeof rate === 'number' && rate > 0))
@@ -15,7 +38,7 @@ export function limitedCore(core: ClientCore, rate: number | undefined): ClientC
   if (rate === undefined && limiter.isLimited) return core;
   return {
     ...core,
-    transport: { ...core.transport, limiter: new RateLimiter(limitOf(rate ?? defaultRate), { isAdaptive: true }) },
+    transport: { ...core.transport, limiter: new AdaptiveRateLimiter(limitOf(rate ?? defaultRate)) },
   };
 }
 

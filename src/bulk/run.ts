@@ -3,7 +3,6 @@ import { checkOptionNames } from '../client/check-options.js';
 import { type AnyMethod, createMethod, type MethodParts } from '../client/method.js';
 import { AmityAbortError, AmityError } from '../errors/errors.js';
 import type { NamedOperation } from '../operation.js';
-import type { RateLimiter } from '../transport/rate-limit.js';
 import type { BulkFacts } from './facts.js';
 import type { JournalHeader } from './journal.js';
 import { Ledger, unitState } from './ledger.js';
@@ -41,13 +40,12 @@ export class BulkRun<Row, Result> implements AsyncIterable<BulkResult<Row, Resul
   readonly #facts: BulkFacts;
   readonly #rows: Rows<Row>;
   readonly #options: Options;
-  readonly #limiter: RateLimiter;
   readonly #method: AnyMethod;
   readonly #server: string;
-  readonly #refusalsBefore: number;
   #ledger: Ledger | undefined;
   #settledBefore = 0;
   #requests = 0;
+  #rateLimited = 0;
   #hasBegun = false;
 
   /** @internal */
@@ -58,8 +56,6 @@ export class BulkRun<Row, Result> implements AsyncIterable<BulkResult<Row, Resul
     this.#facts = facts;
     this.#rows = rows;
     this.#options = options;
-    this.#limiter = limited.transport.limiter;
-    this.#refusalsBefore = this.#limiter.refusals;
     this.#server = core.transport.baseUrl;
     this.#method = createMethod(limited, named);
   }
@@ -71,7 +67,7 @@ export class BulkRun<Row, Result> implements AsyncIterable<BulkResult<Row, Resul
       ...{ done, failed, inDoubt, skipped },
       settledNow: done + failed + skipped - this.#settledBefore,
       requests: this.#requests,
-      rateLimited: this.#limiter.refusals - this.#refusalsBefore,
+      rateLimited: this.#rateLimited,
     };
   }
 
@@ -100,13 +96,17 @@ export class BulkRun<Row, Result> implements AsyncIterable<BulkResult<Row, Resul
   async *#run(ledger: Ledger, stop: AbortController): AsyncGenerator<BulkResult<Row, Result>, void, undefined> {
     const { concurrency = 4, signal, onDoubt } = this.#options;
     const results = new Queue<BulkResult<Row, Result>>(maxResults);
-    const emit = async (result: BulkResult<Row, Result>) => {
+    const emit = async (settled: readonly BulkResult<Row, Result>[]) => {
       this.#tell();
-      await results.add(result);
+      for (const each of settled) await results.add(each);
     };
     const { batch } = this.#facts;
     const source = new CallSource(this.#units(ledger, emit), batch ? new Batches<Row>(batch.max) : new Lanes<Row>());
     const sender = new Sender<Row, Result>({
+      onRateLimit: () => {
+        this.#rateLimited++;
+        this.#tell();
+      },
       ...{ named: this.#named, facts: this.#facts, ledger, emit, onDoubt, signal: stop.signal },
       call: (args) => {
         this.#requests++;
@@ -152,7 +152,7 @@ export class BulkRun<Row, Result> implements AsyncIterable<BulkResult<Row, Resul
   /** Makes units of the rows. Passes over what is settled, and settles what needs no call. */
   async *#units(
     ledger: Ledger,
-    emit: (result: BulkResult<Row, Result>) => Promise<void>,
+    emit: (results: readonly BulkResult<Row, Result>[]) => Promise<void>,
   ): AsyncGenerator<Unit<Row>, void, undefined> {
     const { onDoubt } = this.#options;
     const toArguments: (row: Row) => Readonly<Record<string, unknown>> = this.#options.toArguments ?? Object;
@@ -165,8 +165,8 @@ export class BulkRun<Row, Result> implements AsyncIterable<BulkResult<Row, Resul
           yield await this.#withOwnId(unit, ledger.input);
         } else if (state === unitState.inDoubt && onDoubt === 'skip') {
           await ledger.skip([unit.number]);
-          await emit({ ...settledOf(unit), status: 'skipped' });
-        } else if (state === unitState.inDoubt) await emit({ ...settledOf(unit), status: 'inDoubt' });
+          await emit([{ ...settledOf(unit), status: 'skipped' }]);
+        } else if (state === unitState.inDoubt) await emit([{ ...settledOf(unit), status: 'inDoubt' }]);
       }
     }
   }

@@ -28,7 +28,9 @@ export interface SenderOptions<Row, Result> {
   facts: BulkFacts;
   ledger: Ledger;
   call(args: Readonly<Record<string, unknown>>): Call<Result, AmityError>;
-  emit(result: BulkResult<Row, Result>): Promise<void>;
+  emit(results: readonly BulkResult<Row, Result>[]): Promise<void>;
+  /** Called after each 429. */
+  onRateLimit(): void;
   onDoubt: 'repeat' | 'skip' | undefined;
   /** Ends the sending between two calls. */
   signal: AbortSignal;
@@ -72,6 +74,7 @@ export class Sender<Row, Result> {
       const call = await ledger.send(units.map(({ number }) => number));
       if (invalid) return this.#fail(units, call, invalid);
       const { data, error } = await this.#options.call(argumentsOf(units, facts)).safe();
+      if (error?.status === 429) this.#options.onRateLimit();
       const fate = error ? fateOf(error) : 'done';
       if (fate === 'done') return this.#done(units, call, data);
       // It has said what there is to say.
@@ -115,9 +118,8 @@ export class Sender<Row, Result> {
     const { ledger, emit } = this.#options;
     await ledger.done(call);
     this.#unknown = 0;
-    for (const unit of units) {
-      await emit({ ...settledOf(unit), status: 'done', ...(data !== undefined && { data }) });
-    }
+    const result = { status: 'done', ...(data !== undefined && { data }) } as const;
+    await emit(units.map((unit) => ({ ...settledOf(unit), ...result })));
     for (const denied of this.#denied.splice(0)) await this.settle(denied);
   }
 
@@ -158,7 +160,7 @@ export class Sender<Row, Result> {
     const { status } = error;
     const code = 'code' in error && typeof error.code === 'number' ? error.code : undefined;
     await ledger.failed(call, { ...settledOf(unit), status, code, message: error.message });
-    for (const each of units) await emit({ ...settledOf(each), status: 'failed', error });
+    await emit(units.map((each) => ({ ...settledOf(each), status: 'failed', error })));
   }
 
   /** Decides whether units of unknown fate are sent again; where not, tells that they are in doubt. */
@@ -168,10 +170,10 @@ export class Sender<Row, Result> {
     if (isAllowed && tries < maxTries && !signal.aborted) return true;
     if (!isAllowed && onDoubt === 'skip') {
       await ledger.skip(units.map(({ number }) => number));
-      for (const unit of units) await emit({ ...settledOf(unit), status: 'skipped' });
+      await emit(units.map((unit) => ({ ...settledOf(unit), status: 'skipped' })));
       return false;
     }
-    for (const unit of units) await emit({ ...settledOf(unit), status: 'inDoubt', error });
+    await emit(units.map((unit) => ({ ...settledOf(unit), status: 'inDoubt', error })));
     if (isAllowed && ++this.#unknown >= maxUnknown) throw error;
     return false;
   }

@@ -17,10 +17,6 @@ const longestHoldMs = 8_000;
 /** Time between the first two requests that were held back, in milliseconds. */
 const firstGapMs = 100;
 
-/** Bounds and steps of a rate that adapts: a 429 halves it, each response after that brings it back by a hundredth. */
-const slowest = 64;
-const recovery = 0.99;
-
 /** Request that waits to be started. */
 interface Waiting {
   /** Longest hold that it waits for, in milliseconds. */
@@ -34,7 +30,6 @@ interface Waiting {
  */
 export class RateLimiter {
   readonly #limit: RateLimit | undefined;
-  readonly #isAdaptive: boolean;
   readonly #starts: number[] = [];
   readonly #retries: Waiting[] = [];
   readonly #others: Waiting[] = [];
@@ -44,24 +39,16 @@ export class RateLimiter {
   /** Holds in a row, none of which was long enough. */
   #holds = 0;
   #gapMs = firstGapMs;
-  /** Factor by which the period is longer than the limit's, of a rate that adapts. */
-  #slowdown = 1;
-  #refusals = 0;
+  /** Factor by which the period is longer than the limit's. */
+  protected slowdown = 1;
 
-  /** Limits the rate, if a limit is given. With `isAdaptive` each 429 halves it, and it creeps up again. */
-  constructor(limit?: RateLimit, { isAdaptive = false } = {}) {
+  constructor(limit?: RateLimit) {
     this.#limit = limit;
-    this.#isAdaptive = isAdaptive;
   }
 
   /** Whether there is a limit. */
   get isLimited(): boolean {
     return this.#limit !== undefined;
-  }
-
-  /** Number of 429s so far. */
-  get refusals(): number {
-    return this.#refusals;
   }
 
   /** Time for which requests are held back, in milliseconds; zero or less where they are not. */
@@ -105,7 +92,6 @@ export class RateLimiter {
    */
   holdBack(sentAt: number, retryAfterMs = 0): number {
     const now = performance.now();
-    this.#refusals++;
     let hold = retryAfterMs;
     // Requests that were under way when the hold began say nothing new of the server.
     if (sentAt > this.#heldSince) {
@@ -113,7 +99,6 @@ export class RateLimiter {
       hold ||= Math.min(longestHoldMs, firstHoldMs * 2 ** this.#holds++) * (1 + Math.random() / 4);
       this.#heldSince = now;
       this.#gapMs = firstGapMs;
-      if (this.#isAdaptive) this.#slowdown = Math.min(slowest, this.#slowdown * 2);
     }
     this.#heldUntil = Math.max(this.#heldUntil, now + hold);
     const held = this.#heldUntil - now;
@@ -127,9 +112,7 @@ export class RateLimiter {
 
   /** Ends a row of holds, since a request that was sent at a time of `performance.now()` got another response than 429. */
   accept(sentAt: number): void {
-    if (sentAt <= this.#heldSince) return;
-    this.#holds = 0;
-    this.#slowdown = Math.max(1, this.#slowdown * recovery);
+    if (sentAt > this.#heldSince) this.#holds = 0;
   }
 
   get #isAwaited(): boolean {
@@ -161,7 +144,7 @@ export class RateLimiter {
   #untilFree(): number {
     const { requests = Number.POSITIVE_INFINITY, perMs = 0 } = this.#limit ?? {};
     if (this.#starts.length < requests) return this.holdMs;
-    const span = (perMs + Math.min(100, perMs / 10)) * this.#slowdown;
+    const span = (perMs + Math.min(100, perMs / 10)) * this.slowdown;
     return Math.max(this.holdMs, (this.#starts[0] ?? 0) + span - performance.now());
   }
 

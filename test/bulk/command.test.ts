@@ -329,7 +329,7 @@ describe('export', () => {
       await closed;
       stop();
     }
-    // What was written after the last entry is not known to be whole.
+    // Bytes after the last entry may be of half a page.
     await writeFile(`${to}.part`, `${await readFile(`${to}.part`, 'utf8')}{"torn`);
     await expect(run([...query, '--to', to])).resolves.toMatchObject({ code: 2 });
     const { code, stderr } = await run([...query, '--to', to, '--resume']);

@@ -108,7 +108,7 @@ describe.concurrent('a mistyped command', () => {
     [['call', 'v2.user.query', '--help'], 'There is no operation v2.user.query. Did you mean v2.users.query?'],
     [['completion', 'tcsh'], '--shell cannot be "tcsh". It takes one of "bash", "zsh", "fish".'],
     [['cal'], 'There is no command cal. Did you mean call?'],
-    [[], 'Name a command: call, login, sandbox, listen, trigger, events, mock, docs, lint, completion.'],
+    [[], 'Name a command: call, bulk, export, login, sandbox, listen, trigger, events, mock, docs, lint, completion.'],
     [['sandbox', '--prot', '1'], 'sandbox takes no option --prot. Did you mean --port?'],
     [['mock', '--prot', '1'], 'mock takes no option --prot. Did you mean --port?'],
     [['mock', '--port', 'any'], "--port takes a port from 0 to 65535, not 'any'."],

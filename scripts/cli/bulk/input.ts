@@ -9,7 +9,7 @@ import { existingFile } from '../lib/check-paths.js';
 /** Rows that can be read twice. */
 export interface Input {
   path: string;
-  /** What errors call it. */
+  /** Name in errors. */
   name: string;
   /** Removes what was made to read it. */
   dispose(): Promise<void>;

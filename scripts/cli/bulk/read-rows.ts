@@ -71,7 +71,7 @@ async function* readRecords(path: string): AsyncGenerator<CsvRecord> {
       info: { lines: number; empty_lines: number };
     }>) {
       // The parser knows the line that a record ends in.
-      const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+      const breaks = record.reduce((sum, cell) => sum + breaksIn(cell), 0);
       before = info.lines;
       yield { line: info.lines - breaks, cells: record };
     }
@@ -81,6 +81,10 @@ async function* readRecords(path: string): AsyncGenerator<CsvRecord> {
   } finally {
     text.destroy();
   }
+}
+
+function breaksIn(cell: string): number {
+  return /[\r\n]/.test(cell) ? cell.split(/\r\n|\r|\n/).length - 1 : 0;
 }
 
 /** Decodes a file, which must be UTF-8: others would lose letters. */

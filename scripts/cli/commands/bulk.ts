@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { ArgumentsCamelCase, CommandModule } from 'yargs';
 import { serverUrl } from '../../../src/client/server-url.js';
 import { listNamedOperations } from '../../../src/operation.js';
@@ -41,6 +42,8 @@ export const bulkCommand: CommandModule = {
 };
 
 async function runCommand(argv: ArgumentsCamelCase): Promise<void> {
+  // Rows are garbage as soon as they are sent. Without it V8 lets twice as much of that pile up.
+  setFlagsFromString('--optimize-for-size');
   const document = JSON.parse(readFileSync(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
   const operation = listOperations(document).find(({ id }) => id === argv.operation);
   const named = listNamedOperations().find(({ id }) => id === argv.operation);

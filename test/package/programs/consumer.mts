@@ -51,8 +51,21 @@ import {
   type WithResponse,
 } from 'amity-openapi';
 import {
+  type BulkOptions,
+  type BulkProgress,
+  type BulkResult,
+  type BulkRun,
+  bulk,
+  type Journal,
+  type JournalEntry,
+  type JournalFailure,
+  type JournalHeader,
+} from 'amity-openapi/bulk';
+import {
+  type FileJournalOptions,
   type FileOptions,
   fileFrom,
+  fileJournal,
   type ListeningSandbox,
   listen,
   type NodeRequest,

@@ -22,20 +22,22 @@ await main(usage, async () => {
   await buildClient();
   const page = projectPath('dist/docs/index.html');
   await buildDocs(page);
-  const docs = await serveDocs(page, ports['docs-port']).catch((error) => {
+  const sandbox = createSandbox({ seed: await readSeed(projectPath('openapi/seeds/lantern.json')) });
+  const sandboxServer = await listen(sandbox, { port: ports['sandbox-port'] }).catch((error) => {
+    throw explainPort(error, 'sandbox-port', ports['sandbox-port']);
+  });
+  const docs = await serveDocs(page, ports['docs-port'], {
+    sandbox: { url: sandboxServer.url, token: sandbox.adminToken, keys: sandbox.keys },
+  }).catch(async (error) => {
+    await sandboxServer.close();
     throw explainPort(error, 'docs-port', ports['docs-port']);
   });
   const mock = await startMock(projectPath('generated/openapi.json'), {
     port: ports.port,
     onResponse: logExchange,
   }).catch(async (error) => {
-    await docs.close();
+    await Promise.all([docs.close(), sandboxServer.close()]);
     throw explainPort(error, 'port', ports.port);
-  });
-  const sandbox = createSandbox({ seed: await readSeed(projectPath('openapi/seeds/lantern.json')) });
-  const sandboxServer = await listen(sandbox, { port: ports['sandbox-port'] }).catch(async (error) => {
-    await Promise.all([docs.close(), mock.close()]);
-    throw explainPort(error, 'sandbox-port', ports['sandbox-port']);
   });
   closeOnExit(docs, mock, sandboxServer);
   console.log(`Mock: ${mock.url}

@@ -13,6 +13,11 @@ export class TypeScript {
   constructor(readonly source: string) {}
 }
 
+/** An expression, which stands in a sample as it is. */
+export class Expression {
+  constructor(readonly source: string) {}
+}
+
 export interface ExampleArguments {
   name: string;
   arguments: Record<string, unknown>;
@@ -65,6 +70,7 @@ const sampleWidth = 56;
 export function literal(value: unknown, indent = '', before = indent.length): string {
   if (value instanceof ExampleUpload) return `new Blob([${literal(value.text)}])`;
   if (value instanceof TypeScript) return value.source;
+  if (value instanceof Expression) return value.source;
   if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object') return String(value);
   const inner = `${indent}  `;

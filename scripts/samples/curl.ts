@@ -22,13 +22,18 @@ export function curlCommand(
   server: string,
   given: Readonly<Record<string, unknown>>,
 ): string {
-  const query = operation.parameters.filter((each) => each.in === 'query' && argumentName(each) in given);
-  const search = encodeQuery(Object.fromEntries(query.map((each) => [each.name, given[argumentName(each)]])));
-  const url = `${server}${fillPath(operation.path, given)}${search && `?${search}`}`;
+  const url = operationUrl(operation, server, given);
   // curl would take brackets for ranges.
   const start = `curl${url.includes('[') ? ' -g' : ''} -X ${operation.method} ${quote(url)}`;
   const lines = [start, credentialLine(document, operation), ...headerLines(operation, given)];
   return [...lines, ...bodyLines(document, operation, given)].join(' \\\n  ');
+}
+
+/** The address of a call, with its arguments for path and query. */
+export function operationUrl(operation: Operation, server: string, given: Readonly<Record<string, unknown>>): string {
+  const query = operation.parameters.filter((each) => each.in === 'query' && argumentName(each) in given);
+  const search = encodeQuery(Object.fromEntries(query.map((each) => [each.name, given[argumentName(each)]])));
+  return `${server}${fillPath(operation.path, given)}${search && `?${search}`}`;
 }
 
 function credentialLine(document: OpenApiDocument, operation: Operation): string {

@@ -13,7 +13,7 @@ export interface InstalledPackage {
   program: string;
 }
 
-const shipped = ['generated', 'scripts/spectral', '.spectral.yaml', 'redocly.yaml'];
+const shipped = ['generated', 'openapi/seeds', 'scripts/spectral', '.spectral.yaml', 'redocly.yaml'];
 
 /** Installs the package as it is now, beside the tools that it can use or without any. Its folder is known once tests run. */
 export function usePackage({ tools }: { tools: boolean }): () => InstalledPackage {

@@ -91,12 +91,14 @@ describe('docs', () => {
     const { code, stdout } = await runCli(installed(), ['docs', '--out', 'docs/page.html']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('page.html') });
     const page = await readFile(join(installed().folder, 'docs/page.html'), 'utf8');
-    expect(page).toContain('amity.v2.channels.users.ban');
+    expect(page).toContain('v2.channels.users.ban');
+    expect(page).not.toContain('id="page-try"');
   });
 
   it('serves the page', async () => {
     const page = await withServing(installed(), ['docs', '--port', '0'], async (url) => (await fetch(url)).text());
-    expect(page).toContain('amity.v2.channels.users.ban');
+    expect(page).toContain('v2.channels.users.ban');
+    expect(page).toContain('id="page-try"');
   });
 });
 

@@ -5,7 +5,7 @@ import { anchorOf } from '../link-operations.js';
 declare global {
   interface Window {
     /** The document that Redoc shows, which finish-page.ts has the page keep for its own script. */
-    pageDocument?: OpenApiDocument;
+    pageDocument?: Promise<OpenApiDocument>;
   }
 }
 
@@ -13,7 +13,7 @@ declare global {
 export type PageOperation = Operation & { object: OperationObject & { 'x-page-notes'?: string } };
 
 /** The document that the page shows. */
-export function pageDocument(): OpenApiDocument {
+export function pageDocument(): Promise<OpenApiDocument> {
   if (!window.pageDocument) throw new Error('The page keeps no document: see finish-page.ts.');
   return window.pageDocument;
 }

@@ -20,7 +20,7 @@ export function readImports(folder: string, programs: readonly string[]) {
             .map(({ name }) => name)
             .sort()
         : [],
-      named: bindings.elements.map(({ name }) => name.text).sort(),
+      named: bindings.elements.map(({ name, propertyName = name }) => propertyName.text).sort(),
     });
   }
   return imports;

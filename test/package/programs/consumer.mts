@@ -77,12 +77,23 @@ import {
   type ActiveFault,
   createSandbox,
   type Fault,
+  type Incoming,
   type LoggedRequest,
+  type Outgoing,
   type Sandbox,
   type SandboxClock,
   type SandboxOptions,
   type Seed,
   type SeedChannel,
+  type SeedComment,
+  type SeedCommunity,
+  type SeedMembers,
+  type SeedMessage,
+  type SeedPoll,
+  type SeedPost,
+  type SeedRole,
+  type SeedStream,
+  type SeedText,
   type SeedUser,
   type Snapshot,
 } from 'amity-openapi/sandbox';
@@ -204,6 +215,10 @@ export const path: Path = '/api/v2/users';
 const alice: SeedUser = { userId: 'alice' };
 const club: SeedChannel = { channelId: 'book-club', members: ['alice'] };
 const seed: Seed = { users: [alice], channels: [club] };
+export const seedParts:
+  | [SeedComment, SeedCommunity, SeedMembers, SeedMessage, SeedPoll, SeedPost, SeedRole, SeedStream, SeedText]
+  | undefined = undefined;
+export const exchange: [Incoming, Outgoing] | undefined = undefined;
 const fault: Fault = { operationId: 'v3.users.get', status: 503, times: 1 };
 
 export async function test(): Promise<Snapshot> {

@@ -1,6 +1,6 @@
 /** The most that each import may weigh in a user's bundle, in bytes, minified and compressed. Raise one only on purpose. */
 export const budgets = {
-  "export { createAmityClient } from 'amity-openapi'": 21_500,
+  "export { createAmityClient } from 'amity-openapi'": 21_600, // 100 of them let bulk find the operation of a method
   "export * from 'amity-openapi/raw'": 11_600,
   "export { createSandbox } from 'amity-openapi/sandbox'": 205_000, // 5,000 of them to read the dimensions of images
   "export { createAmityClient } from 'amity-openapi'; export { bulk } from 'amity-openapi/bulk'": 27_500,

@@ -165,8 +165,25 @@ function channelsCases(): RefusalCase[] {
     { operationId: 'v3.channels.join', code: 400400, request: ({ as }) => as('bob').v3.channels.join(none) },
     { operationId: 'v3.channels.join', code: 400304, request: ({ as }) => as('spam-4711').v3.channels.join(club) },
     conversationCase('v3.channels.join', (client, channelId) => client.v3.channels.join({ channelId })),
+    ...(['addRole', 'removeRole'] as const).map((name) => ({
+      operationId: `v3.channels.users.${name}`,
+      code: 400304,
+      request: ({ as }: Lantern) => as('alice').v3.channels.users[name]({ ...club, userIds: spam, role }),
+    })),
+    {
+      operationId: 'v2.channels.users.remove',
+      code: 400304,
+      request: ({ as }) => as('alice').v2.channels.users.remove({ ...club, userIds: spam }),
+    },
+    {
+      operationId: 'v3.channels.users.remove',
+      code: 400304,
+      request: ({ as }) => as('alice').v3.channels.users.remove({ ...club, userIds: spam }),
+    },
+    ...closedCases(),
     { operationId: 'v3.channels.leave', code: 400400, request: ({ as }) => as('bob').v3.channels.leave(none) },
-    { operationId: 'v3.channels.leave', code: 400301, request: ({ as }) => as('spam-4711').v3.channels.leave(club) },
+    { operationId: 'v3.channels.leave', code: 400304, request: ({ as }) => as('spam-4711').v3.channels.leave(club) },
+    { operationId: 'v3.channels.leave', code: 400301, request: ({ as }) => as('dora').v3.channels.leave(club) },
     conversationCase('v3.channels.leave', (client, channelId) => client.v3.channels.leave({ channelId })),
     ...[none, club].map(({ channelId }) => ({
       operationId: 'v3.channels.markSeen',
@@ -191,6 +208,49 @@ function channelsCases(): RefusalCase[] {
         await as('alice').v3.channels.create({ channelId: 'secret', isPublic: false });
         await as('bob').v3.channels.users.query({ channelId: 'secret' });
       },
+    },
+  ];
+}
+
+/** Requests to come into a closed channel or write in it, and to moderate a broadcast channel: refused to the administrator too. */
+function closedCases(): RefusalCase[] {
+  const club = { channelId: 'book-club' };
+  const calls: [string, (client: Client) => Promise<unknown>][] = [
+    ['v3.channels.join', ({ v3 }) => v3.channels.join(club)],
+    ['v2.channels.users.add', ({ v2 }) => v2.channels.users.add({ ...club, userIds: ['bob'] })],
+    ['v3.channels.users.add', ({ v3 }) => v3.channels.users.add({ ...club, userIds: ['bob'] })],
+    ['v2.messages.create', ({ v2 }) => v2.messages.create({ ...club, type: 'text', data: { text: 'Hello' } })],
+    [
+      'v2.messages.images.create',
+      ({ v2 }) => v2.messages.images.create({ ...club, file: new Blob(['?'], { type: 'image/png' }) }),
+    ],
+    ['v2.messages.files.create', ({ v2 }) => v2.messages.files.create({ ...club, file: new Blob(['?']) })],
+    ['v3.messages.create', ({ v3 }) => v3.messages.create({ ...club, data: { text: 'Hello' } })],
+  ];
+  const broadcast = { channelId: 'announcements', userIds: ['bob'] };
+  return [
+    ...calls.map(([operationId, call]) => ({
+      operationId,
+      code: 400300,
+      async request({ admin }: Lantern) {
+        await admin.v2.channels.close(club);
+        await call(admin);
+      },
+    })),
+    {
+      operationId: 'v3.channels.users.ban',
+      code: 400300,
+      request: ({ admin }) => admin.v3.channels.users.ban(broadcast),
+    },
+    {
+      operationId: 'v3.channels.users.addRole',
+      code: 400300,
+      request: ({ admin }) => admin.v3.channels.users.addRole({ ...broadcast, role: 'channel-moderator' }),
+    },
+    {
+      operationId: 'v2.channels.users.mute',
+      code: 400400,
+      request: ({ admin }) => admin.v2.channels.users.mute({ ...broadcast, mutePeriod: 60_000 }),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { pairKey } from '../state/pair-key.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import { changeMember } from './change-member.js';
-import { deleteMessagesIn } from './messages.js';
+import { deleteAllMessagesIn, deleteMessagesIn } from './messages.js';
 
 /** Creates a channel. Who does so becomes its moderator and first member (recorded responses). */
 export function createChannel(
@@ -51,7 +51,7 @@ export function joinChannel(
   return changeMember(call, channel, userId, { membership: 'member', roles, lastActivity: call.now });
 }
 
-/** Ends a membership, and a ban (vendor's documentation). Roles in the channel go with it (recorded responses). */
+/** Ends a membership, or a ban. Roles in the channel go with it (recorded responses). */
 export function leaveChannel(call: Call, channel: ChannelRecord, userId: string): ChannelMemberRecord {
   return changeMember(call, channel, userId, { membership: 'none', roles: [] });
 }
@@ -71,10 +71,11 @@ export function updateChannel(
   return call.state.channels.update(channelId, { ...changes, updatedAt: call.now });
 }
 
-/** Closes a channel for good: all members are removed (vendor's documentation). */
+/** Closes a channel for good: all members are removed, and all messages deleted (reference documents). */
 export function closeChannel(call: Call, channel: ChannelRecord): void {
   for (const { userId } of [...call.state.channelMembers.by('member', channel.channelId)])
     leaveChannel(call, channel, userId);
+  deleteAllMessagesIn(call, channel);
   updateChannel(call, channel, { isClosed: true });
 }
 

@@ -52,6 +52,11 @@ export function deleteMessagesIn(call: Call, { channelId }: ChannelRecord, userI
   for (const message of [...call.state.messages.by('author', pairKey(channelId, userId))]) deleteMessage(call, message);
 }
 
+/** Deletes all that is written in a channel, as closing it does (reference documents). */
+export function deleteAllMessagesIn(call: Call, { channelId }: ChannelRecord): void {
+  for (const message of [...call.state.messages.by('channel', channelId)]) deleteMessage(call, message);
+}
+
 /** Deletes what a user has written in any channel, as a ban from the network does (vendor's documentation). */
 export function deleteMessagesOf(call: Call, userId: string): void {
   for (const message of [...call.state.messages.by('user', userId)]) deleteMessage(call, message);

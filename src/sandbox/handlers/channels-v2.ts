@@ -12,19 +12,16 @@ import { until } from '../forever.js';
 import { given } from '../given.js';
 import { pageOf } from '../pages.js';
 import { findChannels } from '../queries/channels.js';
-import { refuse } from '../refuse.js';
 import {
-  mayInChannel,
-  membershipOf,
-  refuseConversation,
   refuseDuplicate,
+  requireAddable,
   requireBannable,
   requireBanned,
   requireChannel,
   requireInChannel,
   requireMayEditChannel,
-  requireMember,
-  requireNotBanned,
+  requireMutable,
+  requireRemovable,
 } from '../rules/channels.js';
 import { requireUsers } from '../rules/users.js';
 import { channelList, channelViewV2, channelWithMembershipV2 } from '../views/channels.js';
@@ -74,25 +71,15 @@ export const v2Channels: Handlers['v2']['channels'] = {
   },
   users: {
     add(call, { channelId, userIds }) {
-      const channel = requireChannel(call, channelId);
-      refuseConversation(channel);
-      requireMember(call, channel);
-      requireUsers(call, userIds);
-      for (const userId of userIds) requireNotBanned(call, channel, userId);
+      const channel = requireAddable(call, channelId, userIds);
       for (const userId of userIds) joinChannel(call, channel, userId);
     },
     remove(call, { channelId, userIds }) {
-      const channel = requireChannel(call, channelId);
-      refuseConversation(channel);
-      requireInChannel(call, channel, 'REMOVE_CHANNEL_USER');
+      const channel = requireRemovable(call, channelId, userIds);
       for (const userId of userIds) leaveChannel(call, channel, userId);
     },
     mute(call, { channelId, userIds, mutePeriod }) {
-      const channel = requireChannel(call, channelId);
-      if (!mayInChannel(call, channel, 'MUTE_USER_INSIDE_CHANNEL')) refuse(400400, 'You can not mute this member');
-      for (const userId of userIds) {
-        if (!membershipOf(call, channelId, userId)) refuse(400400, `User [${userId}] is not in channel [${channelId}]`);
-      }
+      const channel = requireMutable(call, channelId, userIds);
       const mutedUntil = until(call.nowMs, mutePeriod);
       for (const userId of userIds) changeMember(call, channel, userId, { mutedUntil });
       return { success: true };

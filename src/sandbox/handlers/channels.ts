@@ -17,8 +17,10 @@ import { refuse } from '../refuse.js';
 import {
   isVisible,
   membershipOf,
+  refuseClosed,
   refuseConversation,
   refuseDuplicate,
+  requireAddable,
   requireBannable,
   requireBanned,
   requireChannel,
@@ -26,6 +28,8 @@ import {
   requireMayEditChannel,
   requireMember,
   requireNotBanned,
+  requireRemovable,
+  requireRolesChangeable,
 } from '../rules/channels.js';
 import { requireRole } from '../rules/roles.js';
 import { requireUsers } from '../rules/users.js';
@@ -93,6 +97,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
   join(call, { channelId }) {
     const channel = requireChannel(call, channelId);
     refuseConversation(channel);
+    refuseClosed(channel);
     requireNotBanned(call, channel);
     joinChannel(call, channel, actingUserId(call));
     return channelList(call, [channel]);
@@ -100,6 +105,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
   leave(call, { channelId }) {
     const channel = requireChannel(call, channelId);
     refuseConversation(channel);
+    requireNotBanned(call, channel);
     if (membershipOf(call, channelId)?.membership !== 'member') refuse(400301, 'You are not allowed to do this');
     leaveChannel(call, channel, actingUserId(call));
     return channelList(call, [channel]);
@@ -121,18 +127,12 @@ export const v3Channels: Handlers['v3']['channels'] = {
       return { ...channelList(call, [channel], page.items), paging: pagingWithPrev(page) };
     },
     add(call, { channelId, userIds }) {
-      const channel = requireChannel(call, channelId);
-      refuseConversation(channel);
-      requireMember(call, channel);
-      requireUsers(call, userIds);
-      for (const userId of userIds) requireNotBanned(call, channel, userId);
+      const channel = requireAddable(call, channelId, userIds);
       const added = userIds.map((userId) => joinChannel(call, channel, userId));
       return channelList(call, [channel], added);
     },
     remove(call, { channelId, userIds = [] }) {
-      const channel = requireChannel(call, channelId);
-      refuseConversation(channel);
-      requireInChannel(call, channel, 'REMOVE_CHANNEL_USER');
+      const channel = requireRemovable(call, channelId, userIds);
       const removed = userIds.map((userId) => leaveChannel(call, channel, userId));
       return channelList(call, [channel], removed);
     },
@@ -164,11 +164,10 @@ function changeRole(
   { channelId, userIds = [], role }: { channelId: string; userIds?: string[] | undefined; role?: string | undefined },
   change: (roles: readonly string[], role: string) => string[],
 ) {
-  const channel = requireChannel(call, channelId);
-  refuseConversation(channel);
-  requireInChannel(call, channel, 'ASSIGN_CHANNEL_USER_ROLE');
+  const channel = requireRolesChangeable(call, channelId);
   if (role !== undefined) requireRole(call, role);
   const members = userIds.map((userId) => {
+    requireNotBanned(call, channel, userId);
     const member = membershipOf(call, channelId, userId);
     if (member?.membership !== 'member') refuse(400400, `User [${userId}] is not in channel [${channelId}]`);
     return member;

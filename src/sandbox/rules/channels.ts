@@ -68,6 +68,58 @@ export function refuseConversation({ type, channelId }: ChannelRecord): void {
   if (type === 'conversation') refuse(400300, `Channel [${channelId}] is a conversation, whose members do not change`);
 }
 
+/** Refuses to come into, or write in, what is closed: closing is for good (reference documents). */
+export function refuseClosed({ isClosed, channelId }: ChannelRecord): void {
+  if (isClosed) refuse(400300, `Channel [${channelId}] is closed`);
+}
+
+/** Refuses bans and roles where they have no meaning: in conversations and broadcast channels (vendor's documentation). */
+function refuseUnmoderated(channel: ChannelRecord): void {
+  refuseConversation(channel);
+  if (channel.type === 'broadcast') refuse(400300, `Channel [${channel.channelId}] is a broadcast channel`);
+}
+
+/** The channel, to which who asks may add these users; refuses other channels and users. */
+export function requireAddable(call: Call, channelId: string, userIds: readonly string[]): ChannelRecord {
+  const channel = requireChannel(call, channelId);
+  refuseConversation(channel);
+  refuseClosed(channel);
+  requireMember(call, channel);
+  requireUsers(call, userIds);
+  for (const userId of userIds) requireNotBanned(call, channel, userId);
+  return channel;
+}
+
+/** The channel, from which who asks may remove these users; refuses other channels, and who is banned (recorded responses). */
+export function requireRemovable(call: Call, channelId: string, userIds: readonly string[]): ChannelRecord {
+  const channel = requireChannel(call, channelId);
+  refuseConversation(channel);
+  requireInChannel(call, channel, 'REMOVE_CHANNEL_USER');
+  for (const userId of userIds) requireNotBanned(call, channel, userId);
+  return channel;
+}
+
+/** The channel, whose members' roles who asks may change. */
+export function requireRolesChangeable(call: Call, channelId: string): ChannelRecord {
+  const channel = requireChannel(call, channelId);
+  refuseUnmoderated(channel);
+  requireInChannel(call, channel, 'ASSIGN_CHANNEL_USER_ROLE');
+  return channel;
+}
+
+/** The channel, in which who asks may mute these users. The code and words are those of recorded responses. */
+export function requireMutable(call: Call, channelId: string, userIds: readonly string[]): ChannelRecord {
+  const channel = requireChannel(call, channelId);
+  const isModerated = channel.type !== 'conversation' && channel.type !== 'broadcast';
+  if (!isModerated || !mayInChannel(call, channel, 'MUTE_USER_INSIDE_CHANNEL'))
+    refuse(400400, 'You can not mute this member');
+  for (const userId of userIds) {
+    const { membership = 'none' } = membershipOf(call, channelId, userId) ?? {};
+    if (membership === 'none') refuse(400400, `User [${userId}] is not in channel [${channelId}]`);
+  }
+  return channel;
+}
+
 /** Refuses a member to be who is banned from the channel. */
 export function requireNotBanned(call: Call, { channelId }: ChannelRecord, userId = call.actor.userId): void {
   if (membershipOf(call, channelId, userId)?.membership === 'banned')
@@ -82,7 +134,7 @@ export function refuseDuplicate({ state }: Call, channelId: string): void {
 /** The channel, from which who asks may ban these users; refuses other channels and users. */
 export function requireBannable(call: Call, channelId: string, userIds: readonly string[]): ChannelRecord {
   const channel = requireChannel(call, channelId);
-  refuseConversation(channel);
+  refuseUnmoderated(channel);
   requireInChannel(call, channel, 'BAN_USER_FROM_CHANNEL');
   requireUsers(call, userIds);
   return channel;

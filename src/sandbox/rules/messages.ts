@@ -6,7 +6,7 @@ import { refuse } from '../refuse.js';
 import { pairKey } from '../state/pair-key.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import type { MessageRecord } from '../state/records/messages.js';
-import { isVisible, mayInChannel, membershipOf, requireMember, requireNotBanned } from './channels.js';
+import { isVisible, mayInChannel, membershipOf, refuseClosed, requireMember, requireNotBanned } from './channels.js';
 import type { Permission } from './permission-names.js';
 
 /** The message of an id, and its channel. Refuses one that is not there, or is in a channel that who asks may not read. */
@@ -35,8 +35,9 @@ export function requireReadable(call: Call, channelId: string): ChannelRecord {
   return channel && isReadable(call, channel) ? channel : refuse(400400, `channelId [${channelId}] not found`);
 }
 
-/** Refuses who may not write in the channel: whoever is no member, banned or muted. Administrators always may. */
+/** Refuses who may not write in the channel: whoever is no member, banned or muted. Administrators may, but where it is closed. */
 export function requireMaySend(call: Call, channel: ChannelRecord): void {
+  refuseClosed(channel);
   if (call.actor.isAdministrator) return;
   const { channelId } = channel;
   requireNotBanned(call, channel);

@@ -17,8 +17,8 @@ export const lanternNow = '2026-03-14T09:26:53.000Z';
  * A sandbox of Lantern and clients for whoever acts in it. Every response and refusal is held against the specification, so that
  * a call throws where the sandbox does what that does not say.
  */
-export function openLantern(seed: Seed = quiet) {
-  const sandbox = createSandbox({ seed, now: lanternNow, validateResponses: true });
+export function openLantern(seed: Seed = quiet, create = createSandbox) {
+  const sandbox = create({ seed, now: lanternNow, validateResponses: true });
   const clientOf = (token: string, options: ClientOptions = {}) =>
     createAmityClient({ baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token, maxRetries: 0, ...options });
   return {

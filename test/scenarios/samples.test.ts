@@ -88,7 +88,7 @@ it('the errors: Bob is a member, the spammer is banned, and whoever may not is t
 
 it('the import: a thousand readers are members, each of them once', async () => {
   const users = Array.from({ length: 1_000 }, (_, index) => ({ userId: `reader-${index + 1}` }));
-  const world = openLantern({ ...lantern, users: [...(lantern.users ?? []), ...users] });
+  const world = openLantern({ users, channels: lantern.channels ?? [] });
   expect((await run('bulk-import', world)).at(-1)).toBe('1000 of 1000');
   const { channels } = await world.admin.v3.channels.get(club);
   expect(channels?.[0]?.memberCount).toBe(3 + 1_000);

@@ -55,10 +55,13 @@ export function findConversation({ channels }: Network, userIds: readonly string
   );
 }
 
-/** A channel that is there for the one who asks: a user sees no deleted one, nor a conversation of others. */
-export function demandOpen(channel: ModelChannel, actor: string): void {
+/**
+ * A channel that is there for the one who asks: nobody sees the conversations of others, and only who may delete a channel sees
+ * it once it is deleted, since the vendor's SDK reads it then.
+ */
+export function demandOpen(network: Network, channel: ModelChannel, actor: string): void {
   if (actor === adminId) return;
-  demand(!channel.isDeleted, 400400);
+  demand(!channel.isDeleted || may(network, actor, 'CLOSE_CHANNEL', channel), 400400);
   demand(channel.type !== 'conversation' || isMember(channel, actor), 400400);
 }
 
@@ -66,24 +69,24 @@ function isMember(channel: ModelChannel, userId: string): boolean {
   return stateOf(channel, userId) === 'member';
 }
 
-export function join(channel: ModelChannel, actor: string): void {
-  demandOpen(channel, actor);
+export function join(network: Network, channel: ModelChannel, actor: string): void {
+  demandOpen(network, channel, actor);
   demand(channel.type !== 'conversation', 400300);
   demand(!channel.isClosed, 400300);
   demand(stateOf(channel, actor) !== 'banned', 400304);
   if (stateOf(channel, actor) === 'none') place(channel, actor, 'member');
 }
 
-export function leave(channel: ModelChannel, actor: string): void {
-  demandOpen(channel, actor);
+export function leave(network: Network, channel: ModelChannel, actor: string): void {
+  demandOpen(network, channel, actor);
   demand(channel.type !== 'conversation', 400300);
   demand(stateOf(channel, actor) !== 'banned', 400304);
   demand(stateOf(channel, actor) === 'member', 400301);
   place(channel, actor, 'none');
 }
 
-export function addMembers(actor: string, channel: ModelChannel, userIds: readonly string[]): void {
-  demandOpen(channel, actor);
+export function addMembers(network: Network, actor: string, channel: ModelChannel, userIds: readonly string[]): void {
+  demandOpen(network, channel, actor);
   demand(channel.type !== 'conversation' && !channel.isClosed, 400300);
   demand(isMember(channel, actor) || actor === adminId, 400301);
   demand(!userIds.some((userId) => stateOf(channel, userId) === 'banned'), 400304);
@@ -91,7 +94,7 @@ export function addMembers(actor: string, channel: ModelChannel, userIds: readon
 }
 
 export function removeMembers(network: Network, actor: string, channel: ModelChannel, userIds: readonly string[]) {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demand(channel.type !== 'conversation', 400300);
   demand(may(network, actor, 'REMOVE_CHANNEL_USER', channel), 400301);
   demand(!userIds.some((userId) => stateOf(channel, userId) === 'banned'), 400304);
@@ -105,7 +108,7 @@ function demandModerated(channel: ModelChannel): void {
 
 /** The messages of the banned are deleted. */
 export function ban(network: Network, actor: string, channel: ModelChannel, userIds: readonly string[]): void {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demandModerated(channel);
   demand(may(network, actor, 'BAN_USER_FROM_CHANNEL', channel), 400301);
   for (const userId of userIds) {
@@ -116,7 +119,7 @@ export function ban(network: Network, actor: string, channel: ModelChannel, user
 
 /** The unbanned may join again, but are no members, and their messages stay deleted. */
 export function unban(network: Network, actor: string, channel: ModelChannel, userIds: readonly string[]): void {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demandModerated(channel);
   demand(may(network, actor, 'BAN_USER_FROM_CHANNEL', channel), 400301);
   demand(!userIds.some((userId) => stateOf(channel, userId) !== 'banned'), 400316);
@@ -136,7 +139,7 @@ export function muteMembers(
   userIds: readonly string[],
   period: number,
 ): void {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demand(may(network, actor, 'MUTE_USER_INSIDE_CHANNEL', channel), 400400);
   demand(channel.type !== 'conversation' && channel.type !== 'broadcast', 400400);
   demand(
@@ -150,20 +153,20 @@ export function muteMembers(
 }
 
 export function muteChannel(network: Network, actor: string, channel: ModelChannel, period: number): void {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demand(may(network, actor, 'MUTE_CHANNEL', channel), 400301);
   channel.mutedUntil = muteEnd(network, period);
 }
 
 export function updateChannel(network: Network, actor: string, channel: ModelChannel, displayName: string): void {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demand(may(network, actor, 'EDIT_CHANNEL', channel), 400301);
   channel.displayName = displayName;
 }
 
 /** Everybody goes, and so do all messages. */
 export function closeChannel(network: Network, actor: string, channel: ModelChannel): void {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demand(may(network, actor, 'CLOSE_CHANNEL', channel), 400301);
   channel.isClosed = true;
   for (const { userId, state } of [...channel.memberships.values()]) {
@@ -174,7 +177,7 @@ export function closeChannel(network: Network, actor: string, channel: ModelChan
 
 /** Users see it no longer; it keeps what it holds. */
 export function deleteChannel(network: Network, actor: string, channel: ModelChannel): void {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demand(may(network, actor, 'CLOSE_CHANNEL', channel), 400301);
   channel.isDeleted = true;
 }
@@ -212,7 +215,7 @@ function changeRoles(
   role: string,
   change: (roles: string[]) => string[],
 ): void {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demandModerated(channel);
   demand(may(network, actor, 'ASSIGN_CHANNEL_USER_ROLE', channel), 400301);
   demand(isRole(network, role), 400400);

@@ -20,7 +20,7 @@ interface NewMessage {
 
 /** Refuses whoever may not write: an administrator always may. */
 export function demandMaySend(network: Network, actor: string, channel: ModelChannel): void {
-  demandOpen(channel, actor);
+  demandOpen(network, channel, actor);
   demand(!channel.isClosed, 400300);
   if (actor === adminId) return;
   demand(stateOf(channel, actor) !== 'banned', 400304);
@@ -61,7 +61,7 @@ export function sendMessage(network: Network, actor: string, channel: ModelChann
 }
 
 export function editMessage(network: Network, actor: string, message: ModelMessage, text: string): void {
-  demandOpen(message.channel, actor);
+  demandOpen(network, message.channel, actor);
   demand(message.author === actor || may(network, actor, 'EDIT_MESSAGE', message.channel), 400301);
   demand(!message.isDeleted, 400300);
   demandClean(network, actor, message.channel, text);
@@ -70,7 +70,7 @@ export function editMessage(network: Network, actor: string, message: ModelMessa
 }
 
 export function deleteMessage(network: Network, actor: string, message: ModelMessage): void {
-  demandOpen(message.channel, actor);
+  demandOpen(network, message.channel, actor);
   demand(message.author === actor || may(network, actor, 'DELETE_MESSAGE', message.channel), 400301);
   message.isDeleted = true;
 }
@@ -83,8 +83,8 @@ function demandPart(actor: string, channel: ModelChannel): void {
 }
 
 /** Everybody flags once; at the channel's limit the message goes. */
-export function flagMessage(actor: string, message: ModelMessage): void {
-  demandOpen(message.channel, actor);
+export function flagMessage(network: Network, actor: string, message: ModelMessage): void {
+  demandOpen(network, message.channel, actor);
   demandPart(actor, message.channel);
   demand(!message.flaggedBy.has(actor), 400300);
   message.flaggedBy.add(actor);
@@ -92,13 +92,13 @@ export function flagMessage(actor: string, message: ModelMessage): void {
   if (flagLimit !== undefined && message.flaggedBy.size >= flagLimit) message.isDeleted = true;
 }
 
-export function unflagMessage(actor: string, message: ModelMessage): void {
-  demandOpen(message.channel, actor);
+export function unflagMessage(network: Network, actor: string, message: ModelMessage): void {
+  demandOpen(network, message.channel, actor);
   message.flaggedBy.delete(actor);
 }
 
 export function clearMessageFlags(network: Network, actor: string, message: ModelMessage): void {
-  demandOpen(message.channel, actor);
+  demandOpen(network, message.channel, actor);
   demand(may(network, actor, 'DELETE_MESSAGE', message.channel), 400301);
   message.flaggedBy.clear();
 }

@@ -1,4 +1,4 @@
-import { takesPart } from './communities.js';
+import { demandThere, takesPart } from './communities.js';
 import {
   adminId,
   demand,
@@ -26,7 +26,7 @@ function mayIn(network: Network, actor: string, right: string, community: ModelC
 export function createPost(network: Network, actor: string, { text, community }: NewPost): ModelPost {
   let feed: ModelPost['feed'] = 'published';
   if (community) {
-    demand(!community.isDeleted || actor === adminId, 400400);
+    demandThere(network, community, actor);
     demand(stateOf(community, actor) !== 'banned', 400304);
     demand(takesPart(community, actor), 400300);
     const isModerator = may(network, actor, 'REVIEW_COMMUNITY_POST', community);
@@ -42,7 +42,8 @@ export function createPost(network: Network, actor: string, { text, community }:
 /** Refuses what one does not see: what is deleted, itself or with its community, and what waits for others to review. */
 export function demandPost(network: Network, actor: string, { isDeleted, community, author, feed }: ModelPost): void {
   if (actor === adminId) return;
-  demand(!isDeleted && !community?.isDeleted, 400400);
+  demand(!isDeleted, 400400);
+  if (community) demandThere(network, community, actor);
   demand(feed === 'published' || author === actor || mayIn(network, actor, 'REVIEW_COMMUNITY_POST', community), 400400);
 }
 

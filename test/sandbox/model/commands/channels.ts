@@ -112,21 +112,21 @@ export const channelKinds: Kind[] = [
     looks: [],
   })),
 
-  onChannel('join', ({ draw: { actor }, channel }) => ({
+  onChannel('join', ({ draw: { actor }, network, channel }) => ({
     say: at(actor, 'joins', channel),
-    act: () => join(channel, actor),
+    act: () => join(network, channel, actor),
     send: ({ v3 }) => v3.channels.join({ channelId: channel.id }),
   })),
 
-  onChannel('leave', ({ draw: { actor }, channel }) => ({
+  onChannel('leave', ({ draw: { actor }, network, channel }) => ({
     say: at(actor, 'leaves', channel),
-    act: () => leave(channel, actor),
+    act: () => leave(network, channel, actor),
     send: ({ v3 }) => v3.channels.leave({ channelId: channel.id }),
   })),
 
-  onChannel('add members', ({ draw: { actor, others, isV2 }, channel }) => ({
+  onChannel('add members', ({ draw: { actor, others, isV2 }, network, channel }) => ({
     say: at(actor, `adds ${others} to`, channel, isV2),
-    act: () => addMembers(actor, channel, others),
+    act: () => addMembers(network, actor, channel, others),
     send: ({ v2, v3 }): Promise<unknown> => {
       const given = { channelId: channel.id, userIds: others };
       return isV2 ? v2.channels.users.add(given) : v3.channels.users.add(given);
@@ -234,10 +234,10 @@ export const channelKinds: Kind[] = [
     );
   }),
 
-  onChannel('look', ({ draw: { actor }, channel }) => ({
+  onChannel('look', ({ draw: { actor }, network, channel }) => ({
     say: at(actor, 'looks at', channel),
     act: () => {
-      if (actor !== adminId) demandOpen(channel, actor);
+      if (actor !== adminId) demandOpen(network, channel, actor);
     },
     send: ({ v3 }) => v3.channels.get({ channelId: channel.id }),
   })),

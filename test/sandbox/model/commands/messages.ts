@@ -111,15 +111,15 @@ export const messageKinds: Kind[] = [
     );
   }),
 
-  onMessage('flag', ({ draw: { actor }, message }) => ({
+  onMessage('flag', ({ draw: { actor }, network, message }) => ({
     say: `${actor} flags message ${message.segment} of ${message.channel.id}`,
-    act: () => flagMessage(actor, message),
+    act: () => flagMessage(network, actor, message),
     send: ({ v3 }) => v3.messages.flag({ messageId: message.id }),
   })),
 
-  onMessage('unflag', ({ draw: { actor }, message }) => ({
+  onMessage('unflag', ({ draw: { actor }, network, message }) => ({
     say: `${actor} unflags message ${message.segment} of ${message.channel.id}`,
-    act: () => unflagMessage(actor, message),
+    act: () => unflagMessage(network, actor, message),
     send: ({ v3 }) => v3.messages.unflag({ messageId: message.id }),
   })),
 
@@ -129,13 +129,13 @@ export const messageKinds: Kind[] = [
     send: ({ v3 }) => v3.messages.clearFlags({ messageId: message.id }),
   })),
 
-  onMessage('react', ({ draw: { actor, variant, isOdd }, message }) => {
+  onMessage('react', ({ draw: { actor, variant, isOdd }, network, message }) => {
     const reactionName = pick(reactionNames, variant) ?? '';
     const given = { referenceId: message.id, referenceType: 'message', reactionName } as const;
     return {
       say: `${actor} ${isOdd ? 'takes back' : 'gives'} ${reactionName} at ${message.segment} of ${message.channel.id}`,
       act: () => {
-        demandOpen(message.channel, actor);
+        demandOpen(network, message.channel, actor);
         (isOdd ? unreact : react)(actor, message, reactionName);
       },
       send: ({ v2 }): Promise<unknown> => (isOdd ? v2.reactions.delete(given) : v2.reactions.create(given)),

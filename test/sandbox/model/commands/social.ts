@@ -99,15 +99,15 @@ const communityKinds: Kind[] = [
     };
   }),
 
-  onCommunity('join community', ({ draw: { actor }, community }) => ({
+  onCommunity('join community', ({ draw: { actor }, network, community }) => ({
     say: `${actor} joins ${community.displayName}`,
-    act: () => joinCommunity(community, actor),
+    act: () => joinCommunity(network, community, actor),
     send: ({ v3 }) => v3.communities.join({ communityId: community.id }),
   })),
 
-  onCommunity('leave community', ({ draw: { actor }, community }) => ({
+  onCommunity('leave community', ({ draw: { actor }, network, community }) => ({
     say: `${actor} leaves ${community.displayName}`,
-    act: () => leaveCommunity(community, actor),
+    act: () => leaveCommunity(network, community, actor),
     send: ({ v3 }) => v3.communities.leave({ communityId: community.id }),
   })),
 

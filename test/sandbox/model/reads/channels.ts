@@ -105,7 +105,9 @@ export function looksAtChannelsOf(userId: string): Look {
     const own = network.channels.filter(
       (channel) => !channel.isDeleted && channel.memberships.get(userId)?.state === 'member',
     );
-    const found = await walk(real.as(userId).v3.channels.query({ filter: 'member', options: { limit: 2 } }));
+    const found = await walk(
+      real.as(userId).v3.channels.query({ filter: 'member', isDeleted: false, options: { limit: 2 } }),
+    );
     expect(
       found
         .map(({ channelId }) => channelId)

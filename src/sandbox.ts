@@ -1,3 +1,5 @@
+export type { Delivery } from './sandbox/delivery/delivery.js';
+export type { ActiveWebhook, Webhook } from './sandbox/delivery/webhook.js';
 export type { ActiveFault, Fault } from './sandbox/faults.js';
 export type { Incoming } from './sandbox/request/incoming.js';
 export type { LoggedRequest } from './sandbox/request-log.js';

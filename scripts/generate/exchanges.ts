@@ -1,10 +1,11 @@
 import { argumentName, bodyArguments } from '../openapi/arguments.js';
 import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
+import { listEvents } from '../openapi/hooks.js';
 import { listOperations, type Operation, successOf, toleratedBody } from '../openapi/operations.js';
 import { hasEnvelope, merged } from '../openapi/schemas.js';
 import { banner } from './banner.js';
 
-/** The shapes, and the request and response of every operation, as the sandbox validates and answers them. */
+/** The shapes, the request and response of every operation and the body of every event, as the sandbox validates and writes them. */
 export function exchangesSource(document: OpenApiDocument): string {
   const shapes = Object.entries(document.components.schemas).map(
     ([name, schema]) => `  ${name}: ${JSON.stringify(strip(schema))},`,
@@ -12,6 +13,7 @@ export function exchangesSource(document: OpenApiDocument): string {
   const exchanges = listOperations(document).map(
     (operation) => `  '${operation.id}': ${JSON.stringify(describe(document, operation))},`,
   );
+  const events = listEvents(document).map(({ name, schema }) => `  '${name}': ${JSON.stringify(strip(schema))},`);
   return `${banner}
 import type { Exchange, JsonSchema, Refusable } from '../src/sandbox/exchange.js';
 import type { Operations } from './client.js';
@@ -22,6 +24,11 @@ export const specificationVersion = '${document.info.version}';
 /** Every shape of the specification as JSON Schema, without its texts. References are \`shapes#/$defs/<name>\`. */
 export const shapes: Readonly<Record<string, JsonSchema>> = {
 ${shapes.join('\n')}
+};
+
+/** The body of every webhook event, by its name. */
+export const events: Readonly<Record<string, JsonSchema>> = {
+${events.join('\n')}
 };
 
 /** Refusals that any operation may give. */

@@ -23,33 +23,3 @@ export interface LoggedRequest {
   /** The sentences about what no source tells. */
   readonly assumed?: readonly string[];
 }
-
-/** How many requests are remembered. Older ones are forgotten, so that memory stays flat. */
-const maxRequests = 1_000;
-
-/** The last thousand requests, the oldest first. */
-export class RequestLog {
-  readonly #requests: LoggedRequest[] = [];
-  readonly #listeners = new Set<(request: LoggedRequest) => void>();
-
-  list(): readonly LoggedRequest[] {
-    return [...this.#requests];
-  }
-
-  clear(): void {
-    this.#requests.length = 0;
-  }
-
-  add(request: LoggedRequest): void {
-    this.#requests.push(request);
-    // Forgets many at once: taking the first of a list is dear.
-    if (this.#requests.length >= 2 * maxRequests) this.#requests.splice(0, maxRequests);
-    for (const listener of this.#listeners) listener(request);
-  }
-
-  /** Calls `listener` after each request, and gives back what ends that. */
-  listen(listener: (request: LoggedRequest) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-}

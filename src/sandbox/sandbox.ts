@@ -1,6 +1,9 @@
+import type { WebhookEvent } from '../webhooks/events.js';
 import { ensureUser } from './actions/users.js';
 import { control } from './control/control.js';
 import { allowOrigin, preflight } from './cross-origin.js';
+import type { Delivery } from './delivery/delivery.js';
+import type { ActiveWebhook, Webhook } from './delivery/webhook.js';
 import type { ActiveFault, Fault } from './faults.js';
 import { Refusal } from './refuse.js';
 import { type Incoming, readFetchArguments } from './request/incoming.js';
@@ -34,6 +37,13 @@ export interface SandboxOptions {
    * the sandbox itself. @default false
    */
   validateResponses?: boolean;
+  /** The receivers of events at the start, and after a reset. Worlds and forks have their own. @default none */
+  webhooks?: Webhook[];
+  /**
+   * Sends events to webhooks and asks pre-hooks; a receiver in the same process needs no port that way. Their URLs must be HTTPS or
+   * on this machine all the same. @default the platform's
+   */
+  fetch?: typeof fetch;
 }
 
 /** The sandbox's time. */
@@ -77,9 +87,44 @@ export interface Sandbox {
     /** Calls `listener` after each request, and gives back what ends that. */
     listen(listener: (request: LoggedRequest) => void): () => void;
   };
-  /** Goes back to the seed, with the clock where it stood then; faults and the log of requests are emptied. */
+  /**
+   * Calls `listener` with each event as receivers see it, and gives back what ends that. A network that has webhooks off
+   * (`v3.networkSettings.webhook.update`) has no events.
+   */
+  onEvent(listener: (event: WebhookEvent) => void): () => void;
+  readonly webhooks: {
+    /**
+     * Sends events to a receiver from now on: signed, one after another, each with 1.5 s for the response.
+     *
+     * @throws TypeError for a webhook that is none, with the place
+     */
+    add(webhook: Webhook): ActiveWebhook;
+    list(): ActiveWebhook[];
+    /** Sends no more to one; says whether there was one. */
+    remove(id: number): boolean;
+    clear(): void;
+  };
+  readonly deliveries: {
+    /** The last thousand deliveries at least, the oldest first. */
+    list(): readonly Delivery[];
+    clear(): void;
+    /** Calls `listener` after each delivery, and gives back what ends that. */
+    listen(listener: (delivery: Delivery) => void): () => void;
+    /**
+     * Sends a delivery's event to the same receiver again.
+     *
+     * @throws RangeError where there is no such delivery, or its webhook was removed
+     */
+    redeliver(id: number): Promise<Delivery>;
+    /** Resolves when nothing is on its way any more. */
+    settled(): Promise<void>;
+  };
+  /**
+   * Goes back to the seed, with the clock where it stood then, and to the webhooks of the start. Faults and logs are emptied; events
+   * on their way are dropped.
+   */
   reset(): void;
-  /** Another sandbox that begins as this one is now. Neither sees what the other does. */
+  /** Another sandbox that begins as this one is now, without its webhooks. Neither sees what the other does. */
   fork(): Sandbox;
   /** The whole state, which `createSandbox({ seed })` and `load` take. */
   snapshot(): Snapshot;
@@ -104,11 +149,12 @@ const baseUrl = 'http://sandbox.localhost';
  * const sandbox = createSandbox({ seed: { users: [{ userId: 'alice' }] } });
  * const amity = createAmityClient({ baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token: sandbox.adminToken });
  *
- * @throws TypeError for a seed that is none, with the place
+ * @throws TypeError for a seed or a webhook that is none, with the place
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const world = new World(worldOptions(options), options.now === undefined ? undefined : readTime(options.now));
   if (options.seed) world.load(options.seed);
+  world.webhooks.begin(options.webhooks ?? []);
   return wrap(world);
 }
 
@@ -132,6 +178,15 @@ function wrap(world: World): Sandbox {
     clock: world.clock,
     faults: world.faults,
     requests: world.requests,
+    onEvent: (listener) => world.onEvent(listener),
+    webhooks: world.webhooks,
+    deliveries: {
+      list: () => world.webhooks.deliveries.list(),
+      clear: () => world.webhooks.deliveries.clear(),
+      listen: (listener) => world.webhooks.deliveries.listen(listener),
+      redeliver: (id) => world.webhooks.redeliver(id),
+      settled: () => world.webhooks.settled(),
+    },
     reset: () => world.reset(),
     fork: () => wrap(world.fork()),
     snapshot: () => world.snapshot(),
@@ -168,6 +223,8 @@ function worldOptions(options: SandboxOptions): WorldOptions {
     strict: options.strict ?? false,
     rateLimit: options.rateLimit ?? false,
     validateResponses: options.validateResponses ?? false,
+    // Looked up at each call: tests put their own in its place. Browsers want it called as a function of no object.
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { actorOf, authenticate } from './authenticate.js';
 import type { Call } from './call.js';
 import { checkEvent, checkRefusal, checkResponse, refusableOf } from './check-response.js';
+import { type SentEvent, writeEvent } from './events/sent-event.js';
 import { withoutContents } from './files/without-contents.js';
 import { handlerOf } from './handlers/handlers.js';
 import { meetFault } from './meet-fault.js';
@@ -12,7 +13,7 @@ import { validate } from './request/validate.js';
 import type { LoggedRequest } from './request-log.js';
 import { type Outgoing, refusalToOutgoing, toOutgoing } from './respond.js';
 import { findRoute, type Route } from './router.js';
-import type { World, WorldEvent } from './world.js';
+import type { World } from './world.js';
 
 /** What a request is for: the world's address, and the path and the query below it. */
 interface Target {
@@ -102,7 +103,7 @@ async function handle(
   args: Record<string, unknown>,
   notes: Notes,
 ) {
-  const events: WorldEvent[] = [];
+  const events: SentEvent[] = [];
   const { state, ids, clock } = world;
   const nowMs = clock.nowMs;
   const call: Call = {
@@ -112,9 +113,10 @@ async function handle(
     ids,
     nowMs,
     now: new Date(nowMs).toISOString(),
-    emit(event, data) {
+    emit(name, data) {
+      const event = writeEvent(name, data);
       if (world.options.validateResponses) checkEvent(id, event);
-      events.push({ event, data: { ...data } });
+      events.push(event);
     },
     actorOf: (token) => actorOf(token, world),
     assume: (what) => note(notes, what),
@@ -128,7 +130,7 @@ async function handle(
 }
 
 /** Tells those who listen that the state has changed and, unless the network has webhooks off, what has happened. */
-function publish(world: World, events: readonly WorldEvent[]): void {
+function publish(world: World, events: readonly SentEvent[]): void {
   world.changed();
   if (!webhookSettings(world.state).webhookEnabled) return;
   for (const event of events) world.emit(event);

@@ -1,7 +1,11 @@
+import type { WebhookEvent } from '../webhooks/events.js';
 import { Clock } from './clock.js';
+import { Webhooks } from './delivery/webhooks.js';
+import type { SentEvent } from './events/sent-event.js';
 import { Faults } from './faults.js';
 import { Ids } from './ids.js';
-import { RequestLog } from './request-log.js';
+import { Log } from './log.js';
+import type { LoggedRequest } from './request-log.js';
 import { RateLimiter } from './rules/rate-limit.js';
 import { applySeed } from './seed/apply-seed.js';
 import { isSnapshot, readSnapshot, takeSnapshot } from './snapshot.js';
@@ -19,12 +23,8 @@ export interface WorldOptions {
   readonly rateLimit: boolean;
   /** Whether each response and each refusal is held against the specification. */
   readonly validateResponses: boolean;
-}
-
-/** Something that happened, for webhooks. */
-export interface WorldEvent {
-  readonly event: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  /** Sends events and asks pre-hooks. */
+  readonly fetch: typeof fetch;
 }
 
 interface Baseline {
@@ -39,18 +39,20 @@ export class World {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly faults: Faults;
-  readonly requests = new RequestLog();
+  readonly requests = new Log<LoggedRequest>();
+  readonly webhooks: Webhooks;
   readonly rateLimiter = new RateLimiter();
   state = createState();
   #baseline: Baseline;
   readonly #changeListeners = new Set<() => void>();
-  readonly #eventListeners = new Set<(event: WorldEvent) => void>();
+  readonly #eventListeners = new Set<(event: WebhookEvent) => void>();
 
   constructor(options: WorldOptions, now?: Date) {
     this.options = options;
     this.clock = new Clock(now);
     this.ids = new Ids(this.clock);
     this.faults = new Faults(this.clock, this.ids);
+    this.webhooks = new Webhooks(this.clock, options.fetch);
     this.#baseline = this.#takeBaseline();
   }
 
@@ -72,13 +74,17 @@ export class World {
     this.changed();
   }
 
-  /** Goes back to the seed, with the clock where it stood then. Faults and the log of requests are emptied. */
+  /**
+   * Goes back to the seed, with the clock where it stood then, and to the webhooks of the start. Faults and logs are emptied;
+   * what was to be sent is not.
+   */
   reset(): void {
     this.state = forkState(this.#baseline.state);
     this.ids.restore(this.#baseline.ids);
     this.clock.restore(this.#baseline.clock);
     this.faults.clear();
     this.requests.clear();
+    this.webhooks.reset();
     this.rateLimiter.clear();
     this.changed();
   }
@@ -112,12 +118,19 @@ export class World {
     this.#changeListeners.add(listener);
   }
 
-  emit(event: WorldEvent): void {
-    for (const listener of this.#eventListeners) listener(event);
+  /** Tells of an event: those who listen, and the webhooks. */
+  emit(event: SentEvent): void {
+    if (this.#eventListeners.size === 0 && !this.webhooks.wants(event.name)) return;
+    const text = JSON.stringify(event.body);
+    // A copy for each, of what receivers see.
+    for (const listener of this.#eventListeners) listener(JSON.parse(text));
+    this.webhooks.send(event.name, text);
   }
 
-  onEvent(listener: (event: WorldEvent) => void): void {
+  /** Calls `listener` with each event as it is sent, and gives back what ends that. */
+  onEvent(listener: (event: WebhookEvent) => void): () => void {
     this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
   }
 
   #worldOf(baseline: Baseline): World {

@@ -5,9 +5,9 @@ import { World } from '../../src/sandbox/world.js';
 const keys = { adminToken: 'admin', apiKey: 'a', serverKey: 's' };
 
 it('tells webhooks of nothing while the network has them off', async () => {
-  const world = new World({ ...keys, strict: false, rateLimit: false, validateResponses: true });
+  const world = new World({ ...keys, strict: false, rateLimit: false, validateResponses: true, fetch });
   const events: string[] = [];
-  world.onEvent(({ event }) => events.push(event));
+  world.onEvent((event) => 'event' in event && events.push(event.event ?? ''));
   const call = async (method: string, path: string, body: object) => {
     const headers = { authorization: 'Bearer admin', 'content-type': 'application/json' };
     const request = new Request(`http://sandbox${path}`, { method, headers, body: JSON.stringify(body) });

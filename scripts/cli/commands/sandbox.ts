@@ -1,13 +1,14 @@
 import type { CommandModule } from 'yargs';
-import type { SandboxOptions } from '../../../src/sandbox.js';
+import type { SandboxOptions, Webhook } from '../../../src/sandbox.js';
 import { explainPort, readPort } from '../../lib/ports.js';
 import { closeOnExit } from '../../lib/run-script.js';
 import { UsageError } from '../../lib/usage-error.js';
-import { logLine } from '../../sandbox/log-line.js';
+import { deliveryLine, logLine } from '../../sandbox/log-line.js';
 import { readSeed, StateFile } from '../../sandbox/state-file.js';
 import { checkOptions } from '../lib/check-options.js';
 import { existingFile } from '../lib/check-paths.js';
 import { write } from '../lib/output.js';
+import { readSecrets, secretOption } from '../webhooks/secrets.js';
 
 interface Options {
   port: string;
@@ -17,6 +18,8 @@ interface Options {
   strict?: boolean;
   rateLimit?: boolean;
   quiet?: boolean;
+  webhook?: string | string[];
+  webhookSecret?: string | string[];
 }
 
 /** `sandbox`: serves a sandbox, which behaves like the API and remembers what it was sent. */
@@ -35,10 +38,26 @@ export const sandboxCommand: CommandModule<object, Options> = {
     now: { string: true, description: 'The time to begin at; the clock then stands still', requiresArg: true },
     strict: { boolean: true, description: 'Refuse arguments that an operation does not know' },
     'rate-limit': { boolean: true, description: "Keep the vendor's rate limit" },
-    quiet: { boolean: true, description: 'Print no line for each request' },
+    quiet: { boolean: true, description: 'Print no line for each request and delivery' },
+    webhook: {
+      string: true,
+      description: 'A receiver of webhook events, at an address of HTTPS or of this machine',
+      requiresArg: true,
+    },
+    'webhook-secret': secretOption,
   },
   async handler(argv) {
-    checkOptions(argv, 'sandbox', ['port', 'seed', 'state', 'now', 'strict', 'rate-limit', 'quiet']);
+    checkOptions(argv, 'sandbox', [
+      'port',
+      'seed',
+      'state',
+      'now',
+      'strict',
+      'rate-limit',
+      'quiet',
+      'webhook',
+      'webhook-secret',
+    ]);
     const port = readPort('port', argv.port);
     const seed = argv.seed === undefined ? undefined : await readSeed(existingFile(argv.seed));
     // Loaded by this command alone: it is larger than all others together.
@@ -48,12 +67,16 @@ export const sandboxCommand: CommandModule<object, Options> = {
       strict: argv.strict === true,
       rateLimit: argv.rateLimit === true,
       ...(argv.now !== undefined && { now: argv.now }),
+      webhooks: readWebhooks(argv.webhook, argv.webhookSecret),
     });
     const file = argv.state === undefined ? undefined : await StateFile.open(argv.state, sandbox);
     const server = await listen(sandbox, { port }).catch((error) => {
       throw explainPort(error, 'port', port);
     });
-    if (!argv.quiet) sandbox.requests.listen((request) => void write(`${logLine(request)}\n`));
+    if (!argv.quiet) {
+      sandbox.requests.listen((request) => void write(`${logLine(request)}\n`));
+      sandbox.deliveries.listen((delivery) => void write(`${deliveryLine(delivery)}\n`));
+    }
     closeOnExit({
       async close() {
         // The files that were sent are gone with the server.
@@ -64,6 +87,16 @@ export const sandboxCommand: CommandModule<object, Options> = {
     await write(greeting(server.url, sandbox.adminToken, sandbox.keys));
   },
 };
+
+/** The receivers of the options, each with the same secret. */
+function readWebhooks(urls: string | string[] = [], given: string | string[] | undefined): Webhook[] {
+  if (given !== undefined && urls.length === 0) throw new UsageError('--webhook-secret needs --webhook: an address.');
+  return [urls].flat().map((url) => {
+    const [secret, another] = readSecrets(given);
+    if (secret !== undefined && another === undefined) return { url, secret };
+    throw new UsageError('--webhook needs one secret to sign with: --webhook-secret, or AMITY_WEBHOOK_SECRET.');
+  });
+}
 
 async function create(options: SandboxOptions) {
   const { createSandbox } = await import('../../../src/sandbox.js');

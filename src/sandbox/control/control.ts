@@ -1,22 +1,12 @@
 import { specificationVersion } from '../../../generated/exchanges.js';
-import type { Incoming } from '../request/incoming.js';
 import type { World } from '../world.js';
-import type { Worlds } from '../worlds.js';
+import type { Control, ControlRequest } from './control-request.js';
 import { isLocal } from './is-local.js';
 import { page } from './page.js';
 import { badRequest, json, readObject } from './read-object.js';
+import { webhookRoutes } from './webhooks.js';
 
-interface ControlRequest {
-  readonly world: World;
-  readonly worlds: Worlds;
-  readonly request: Incoming;
-  /** The world's address. */
-  readonly baseUrl: string;
-}
-
-type Control = (control: ControlRequest) => Response | Promise<Response>;
-
-/** The control plane: by method and path below `/_sandbox`. */
+/** The control plane: by method and path below `/_sandbox`; `{}` stands for one part, which the function gets. */
 const routes: Readonly<Record<string, Control>> = {
   'GET ': ({ world }) => json(describe(world)),
   'GET /': ({ world, baseUrl }) => page(world, baseUrl),
@@ -52,24 +42,31 @@ const routes: Readonly<Record<string, Control>> = {
     worlds.open(name);
     return json({ name, baseUrl: `${baseUrl}/worlds/${name}` });
   },
+  'DELETE /worlds/{}': ({ worlds }, name) =>
+    worlds.close(name) ? json({ name }) : json({ error: `There is no world '${name}'.` }, 404),
+  ...webhookRoutes,
 };
 
 /** Answers a request to the control plane; `path` is what follows `/_sandbox`. */
 export async function control(path: string, given: ControlRequest): Promise<Response> {
-  const { request, worlds } = given;
+  const { request } = given;
   if (!isLocal(request)) return refuseForeign();
-  const name = /^\/worlds\/([^/]+)\/?$/.exec(path)?.[1];
-  if (name !== undefined && request.method === 'DELETE') {
-    return worlds.close(name) ? json({ name }) : json({ error: `There is no world '${name}'.` }, 404);
-  }
-  const route = routes[`${request.method} ${path}`] ?? routes[`${request.method} ${path.replace(/\/$/, '')}`];
+  const { route, part } = findRoute(`${request.method} ${path}`);
   if (!route) return json({ error: `The sandbox has no ${request.method} /_sandbox${path}.` }, 404);
   try {
-    return await route(given);
+    return await route(given, part);
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return badRequest(error.message);
     throw error;
   }
+}
+
+/** The function of a path, with or without a slash at its end, and what stands in the place of `{}`. */
+function findRoute(wanted: string): { route: Control | undefined; part: string } {
+  const path = wanted in routes ? wanted : wanted.replace(/\/$/, '');
+  if (routes[path]) return { route: routes[path], part: '' };
+  const [, before = '', part = '', after = ''] = /^(\w+ \/\w+\/)([^/]+)(.*)$/.exec(path) ?? [];
+  return { route: routes[`${before}{}${after}`], part };
 }
 
 function refuseForeign(): Response {

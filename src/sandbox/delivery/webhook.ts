@@ -1,0 +1,60 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { events } from '../../../generated/exchanges.js';
+import type { WebhookEventName } from '../../../generated/webhooks.js';
+import { createAjv, listFailures } from '../ajv.js';
+import { checkReceiverUrl } from './receiver-url.js';
+
+/** A receiver of events, and how the way to it fails. */
+export interface Webhook {
+  /** HTTPS, or HTTP at `localhost`, 127.0.0.1 or [::1]. Redirects are not followed. */
+  url: string;
+  /** Signs the events; give the receiver the same. */
+  secret: string;
+  /** Names of the events to send. @default all */
+  events?: WebhookEventName[];
+  /** How often an event is sent again that got no response within 1.5 s, or none of 200 to 299. Others wait. @default 0 */
+  retries?: number;
+  /** Milliseconds of real time between these. @default 500 */
+  retryDelayMs?: number;
+  /** How many more times each event is sent that was received. @default 0 */
+  duplicates?: number;
+  /** Sends the second of two events before the first. A single one goes on after 200 ms. @default false */
+  reorder?: boolean;
+}
+
+/** A webhook as it was given, without its secret, and its number. */
+export interface ActiveWebhook extends Omit<Webhook, 'secret'> {
+  readonly id: number;
+}
+
+const shape = Type.Object(
+  {
+    url: Type.String(),
+    secret: Type.String({ minLength: 1 }),
+    events: Type.Optional(Type.Array(Type.String(), { minItems: 1 })),
+    retries: Type.Optional(Type.Integer({ minimum: 0, maximum: 10 })),
+    retryDelayMs: Type.Optional(Type.Integer({ minimum: 0, maximum: 60_000 })),
+    duplicates: Type.Optional(Type.Integer({ minimum: 0, maximum: 10 })),
+    reorder: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+);
+
+const ajv = createAjv({});
+
+/**
+ * A webhook that can be sent to.
+ *
+ * @throws TypeError for one that is none, with the place
+ */
+export function checkWebhook(given: unknown): Webhook {
+  const validator = ajv().compile<Static<typeof shape> & Webhook>(shape);
+  if (!validator(given)) throw new TypeError(`The webhook is invalid: ${listFailures(validator.errors).join(' ')}`);
+  const unknown = given.events?.find((name) => !Object.hasOwn(events, name));
+  if (unknown !== undefined)
+    throw new TypeError(
+      `The webhook is invalid: there is no event '${unknown}'. Names are those of the specification.`,
+    );
+  checkReceiverUrl('url', given.url);
+  return structuredClone(given);
+}

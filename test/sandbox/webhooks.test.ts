@@ -64,8 +64,10 @@ describe('a webhook', () => {
   });
 
   it('gets events in their order, however long each takes, and holds up no other receiver', async () => {
-    const slow = createReceiver(async () => {
+    const done: unknown[] = [];
+    const slow = createReceiver(async (event) => {
       await new Promise((resolve) => setTimeout(resolve, slow.events.length === 1 ? 60 : 0));
+      done.push(event);
       return Response.json({});
     });
     const quick = createReceiver();
@@ -77,6 +79,7 @@ describe('a webhook', () => {
     for (const text of texts) await say(amity, text);
     await sandbox.deliveries.settled();
     expect([textsOf(slow), textsOf(quick)]).toEqual([texts, texts]);
+    expect(done).toEqual(slow.events);
     const order = sandbox.deliveries.list().map((each) => each.url);
     expect(order.indexOf('http://localhost/quick')).toBeLessThan(order.indexOf('http://localhost/slow'));
   });

@@ -10,7 +10,10 @@ const ids = listOperations(bundle).map(({ id }) => id);
 describe.concurrent('--help', () => {
   it.each([
     [[], ['call', 'sandbox', 'mock', 'docs', 'lint [spec]', 'completion', 'Exit status: 0 done, 1 failed, 2']],
-    [['sandbox'], ['--port', '--seed', '--state', '--now', '--strict', '--rate-limit', '--quiet', '--webhook', '--webhook-secret']],
+    [
+      ['sandbox'],
+      ['--port', '--seed', '--state', '--now', '--strict', '--rate-limit', '--quiet', '--webhook', '--webhook-secret'],
+    ],
     [['mock'], ['--port', '--spec']],
     [['docs'], ['--port', '--out']],
     [['lint'], ['lint [spec]']],

@@ -27,8 +27,10 @@ describe('the tarball', () => {
     expect(others.filter((path) => !/^(scripts\/spectral|openapi\/(guides|samples))\//.test(path))).toEqual([
       '.spectral.yaml',
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'dist/build/jq.wasm',
       'dist/cli.js',
       'dist/cli.js.LICENSES.txt',
@@ -44,6 +46,13 @@ describe('the tarball', () => {
       'redocly.yaml',
     ]);
     console.log(`${files.length} files, ${kB(size)} packed, ${kB(unpackedSize)} unpacked`);
+  });
+
+  it('holds every file that the README links to', async () => {
+    const readme = await readFile(installed('README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(8);
+    for (const path of links) expect(user.tarball.files).toContain(path);
   });
 
   it('holds every file that an export names', async () => {

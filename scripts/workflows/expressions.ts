@@ -1,4 +1,5 @@
 import { TypeScript } from '../generate/examples.js';
+import { fileOf } from './files.js';
 import type { Workflow } from './workflow.js';
 
 /** The constants of a workflow's program: what its inputs and its steps' outputs are called there. */
@@ -28,7 +29,7 @@ export function fillIn(value: unknown, names: Names): unknown {
 }
 
 function fillInText(text: string, names: Names): unknown {
-  const file = text.match(/^\$file\('(?<path>[^']+)'\)$/)?.groups?.path;
+  const file = fileOf(text);
   if (file) return new TypeScript(`await fileFrom('${file}')`);
   if (text.startsWith('$')) return new TypeScript(nameOf(text, names));
   if (!text.includes('{$')) return text;
@@ -44,11 +45,12 @@ function nameOf(expression: string, names: Names): string {
 
 /** A place in a response, as TypeScript: `/channels/0/channelId` is `.channels?.[0]?.channelId`. */
 export function access(pointer: string): string {
-  const [first, ...others] = pointer
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : part));
+  const [first, ...others] = pointer.split('/').slice(1).map(property);
   if (first === undefined) return '';
-  const chain = others.map((part) => `?.${part}`).join('');
-  return `${first.startsWith('[') ? first : `.${first}`}${chain}`;
+  return `${first}${others.map((each) => `?.${each.replace(/^\./, '')}`).join('')}`;
+}
+
+function property(name: string): string {
+  if (/^\d+$/.test(name)) return `[${name}]`;
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `['${name}']`;
 }

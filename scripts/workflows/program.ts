@@ -1,8 +1,9 @@
-import { literal, TypeScript } from '../generate/examples.js';
+import { literal } from '../generate/examples.js';
 import { argumentName, bodyArguments } from '../openapi/arguments.js';
 import type { OpenApiDocument } from '../openapi/document.js';
 import { type Operation, ownCredential, successOf } from '../openapi/operations.js';
 import { hasEnvelope } from '../openapi/schemas.js';
+import { checkSource, readCriteria } from './criteria.js';
 import { access, fillIn, type Names, nameOutputs } from './expressions.js';
 import type { Step, Workflow } from './workflow.js';
 
@@ -34,11 +35,32 @@ ${comment(`${workflow.summary}. ${workflow.description}`)}
 ${imports.join('\n')}
 
 const { AMITY_BASE_URL: baseUrl = 'http://127.0.0.1:4020', AMITY_ACCESS_TOKEN: token = 'sandbox-admin' } = process.env;
-const keys = { apiKey: process.env.AMITY_API_KEY ?? 'sandbox-api-key' };
-const amity = createAmityClient({ baseUrl, token, keys });
+${keySource(workflow, operations)}
 
 ${body}`;
 }
+
+/** The administrator's client, with the keys that the workflow's operations take. */
+function keySource({ steps }: Workflow, operations: Map<string, Operation>): string {
+  const schemes = new Set(
+    steps.map(({ operationId }) => operations.get(operationId)).map((each) => each && ownCredential(each)),
+  );
+  const keys = [...schemes].filter((scheme) => scheme !== undefined);
+  if (keys.length === 0) return 'const amity = createAmityClient({ baseUrl, token });';
+  const lines = keys.map((key) => `  ${key}: process.env.AMITY_${upperCase(key)} ?? 'sandbox-${kebabCase(key)}',`);
+  const one = lines.length === 1 ? `{ ${lines[0]?.trim().replace(/,$/, '')} }` : `{\n${lines.join('\n')}\n}`;
+  return `const keys = ${one};\nconst amity = createAmityClient({ baseUrl, token, keys });`;
+}
+
+const kebabCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const upperCase = (name: string) => kebabCase(name).replaceAll('-', '_').toUpperCase();
+
+/** Words that no constant may be called by, and names that each program has. */
+const reserved = new Set(
+  `amity assert await baseUrl break case catch class const continue default delete do else enum export extends finally for
+   function if import in keys let new null return static super switch this throw token try typeof var void while with
+   yield`.split(/\s+/),
+);
 
 function stepSource(
   document: OpenApiDocument,
@@ -56,14 +78,16 @@ function stepSource(
     return `${comment(step.description)}\nawait assert.rejects(async () => ${call}, ${expected});\n`;
   }
   const result = isSession(step, operation) ? `${step.stepId}Session` : step.stepId;
-  const place = (pointer: string) => `${result}${access(payloadPointer(document, operation, pointer))}`;
+  const toPayload = (pointer: string) => payloadPointer(document, operation, pointer);
   const outputs = Object.entries(step.outputs ?? {}).flatMap(([output, expression]) => {
     const name = names.get(`$steps.${step.stepId}.outputs.${output}`);
-    return [`const ${name} = ${place(bodyPointer(expression))};`, `assert.ok(${name});`];
+    const place = access(toPayload(bodyPointer(expression)));
+    return [`const ${name} = ${result}${place};`, `assert.ok(${name});`];
   });
-  const asserts = checks.map(({ pointer, operator, value }) => `assert.${operator}(${place(pointer)}, ${value});`);
+  const asserts = checks.map((check) => checkSource(check, result, toPayload));
   const lines = [...asserts, ...outputs];
   const isRead = lines.length > 0;
+  if (isRead && reserved.has(result)) throw new Error(`a program cannot call a constant ${result}. Rename the step.`);
   return [
     comment(step.description),
     isRead ? `const ${result} = await ${call};` : `await ${call};`,
@@ -115,34 +139,12 @@ function sessionClient({ stepId }: Step, names: Names): string {
   return `const ${stepId} = createAmityClient({ baseUrl, token: ${names.get(`$steps.${stepId}.outputs.accessToken`)} });`;
 }
 
-interface Criteria {
-  status: number;
-  code?: string;
-  checks: { pointer: string; operator: 'equal' | 'notEqual'; value: string }[];
-}
-
-const criterion = /^(?<left>\$statusCode|\$response\.body#(?<pointer>\/\S+)) (?<operator>==|!=) (?<value>.+)$/;
-
-function readCriteria({ successCriteria }: Step, names: Names): Criteria {
-  const read: Criteria = { status: 200, checks: [] };
-  for (const { condition } of successCriteria) {
-    const { pointer, operator, value = '' } = condition.match(criterion)?.groups ?? {};
-    if (!operator) throw new Error(`'${condition}' cannot be read. Write $response.body#/<pointer> == <value>.`);
-    if (!pointer) read.status = Number(value);
-    else if (pointer === '/code') read.code = value;
-    else {
-      const filled = value.startsWith('$') ? fillIn(value, names) : undefined;
-      const written = filled instanceof TypeScript ? filled.source : value;
-      read.checks.push({ pointer, operator: operator === '==' ? 'equal' : 'notEqual', value: written });
-    }
-  }
-  return read;
-}
-
+/** The pointer of an output; the body as a whole has an empty one. */
 function bodyPointer(expression: string): string {
-  const prefix = '$response.body#';
-  if (!expression.startsWith(prefix)) throw new Error(`'${expression}' has to be a place in ${prefix}.`);
-  return expression.slice(prefix.length);
+  const { pointer } = expression.match(/^\$response\.body(?:#(?<pointer>\/.+))?$/)?.groups ?? {};
+  if (pointer === undefined && expression !== '$response.body')
+    throw new Error(`'${expression}' cannot be an output. Write $response.body#/<pointer>.`);
+  return pointer ?? '';
 }
 
 /** The client takes the envelope off. */

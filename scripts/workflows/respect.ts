@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Operation } from '../openapi/operations.js';
-import type { WorkflowDocument } from './workflow.js';
+import { withFilesFrom } from './files.js';
+import type { Step, StepParameter, WorkflowDocument } from './workflow.js';
 
 /**
  * A document as Redocly Respect takes it: it reads `v3.channels.get` as the operation `channels.get` of a description `v3`, so
@@ -9,17 +10,39 @@ import type { WorkflowDocument } from './workflow.js';
 export function respectSource(banner: string, document: WorkflowDocument, operations: Map<string, Operation>): string {
   const workflows = document.workflows.map((workflow) => ({
     ...workflow,
-    steps: workflow.steps.map(({ operationId, ...step }) => ({
-      ...step,
-      operationPath: operationPath(operations, operationId, step.stepId),
-    })),
+    steps: workflow.steps.map((step) => respectStep(step, operations)),
   }));
   return `${banner}${stringify({ ...document, workflows }, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
-function operationPath(operations: Map<string, Operation>, operationId: string, stepId: string): string {
+function respectStep({ operationId, parameters, requestBody, ...step }: Step, operations: Map<string, Operation>) {
   const operation = operations.get(operationId);
-  if (!operation) throw new Error(`step ${stepId}: there is no operation ${operationId}. Correct its operationId.`);
-  const pointer = operation.path.replaceAll('~', '~0').replaceAll('/', '~1');
-  return `{$sourceDescriptions.amity.url}#/paths/${pointer}/${operation.method.toLowerCase()}`;
+  if (!operation)
+    throw new Error(`step ${step.stepId}: there is no operation ${operationId}. Correct its operationId.`);
+  const body = requestBody ?? noBody(operation);
+  return {
+    ...step,
+    operationPath: operationPath(operation),
+    ...(parameters && { parameters: parameters.flatMap(singleValues) }),
+    ...(body && { requestBody: { ...body, payload: withFilesFrom(body.payload) } }),
+  };
+}
+
+function operationPath({ method, path }: Operation): string {
+  const pointer = path.replaceAll('~', '~0').replaceAll('/', '~1');
+  return `{$sourceDescriptions.amity.url}#/paths/${pointer}/${method.toLowerCase()}`;
+}
+
+/** Respect would send the specification's example where a step has no body; an empty one it does not send. */
+function noBody({ object }: Operation): Step['requestBody'] {
+  return object.requestBody ? { payload: {} } : undefined;
+}
+
+/** Respect makes a text of every value and sends each name once, so that a list or an object becomes a parameter for each value. */
+function singleValues({ name, value, ...parameter }: StepParameter): StepParameter[] {
+  if (typeof value !== 'object' || value === null) return [{ name, ...parameter, value }];
+  const base = name.replace(/\[\]$/, '');
+  return Object.entries(value).flatMap(([key, each]) =>
+    singleValues({ name: `${base}[${key}]`, ...parameter, value: each }),
+  );
 }

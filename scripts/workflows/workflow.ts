@@ -27,9 +27,16 @@ export interface Step {
   operationId: string;
   parameters?: StepParameter[];
   requestBody?: { contentType?: string; payload: Record<string, unknown> };
-  successCriteria: { condition: string }[];
+  successCriteria: Criterion[];
   /** Names of values of the response that later steps take: `$response.body#/channels/0/channelId`. */
   outputs?: Record<string, string>;
+}
+
+/** A condition that a response has to meet: a simple one, or a JSONPath that has to be found in its context. */
+export interface Criterion {
+  condition: string;
+  context?: string;
+  type?: 'jsonpath';
 }
 
 export interface StepParameter {

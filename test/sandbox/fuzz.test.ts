@@ -67,7 +67,7 @@ function write({ method, path, contentType, body }: WildRequest, kind: number): 
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), sent]);
 }
 
-/** What comes back until the connection ends. */
+/** Bytes that come back until the connection ends. */
 async function send(port: number, bytes: Buffer): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => {}); // a server that has answered may drop what still comes

@@ -37,7 +37,10 @@ describe('lint', () => {
 });
 
 function respect(files: string[]) {
-  const inputs = ['token=sandbox-admin', 'apiKey=sandbox-api-key'].flatMap((input) => ['--input', input]);
+  const inputs = ['token=sandbox-admin', 'apiKey=sandbox-api-key', 'serverKey=sandbox-server-key'].flatMap((input) => [
+    '--input',
+    input,
+  ]);
   return run(['respect', ...files, '--server', `amity=${listening.url}`, ...inputs]);
 }
 

@@ -75,6 +75,13 @@ export class Faults {
     return this.#entries.map(describe);
   }
 
+  /** Removes one by its number, and says whether there was one. */
+  remove(id: number): boolean {
+    const index = this.#entries.findIndex((entry) => entry.id === id);
+    if (index >= 0) this.#entries.splice(index, 1);
+    return index >= 0;
+  }
+
   clear(): void {
     this.#entries.length = 0;
   }

@@ -1,5 +1,7 @@
 /** A request that the sandbox was sent, and what came of it. */
 export interface LoggedRequest {
+  /** Its number in this world, from 1. */
+  readonly id: number;
   /** The sandbox's time. */
   readonly time: string;
   readonly method: string;

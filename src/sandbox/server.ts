@@ -6,9 +6,11 @@ import { withoutContents } from './files/without-contents.js';
 import { handlerOf } from './handlers/handlers.js';
 import { meetFault } from './meet-fault.js';
 import { webhookSettings } from './queries/network-settings.js';
+import { record } from './record.js';
 import { Refusal, refuse, refuseInvalid } from './refuse.js';
 import { decode } from './request/decode.js';
 import type { Incoming } from './request/incoming.js';
+import { readSentBody, type SentBody } from './request/sent-body.js';
 import { validate } from './request/validate.js';
 import type { LoggedRequest } from './request-log.js';
 import { type Outgoing, refusalToOutgoing, toOutgoing } from './respond.js';
@@ -20,6 +22,13 @@ interface Target {
   baseUrl: string;
   path: string;
   query: string;
+}
+
+/** A request, its body in text, and what it is for. */
+interface Asked {
+  readonly request: Incoming;
+  readonly sent: SentBody;
+  readonly target: Target;
 }
 
 /** What becomes known of a request on its way. */
@@ -37,28 +46,29 @@ export async function serve(world: World, request: Incoming, target: Target): Pr
   const notes: Notes = { who: 'nobody' };
   const route = findRoute(request.method, target.path);
   if (route) notes.operationId = route.id;
+  let sent: SentBody = {};
+  let response: Outgoing | undefined;
   try {
+    sent = await readSentBody(request);
     const fault = world.faults.meet(route?.id);
-    const response = await meetFault(fault, request.signal, () => answer(world, route, request, target, notes));
+    const asked = { request, sent, target };
+    response = await meetFault(fault, request.signal, () => answer(world, route, asked, notes));
     notes.status = response.status;
-    return withNotes(response, notes);
+    response = withNotes(response, notes);
+    return response;
   } finally {
     const { method } = request;
+    const path = target.path + target.query;
+    const id = world.recordings.add(record(request, path, sent, response));
     const durationMs = Math.round((performance.now() - start) * 10) / 10;
-    world.requests.add({ ...notes, time, method, path: target.path + target.query, durationMs });
+    world.requests.add({ ...notes, id, time, method, path, durationMs });
   }
 }
 
-async function answer(
-  world: World,
-  route: Route | undefined,
-  request: Incoming,
-  target: Target,
-  notes: Notes,
-): Promise<Outgoing> {
+async function answer(world: World, route: Route | undefined, asked: Asked, notes: Notes): Promise<Outgoing> {
   try {
-    if (!route) refuse(400400, `There is no operation ${request.method} ${target.path}.`);
-    return await carryOut(world, route, request, target, notes);
+    if (!route) refuse(400400, `There is no operation ${asked.request.method} ${asked.target.path}.`);
+    return await carryOut(world, route, asked, notes);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     notes.code = error.code;
@@ -75,15 +85,14 @@ async function answer(
 async function carryOut(
   world: World,
   route: Route,
-  request: Incoming,
-  { query, baseUrl }: Target,
+  { request, sent, target: { query, baseUrl } }: Asked,
   notes: Notes,
 ): Promise<Outgoing> {
   const { id, operation } = route;
   const actor = authenticate(route, request.headers, world);
   notes.who = actor.name;
   if (world.options.rateLimit) world.rateLimiter.check(actor.name, world.clock.nowMs);
-  const decoded = await decode(route, query, request);
+  const decoded = await decode(route, query, request, sent);
   if (decoded.unknown.length > 0) notes.unknown = decoded.unknown;
   if (world.options.strict && decoded.unknown.length > 0)
     refuseInvalid(decoded.unknown.map((each) => `The '${each}' is not known to ${id}.`));

@@ -5,6 +5,7 @@ import type { SentEvent } from './events/sent-event.js';
 import { Faults } from './faults.js';
 import { Ids } from './ids.js';
 import { Log } from './log.js';
+import { Recordings } from './recordings.js';
 import type { LoggedRequest } from './request-log.js';
 import { RateLimiter } from './rules/rate-limit.js';
 import { applySeed } from './seed/apply-seed.js';
@@ -41,6 +42,7 @@ export class World {
   readonly faults: Faults;
   readonly requests = new Log<LoggedRequest>();
   readonly webhooks: Webhooks;
+  readonly recordings = new Recordings();
   readonly rateLimiter = new RateLimiter();
   state = createState();
   #baseline: Baseline;
@@ -85,6 +87,7 @@ export class World {
     this.faults.clear();
     this.requests.clear();
     this.webhooks.reset();
+    this.recordings.clear();
     this.rateLimiter.clear();
     this.changed();
   }
@@ -114,8 +117,10 @@ export class World {
     for (const listener of this.#changeListeners) listener();
   }
 
-  onChange(listener: () => void): void {
+  /** Calls `listener` whenever the state may have changed, and gives back what ends that. */
+  onChange(listener: () => void): () => void {
     this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
   }
 
   /** Tells of an event: those who listen, and the webhooks. */

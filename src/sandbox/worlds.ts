@@ -14,6 +14,11 @@ export class Worlds {
     this.#worlds.set(name, this.#first.anew());
   }
 
+  /** Their names, the oldest first. */
+  names(): string[] {
+    return [...this.#worlds.keys()];
+  }
+
   /** Whether there was one to close. */
   close(name: string): boolean {
     return this.#worlds.delete(name);

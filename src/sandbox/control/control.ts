@@ -1,15 +1,17 @@
 import { specificationVersion } from '../../../generated/exchanges.js';
 import type { World } from '../world.js';
 import type { Control, ControlRequest } from './control-request.js';
+import { events } from './events.js';
 import { isLocal } from './is-local.js';
-import { page } from './page.js';
 import { badRequest, json, readObject } from './read-object.js';
+import { requestRoutes } from './requests.js';
+import { viewRoutes } from './view/routes.js';
 import { webhookRoutes } from './webhooks.js';
 
 /** The control plane: by method and path below `/_sandbox`; `{}` stands for one part, which the function gets. */
 const routes: Readonly<Record<string, Control>> = {
   'GET ': ({ world }) => json(describe(world)),
-  'GET /': ({ world, baseUrl }) => page(world, baseUrl),
+  'GET /events': ({ world, request }) => events(world, request.signal),
   'POST /reset': ({ world }) => {
     world.reset();
     return json(describe(world));
@@ -34,7 +36,9 @@ const routes: Readonly<Record<string, Control>> = {
     world.faults.clear();
     return json({ faults: [] });
   },
-  'GET /requests': ({ world }) => json({ requests: world.requests.list() }),
+  'DELETE /faults/{}': ({ world }, id) =>
+    world.faults.remove(Number(id)) ? json({ id: Number(id) }) : json({ error: `There is no fault ${id}.` }, 404),
+  'GET /worlds': ({ worlds }) => json({ worlds: worlds.names().map((name) => ({ name })) }),
   'POST /worlds': async ({ worlds, request, baseUrl }) => {
     const { name } = await readObject(request);
     if (typeof name !== 'string' || !/^[\w.-]{1,100}$/.test(name))
@@ -45,18 +49,24 @@ const routes: Readonly<Record<string, Control>> = {
   'DELETE /worlds/{}': ({ worlds }, name) =>
     worlds.close(name) ? json({ name }) : json({ error: `There is no world '${name}'.` }, 404),
   ...webhookRoutes,
+  ...requestRoutes,
+  ...viewRoutes,
 };
 
 /** Answers a request to the control plane; `path` is what follows `/_sandbox`. */
 export async function control(path: string, given: ControlRequest): Promise<Response> {
-  const { request } = given;
+  const { request, world } = given;
   if (!isLocal(request)) return refuseForeign();
   const { route, part } = findRoute(`${request.method} ${path}`);
   if (!route) return json({ error: `The sandbox has no ${request.method} /_sandbox${path}.` }, 404);
   try {
-    return await route(given, part);
+    const response = await route(given, part);
+    // Tells whoever watches. The clock and the faults are no part of the state, but of what is watched.
+    if (request.method !== 'GET') world.changed();
+    return response;
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return badRequest(error.message);
+    const isTheirs = error instanceof TypeError || error instanceof RangeError || error instanceof URIError;
+    if (isTheirs) return badRequest(error.message);
     throw error;
   }
 }

@@ -4,9 +4,9 @@ import { refuseInvalid } from '../refuse.js';
 import type { Route } from '../router.js';
 import { checkDepth } from './check-depth.js';
 import type { Incoming } from './incoming.js';
-import { readText } from './read-body.js';
 import { readFieldList, readUrlEncoded } from './read-fields.js';
 import { readForm, readsFormsItself } from './read-form.js';
+import { mediaTypeOf, type SentBody } from './sent-body.js';
 
 /** A request's arguments by their places, named as the client names them; not validated yet. */
 export interface Decoded {
@@ -22,9 +22,9 @@ export interface Decoded {
 }
 
 /** Reads a request's query and body, in any of the media types that the operation takes. */
-export async function decode(route: Route, search: string, request: Incoming): Promise<Decoded> {
+export async function decode(route: Route, search: string, request: Incoming, sent: SentBody): Promise<Decoded> {
   const { known: query, unknown: unknownQuery } = nameQuery(route, readUrlEncoded(search.slice(1)));
-  const { value, isText } = await readBody(request);
+  const { value, isText } = await readBody(request, sent);
   const { known: body, unknown: unknownBody } = nameBody(route, value);
   return {
     path: route.path,
@@ -36,12 +36,15 @@ export async function decode(route: Route, search: string, request: Incoming): P
   };
 }
 
-async function readBody(request: Incoming): Promise<{ value?: unknown; isText: boolean }> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+async function readBody(
+  request: Incoming,
+  { text = '', refusal }: SentBody,
+): Promise<{ value?: unknown; isText: boolean }> {
+  const type = mediaTypeOf(request);
   const isForm = type === 'multipart/form-data';
   if (!request.body && !(isForm && readsFormsItself(request))) return { isText: false };
   if (isForm) return { value: readFieldList(await readForm(request)), isText: true };
-  const text = await readText(request);
+  if (refusal) throw refusal;
   if (text === '') return { isText: false };
   if (type === 'application/x-www-form-urlencoded') return { value: readUrlEncoded(text), isText: true };
   if (type === 'application/json' || type.endsWith('+json')) return { value: readJson(text), isText: false };

@@ -1,0 +1,6 @@
+import type { State } from '../../state/state.js';
+
+/** A user's name as it is shown, the id where there is none. */
+export function nameOf(state: State, userId: string): string {
+  return state.users.get(userId)?.displayName || userId;
+}

@@ -1,3 +1,4 @@
+import { bundleSandboxPage } from './build/sandbox-page.js';
 import { run } from './cli/cli.js';
 import { main } from './lib/run-script.js';
 
@@ -6,4 +7,7 @@ const usage = `npm run sandbox -- [--port 4020] [--seed file] [--state file] [--
 
 Serves a server that behaves like the API and remembers what it is sent, until Ctrl-C. --port 0 takes any port that is free.`;
 
-await main(usage, () => run(['sandbox', ...process.argv.slice(2)]));
+await main(usage, async () => {
+  await bundleSandboxPage();
+  await run(['sandbox', ...process.argv.slice(2)]);
+});

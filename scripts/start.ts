@@ -1,6 +1,7 @@
 import { listen } from '../src/node.js';
 import { createSandbox } from '../src/sandbox.js';
 import { buildClient } from './build/client.js';
+import { bundleSandboxPage } from './build/sandbox-page.js';
 import { buildDocs } from './docs/build.js';
 import { serveDocs } from './docs/serve.js';
 import { projectPath } from './lib/paths.js';
@@ -20,6 +21,7 @@ await main(usage, async () => {
   const ports = readPorts({ port: 4010, 'docs-port': 4011, 'sandbox-port': 4020 });
   // For the program below, which imports the client by its name.
   await buildClient();
+  await bundleSandboxPage();
   const page = projectPath('dist/docs/index.html');
   await buildDocs(page);
   const sandbox = createSandbox({ seed: await readSeed(projectPath('openapi/seeds/lantern.json')) });
@@ -42,7 +44,7 @@ await main(usage, async () => {
   closeOnExit(docs, mock, sandboxServer);
   console.log(`Mock: ${mock.url}
 Docs: ${docs.url}
-Sandbox: ${sandboxServer.url}
+Sandbox: ${sandboxServer.url}   (what it holds: ${sandboxServer.url}/_sandbox/)
 
 Try the client: save this here as try.mjs, then run node try.mjs in another terminal. It asks the mock, which answers examples.
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { findPage } from './page-file.js';
 import type { Incoming } from './request/incoming.js';
 import type { Outgoing } from './respond.js';
 import type { Sandbox } from './sandbox.js';
@@ -52,7 +53,7 @@ async function answer(
   try {
     const request = toRequest(incoming, form);
     if (!request) return void outgoing.writeHead(400).end();
-    await send(await sandbox.respond(request), incoming, outgoing);
+    await send((await findPage(request)) ?? (await sandbox.respond(request)), incoming, outgoing);
   } catch {
     // A fault that was set, or whoever asked has gone.
     incoming.socket.destroy();

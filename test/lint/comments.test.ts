@@ -6,7 +6,7 @@ import { projectPath } from '../../scripts/lib/paths.js';
 const folders = ['scripts', 'src', 'test'];
 // The sandbox's comments do not keep to it yet.
 const pending = join('src', 'sandbox');
-const isSource = /\.(ts|mts|js|mjs)$/;
+const isSource = /\.(ts|tsx|mts|js|mjs)$/;
 const relativeClause = /(?:\/\*\*|^\s*\*|\/\/) (?:What|How|Where|Those|Who|Which)\b.*/gm;
 
 async function sourceFiles(folder: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { callFromBrowser } from './browser.js';
-import { budgets } from './budgets.js';
+import { budgets, sandboxPageBudget } from './budgets.js';
 import { bundle } from './bundle.js';
 import { run } from './command.js';
 import { readImports } from './exports.js';
@@ -37,6 +37,8 @@ describe('the tarball', () => {
       'dist/page/page.css',
       'dist/page/page.js',
       'dist/page/page.js.LICENSES.txt',
+      'dist/page/sandbox.html',
+      'dist/page/sandbox.html.LICENSES.txt',
       'dist/src/sandbox.js.LICENSES.txt',
       'dist/src/sandbox/listen.js.LICENSES.txt',
       'generated/openapi.json',
@@ -116,6 +118,12 @@ it.each(Object.entries(budgets))('in a bundle, `%s` weighs at most %i bytes', as
   const { length } = gzipSync(await bundle(program, user.folder), { level: 9 });
   console.log(`${program}: ${length} bytes of ${budget}`);
   expect(length).toBeLessThanOrEqual(budget);
+});
+
+it('the page of the sandbox weighs what it may', async () => {
+  const { length } = gzipSync(await readFile(installed('dist/page/sandbox.html')), { level: 9 });
+  console.log(`dist/page/sandbox.html: ${length} bytes of ${sandboxPageBudget}`);
+  expect(length).toBeLessThanOrEqual(sandboxPageBudget);
 });
 
 function installed(path: string): string {

@@ -21,8 +21,7 @@ export interface ChangeEvent {
 
 /**
  * Server-sent events about a world, until the reader goes: `request` for each request, with its entry in the log, and `change`
- * whenever the state, the clock, the faults or the
- * deliveries may have changed.
+ * whenever the state, the clock, the faults or the deliveries may have changed.
  */
 export function events(world: World, signal?: AbortSignal | null): Response {
   let sending: Sending | undefined;

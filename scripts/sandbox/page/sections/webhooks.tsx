@@ -1,35 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { ActiveWebhook, Delivery } from '../../../../src/sandbox.js';
 import { act } from '../act.js';
-import { revision } from '../live.js';
 import { Badge } from '../parts/badge.js';
 import { Body } from '../parts/body.js';
 import { useControl } from '../use-control.js';
-
-/** A receiver of events. */
-interface Webhook {
-  readonly id: number;
-  readonly url: string;
-  readonly events?: readonly string[];
-}
-
-/** An event on its way to a receiver, and what came of it. */
-interface Delivery {
-  readonly id: number;
-  readonly event: string;
-  readonly url: string;
-  readonly status?: number;
-  readonly ms?: number;
-  readonly attempt?: number;
-  readonly body?: unknown;
-  readonly error?: string;
-}
 
 /** The most deliveries that are shown. */
 const maxShown = 100;
 
 /** Webhooks, and what was sent to them. */
 export function Webhooks() {
-  const { value: hooks, error } = useControl<{ webhooks: Webhook[] }>('webhooks');
+  const { value: hooks, error } = useControl<{ webhooks: ActiveWebhook[] }>('webhooks');
   const { value: log } = useControl<{ deliveries: Delivery[] }>('deliveries');
   if (error?.status === 404) return <p class="empty">This sandbox sends no events.</p>;
   if (!hooks || !log) return null;
@@ -58,20 +39,8 @@ export function Webhooks() {
           <DeliveryRow key={delivery.id} delivery={delivery} />
         ))}
       </ul>
-      <KeepUp />
     </>
   );
-}
-
-/** Looks again now and then: a delivery ends after the request that it tells of. */
-function KeepUp() {
-  useEffect(() => {
-    const timer = setInterval(() => {
-      revision.value += 1;
-    }, 2_000);
-    return () => clearInterval(timer);
-  }, []);
-  return null;
 }
 
 function DeliveryRow({ delivery }: { delivery: Delivery }) {
@@ -82,8 +51,7 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
       <Badge kind={isDelivered ? 'good' : 'bad'}>{status ?? 'none'}</Badge>
       <strong>{event}</strong> <code>{url}</code>
       <span class="quiet">
-        {ms !== undefined && `${ms} ms`}
-        {attempt !== undefined && attempt > 1 && `, attempt ${attempt}`}
+        {ms} ms{attempt > 1 && `, attempt ${attempt}`}
       </span>
       <span class="end">
         <button type="button" onClick={() => act('Delivered again.', 'POST', `deliveries/${id}/redeliver`)}>
@@ -93,7 +61,7 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
       {error && <span class="refusal">{error}</span>}
       <details>
         <summary>Body</summary>
-        <Body text={typeof body === 'string' ? body : JSON.stringify(body)} none="No body." />
+        <Body text={JSON.stringify(body)} none="No body." />
       </details>
     </li>
   );

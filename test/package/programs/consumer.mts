@@ -75,7 +75,9 @@ import {
 } from 'amity-openapi/node';
 import {
   type ActiveFault,
+  type ActiveWebhook,
   createSandbox,
+  type Delivery,
   type Fault,
   type Incoming,
   type LoggedRequest,
@@ -96,6 +98,7 @@ import {
   type SeedText,
   type SeedUser,
   type Snapshot,
+  type Webhook,
 } from 'amity-openapi/sandbox';
 import type * as types from 'amity-openapi/types';
 import {
@@ -230,6 +233,10 @@ export async function test(): Promise<Snapshot> {
   createAmityClient({ baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token: sandbox.tokenFor('alice') });
   const listening: ListeningSandbox = await listen(sandbox, { port: 0 });
   await listening.close();
+  const webhook: Webhook = { url: 'http://127.0.0.1:9', secret: 's3cret', events: ['message.didCreate'] };
+  const sentTo: ActiveWebhook = sandbox.webhooks.add(webhook);
+  const deliveries: readonly Delivery[] = sandbox.deliveries.list();
+  console.log(sentTo.id, deliveries.length);
   const [first]: readonly LoggedRequest[] = sandbox.requests.list();
   console.log(active.struck, first?.status);
   return sandbox.snapshot();

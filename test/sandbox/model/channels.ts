@@ -229,7 +229,7 @@ function changeRoles(
   }
 }
 
-/** Those who moderate the channel. */
+/** Moderators of the channel. */
 export function moderatorsOf(channel: ModelChannel): Membership[] {
   return membersOf(channel).filter(({ roles }) => roles.includes('channel-moderator'));
 }

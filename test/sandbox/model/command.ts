@@ -32,7 +32,7 @@ export type Look = (network: Network, real: Real) => Promise<void>;
 
 /** A command on both sides. */
 export interface Attempt<Result> {
-  /** Who sends it. */
+  /** The user or administrator who sends it. */
   by: string;
   /** Does it in the model; throws `Refused`. */
   act(): void;
@@ -80,7 +80,7 @@ const draws: Arbitrary<Draw> = fc.record({
   isOdd: fc.boolean(),
 });
 
-/** What happened in a run, for its figures. */
+/** Counts of a run, for its figures. */
 export interface Tally {
   commands: number;
   /** The outcomes of each kind of command: 'done' or the code. */

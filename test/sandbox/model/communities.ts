@@ -19,7 +19,7 @@ export function createCommunity(network: Network, actor: string, fields: NewComm
   return community;
 }
 
-/** Who may delete a community sees it once it is deleted; the vendor's SDK reads it then. */
+/** Deleted communities are seen by those who may delete them; the vendor's SDK reads them then. */
 export function demandThere(network: Network, community: ModelCommunity, actor: string): void {
   demand(!community.isDeleted || may(network, actor, 'DELETE_COMMUNITY', community), 400400);
 }
@@ -112,7 +112,7 @@ export function changeCommunityRole(
   for (const userId of userIds) {
     const membership = community.memberships.get(userId);
     if (!membership) continue;
-    // Those who moderate a community moderate its channel.
+    // Moderators of a community moderate its channel.
     const changed = role === 'community-moderator' ? [role, 'channel-moderator'] : [role];
     const others = membership.roles.filter((each) => !changed.includes(each));
     membership.roles = isGiven ? [...others, ...changed] : others;

@@ -35,7 +35,7 @@ function checkMessage(found: Partial<Message> | undefined, message: ModelMessage
     myReactions: reactionsOf(message, adminId),
   });
   expect(found?.hashFlag === null).toBe(message.flaggedBy.size === 0);
-  // What is deleted is there, but not what it said.
+  // A deleted message is there, but not its text.
   expect(found?.data?.text).toBe(message.isDeleted ? undefined : message.text);
 }
 
@@ -91,7 +91,7 @@ function byNumber(a: number, b: number): number {
   return a - b;
 }
 
-/** What a member sees of his own reactions and flags. */
+/** Reactions and flags of his own that a member sees. */
 export function looksAtOwnMarks(message: ModelMessage): Look {
   return async (network, real) => {
     for (const userId of people) {

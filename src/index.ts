@@ -34,5 +34,5 @@ export {
 export type { OperationId } from './operation.js';
 export type { CallEvent, ErrorEvent, Hooks, Logger, ResponseEvent, RetryEvent } from './telemetry/hooks.js';
 export type { Limits } from './transport/deadline.js';
-export type { RateLimit } from './transport/rate-limit.js';
+export type { RateLimit, SharedRateLimiter } from './transport/rate-limit.js';
 export type { Token } from './transport/token.js';

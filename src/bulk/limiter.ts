@@ -30,7 +30,10 @@ class AdaptiveRateLimiter extends RateLimiter {
   }
 }
 
-/** Gives a client's core the rate of a bulk run. One that limits itself keeps its own limit, unless a rate is given. */
+/**
+ * Gives a client's core the rate of a bulk run. One that limits itself keeps its own limit, unless a rate is given; a limiter
+ * that it shares with others it keeps in any case.
+ */
 export function limitedCore(core: ClientCore, rate: number | undefined): ClientCore {
   if (rate !== undefined && !(typeof rate === 'number' && rate > 0))
     throw new AmityError(`rate must be a number above zero, but is ${rate}.`);
@@ -38,7 +41,7 @@ export function limitedCore(core: ClientCore, rate: number | undefined): ClientC
   if (rate === undefined && limiter.isLimited) return core;
   return {
     ...core,
-    transport: { ...core.transport, limiter: new AdaptiveRateLimiter(limitOf(rate ?? defaultRate)) },
+    transport: { ...core.transport, limiter: new AdaptiveRateLimiter(limitOf(rate ?? defaultRate), limiter.shared) },
   };
 }
 

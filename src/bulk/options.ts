@@ -7,7 +7,8 @@ export interface BulkOptions<Row = Readonly<Record<string, unknown>>, Args = Rea
   toArguments?: ((row: Row) => Args) | undefined;
   /**
    * Requests that may start in a second, for all workers together. A 429 halves it, after which it creeps up again. `Infinity`
-   * for no limit. Where the client has a `rateLimit`, the default is that one, shared with the client's other calls.
+   * for no limit. Where the client has a `rateLimit`, the default is that one, shared with the client's other calls. One that the
+   * client shares with other processes holds beside this rate, too.
    *
    * @default 10
    */

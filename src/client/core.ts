@@ -8,7 +8,7 @@ import { fillPath } from '../request/path.js';
 import { encodeQuery } from '../request/query.js';
 import { Observer } from '../telemetry/hooks.js';
 import { Redactor } from '../telemetry/redactor.js';
-import { type RateLimit, RateLimiter } from '../transport/rate-limit.js';
+import { type RateLimit, RateLimiter, type SharedRateLimiter } from '../transport/rate-limit.js';
 import { checkSecret, TokenSource } from '../transport/token.js';
 import type { Keys, Transport } from '../transport/transport.js';
 import { checkLimits, checkOptionNames } from './check-options.js';
@@ -60,7 +60,7 @@ function createTransport(options: ClientOptions): Transport {
     keys,
     redactor,
     observer: new Observer(options, logger, redactor),
-    limiter: new RateLimiter(rateLimit && checkRateLimit(rateLimit)),
+    limiter: createLimiter(rateLimit),
     ...checkLimits({
       timeout: options.timeout ?? 30_000,
       totalTimeout: options.totalTimeout ?? 120_000,
@@ -77,8 +77,14 @@ function keysOf({ keys = {} }: ClientOptions): Keys {
   return Object.fromEntries(found.filter(([, key]) => key !== undefined));
 }
 
-function checkRateLimit(limit: RateLimit): RateLimit {
-  const { requests, perMs } = limit;
-  if (Number.isInteger(requests) && requests > 0 && perMs > 0 && Number.isFinite(perMs)) return limit;
-  throw new AmityError('rateLimit needs requests and perMs above zero, such as { requests: 100, perMs: 5000 }.');
+function createLimiter(rateLimit: RateLimit | SharedRateLimiter | undefined): RateLimiter {
+  if (rateLimit === undefined) return new RateLimiter();
+  const { requests, perMs, take, penalize } = Object(rateLimit) as Partial<RateLimit & SharedRateLimiter>; // is checked here
+  const isOptional = penalize === undefined || typeof penalize === 'function';
+  if (typeof take === 'function' && isOptional) return new RateLimiter(undefined, rateLimit as SharedRateLimiter);
+  if (!take && Number.isInteger(requests) && Number(requests) > 0 && Number(perMs) > 0 && Number.isFinite(perMs))
+    return new RateLimiter(rateLimit as RateLimit);
+  throw new AmityError(
+    'rateLimit needs requests and perMs above zero, such as { requests: 100, perMs: 5000 }, or the functions take and penalize?.',
+  );
 }

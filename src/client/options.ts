@@ -1,5 +1,5 @@
 import type { Hooks, Logger } from '../telemetry/hooks.js';
-import type { RateLimit } from '../transport/rate-limit.js';
+import type { RateLimit, SharedRateLimiter } from '../transport/rate-limit.js';
 import type { Token } from '../transport/token.js';
 import type { Keys } from '../transport/transport.js';
 import type { Region } from './server-url.js';
@@ -52,8 +52,10 @@ export interface ClientOptions extends Hooks {
    * Limits the rate of the client's requests, retries included. The vendor's published limit is `{ requests: 100, perMs: 5000 }` for
    * each user id; `{ requests: 10, perMs: 1000 }` keeps also to one that counts single seconds. Off by default: a client
    * without it runs into 429s, waits and goes on.
+   *
+   * Processes and machines that share a limit pass a limiter that they share, such as `redisRateLimit` of `amity-openapi/redis`.
    */
-  rateLimit?: RateLimit | undefined;
+  rateLimit?: RateLimit | SharedRateLimiter | undefined;
   /**
    * Receiver of the log, such as `console`. No line of it holds a token or key of 8 characters or more. None by default.
    */

@@ -1,4 +1,4 @@
-import { AmityError, AmityTimeoutError, callError, withOperationId } from '../errors/errors.js';
+import { AmityAbortError, AmityError, AmityTimeoutError, callError, withOperationId } from '../errors/errors.js';
 import type { NamedOperation } from '../operation.js';
 import { keyVariable } from '../platform/environment.js';
 import { retryAfterMs } from '../platform/retry-after.js';
@@ -121,7 +121,11 @@ export class Exchange implements CallTrace {
     const { transport, clock } = this.#call;
     const { limiter } = transport;
     const patience = clock.remaining;
-    if (await clock.outside((ended) => limiter.take(ended, { patience }))) return;
+    try {
+      if (await clock.outside((ended) => limiter.take(ended, { patience }))) return;
+    } catch (error) {
+      throw withOperationId(error, this.#call.named?.id);
+    }
     const seconds = secondsOf(limiter.holdMs);
     throw callError(
       AmityTimeoutError,
@@ -130,15 +134,18 @@ export class Exchange implements CallTrace {
     );
   }
 
-  /** Waits until the request may start again; false where `totalTimeout` passes first. */
+  /** Waits until the request may start again; false where `totalTimeout` passes first, or the rate limiter fails. */
   async #queueAgain(request: LightRequest): Promise<boolean> {
     const { transport, clock } = this.#call;
     if (this.#startsNow(request)) return true;
     try {
       return await clock.within((ended) => transport.limiter.take(ended, { isRetry: true }));
     } catch (error) {
-      if (!(error instanceof AmityTimeoutError)) throw error;
-      this.retryHint = 'It could not be sent again within totalTimeout. With a rateLimit, fewer requests are refused.';
+      if (!(error instanceof AmityError) || error instanceof AmityAbortError) throw error;
+      this.retryHint =
+        error instanceof AmityTimeoutError
+          ? 'It could not be sent again within totalTimeout. With a rateLimit, fewer requests are refused.'
+          : `It was not sent again: ${error.message}`;
       return false;
     }
   }

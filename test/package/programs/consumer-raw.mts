@@ -18,6 +18,7 @@ import {
   type Region,
   type ResponseEvent,
   type RetryEvent,
+  type SharedRateLimiter,
   type Token,
 } from 'amity-openapi/raw';
 
@@ -26,6 +27,7 @@ const hooks: Hooks = { onResponse: (event) => seen.push(event), onRetry: (event)
 const token: Token = 'token';
 const region: Region = 'sg';
 const rateLimit: RateLimit = { requests: 100, perMs: 5000 };
+export const shared: SharedRateLimiter = { async take() {} };
 const logger: Logger = console;
 const options: ClientOptions = { ...hooks, region, token, rateLimit, logger };
 const client: RawClient = createAmityRawClient(options);

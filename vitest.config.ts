@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^amity-openapi$/, replacement: source('index.ts') },
       { find: /^amity-openapi\/bulk$/, replacement: source('bulk.ts') },
       { find: /^amity-openapi\/node$/, replacement: source('node.ts') },
+      { find: /^amity-openapi\/redis$/, replacement: source('redis.ts') },
       { find: /^amity-openapi\/sandbox$/, replacement: source('sandbox.ts') },
       { find: /^amity-openapi\/webhooks$/, replacement: source('webhooks.ts') },
     ],

@@ -102,6 +102,7 @@ describe('a TypeScript program', { concurrent: true, timeout: 120_000 }, () => {
       'amity-openapi',
       'amity-openapi/bulk',
       'amity-openapi/node',
+      'amity-openapi/redis',
       'amity-openapi/sandbox',
       'amity-openapi/webhooks',
       'amity-openapi/raw',

@@ -21,6 +21,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   bulk: ['client', 'errors', 'operation', 'platform', 'request', 'transport'],
   // A journal in a file is one of bulk's.
   files: ['bulk', 'errors'],
+  redis: ['errors', 'platform'],
   webhooks: ['errors', 'platform'],
   sandbox: ['operation', 'platform', 'request', 'webhooks'],
 };

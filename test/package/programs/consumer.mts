@@ -45,6 +45,7 @@ import {
   type RetryEvent,
   type Safe,
   type Schemas,
+  type SharedRateLimiter,
   type Token,
   type Upload,
   type UploadContent,
@@ -73,6 +74,14 @@ import {
   saveTo,
   toNodeListener,
 } from 'amity-openapi/node';
+import {
+  type IoredisClient,
+  type NodeRedisClient,
+  type RedisClient,
+  type RedisRateLimit,
+  type RedisRateLimitOptions,
+  redisRateLimit,
+} from 'amity-openapi/redis';
 import {
   type ActiveFault,
   type ActiveWebhook,
@@ -307,3 +316,11 @@ export async function addMembers(client: AmityClient, members: readonly Member[]
 
 const resumed: FileJournalOptions = { resume: true };
 export const inFile: Journal = fileJournal('members.journal', resumed);
+
+const sharing: RedisRateLimitOptions = { key: 'amity:rate', requests: 100, perMs: 5000 };
+
+export function shareRate(redis: NodeRedisClient | IoredisClient): SharedRateLimiter {
+  const client: RedisClient = redis;
+  const limiter: RedisRateLimit = redisRateLimit(client, sharing);
+  return limiter;
+}

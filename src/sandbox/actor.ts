@@ -1,7 +1,7 @@
 import { ensureUser } from './actions/users.js';
 import type { Call } from './call.js';
 
-/** Who makes a request. */
+/** Maker of a request. */
 export interface Actor {
   /** The user; the administrator is one, too, who is created when first needed. Absent for a key alone. */
   readonly userId: string | undefined;

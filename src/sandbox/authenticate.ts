@@ -7,7 +7,7 @@ import type { Incoming } from './request/incoming.js';
 import { administratorId, readToken } from './tokens.js';
 import type { World } from './world.js';
 
-/** Who makes a request of an operation, by its token, or by the key that the operation takes in the token's place. */
+/** Finds who makes a request of an operation, by its token, or by the key that the operation takes in the token's place. */
 export function authenticate({ id, operation }: NamedOperation, headers: Incoming['headers'], world: World): Actor {
   const { security } = operation;
   if (security) {
@@ -26,7 +26,7 @@ export function authenticate({ id, operation }: NamedOperation, headers: Incomin
 /** The text of a refusal of a token. */
 export const unauthorized = 'Unauthorized: the token is unknown, has expired, or its user is banned.';
 
-/** Who asks an operation that needs no token, without one. */
+/** Actor of an operation that needs no token, without one. */
 const nobody: Actor = { userId: undefined, isAdministrator: false, name: 'nobody' };
 
 /** Whose access token it is, or the administrator's; nothing for one that is none, has expired, or whose user is banned. */

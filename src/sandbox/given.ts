@@ -2,6 +2,6 @@
 export function given<Values extends object>(
   values: Values,
 ): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
-  // What was filtered out is optional in the result.
+  // Filtered keys are optional in the result.
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as typeof values;
 }

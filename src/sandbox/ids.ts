@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 
-/** How far a generator has come, for `restore`. */
+/** State of a generator, for `restore`. */
 export interface IdState {
   readonly seed: number;
   readonly drawn: number;

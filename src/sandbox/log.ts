@@ -1,4 +1,4 @@
-/** How many entries are remembered. Older ones are forgotten, so that memory stays flat. */
+/** Number of entries that are remembered. Older ones are forgotten, so that memory stays flat. */
 const maxEntries = 1_000;
 
 /** The last thousand entries at least, the oldest first. */

@@ -54,7 +54,7 @@ async function truncated(response: Outgoing): Promise<Outgoing> {
   let isHalfSent = false;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      // What is still in the queue when the stream breaks would be lost with it.
+      // Bytes still in the queue when the stream breaks would be lost with it.
       if (isHalfSent) controller.error(connectionReset());
       else controller.enqueue(bytes.subarray(0, Math.floor(bytes.byteLength / 2)));
       isHalfSent = true;

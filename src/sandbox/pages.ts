@@ -1,6 +1,6 @@
 import { refuse } from './refuse.js';
 
-/** Which page of a list is asked for. */
+/** Request for a page of a list. */
 export interface PageRequest {
   limit?: number | undefined;
   skip?: number | undefined;
@@ -15,7 +15,7 @@ export interface Page<Item> {
   previous?: string;
 }
 
-/** How many items a page holds where neither the request nor the specification says. */
+/** Items of a page where neither the request nor the specification says how many. */
 const defaultLimit = 20;
 
 /**
@@ -66,7 +66,7 @@ export function* filter<Item>(items: Iterable<Item>, passes: (item: Item) => boo
   for (const item of items) if (passes(item)) yield item;
 }
 
-/** What each item becomes, leaving out `undefined`. */
+/** Maps each item, leaving out `undefined`. */
 export function* map<Item, To>(items: Iterable<Item>, to: (item: Item) => To | undefined): Iterable<To> {
   for (const item of items) {
     const result = to(item);

@@ -24,7 +24,7 @@ export interface Recording {
   readonly response?: SentResponse;
 }
 
-/** How many are kept. Older ones are forgotten, so that memory stays flat. */
+/** Number that is kept. Older ones are forgotten, so that memory stays flat. */
 const maxRecordings = 200;
 
 /** The most characters that a body may have to be kept. */

@@ -34,7 +34,7 @@ export class Refusal extends Error {
 export interface RefusalOptions {
   /** The HTTP status, where it is not the code's usual one. */
   status?: number;
-  /** What failed, one by one; stands in `data.detail`. */
+  /** Failures, one by one; stands in `data.detail`. */
   detail?: unknown;
   headers?: Readonly<Record<string, string>>;
   /** Whether something has changed all the same. @default false */

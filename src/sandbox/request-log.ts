@@ -18,7 +18,7 @@ export interface LoggedRequest {
   /** The business code of a refusal. */
   readonly code?: number;
   readonly message?: string;
-  /** How long it took, in milliseconds of real time. */
+  /** Time that it took, in milliseconds of real time. */
   readonly durationMs: number;
   /** Query keys and properties of the body that the operation does not know. */
   readonly unknown?: readonly string[];

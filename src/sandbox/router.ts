@@ -8,7 +8,7 @@ export interface Route extends NamedOperation {
 
 interface Node {
   readonly children: Map<string, Node>;
-  /** What follows an argument. */
+  /** Branch that follows an argument. */
   argument?: Node;
   readonly operations: Map<string, { named: NamedOperation; names: readonly string[] }>;
 }

@@ -16,9 +16,9 @@ import { issueToken } from './tokens.js';
 import { World, type WorldOptions } from './world.js';
 import { Worlds } from './worlds.js';
 
-/** What a sandbox begins with, and how it behaves. */
+/** Contents that a sandbox begins with, and its behaviour. */
 export interface SandboxOptions {
-  /** What the network holds: a seed, or a whole state from `snapshot()`. @default nothing */
+  /** Contents of the network: a seed, or a whole state from `snapshot()`. @default nothing */
   seed?: Seed | Snapshot;
   /** The time to begin at; the clock then stands still until it is moved. @default the real time, which runs */
   now?: Date | string;

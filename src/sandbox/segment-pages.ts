@@ -1,7 +1,7 @@
 import type { Page } from './pages.js';
 import { refuse } from './refuse.js';
 
-/** Which page of a list that is numbered by segments is asked for. */
+/** Request for a page of a list that is numbered by segments. */
 export interface SegmentRequest {
   after?: number | undefined;
   first?: number | undefined;
@@ -19,7 +19,7 @@ export interface SegmentList<Item> {
   segmentOf(item: Item): number;
 }
 
-/** How many items a page holds where the request does not say. */
+/** Items of a page where the request does not say how many. */
 const defaultCount = 20;
 const maxCount = 100;
 

@@ -17,7 +17,7 @@ import { type Outgoing, refusalToOutgoing, toOutgoing } from './respond.js';
 import { findRoute, type Route } from './router.js';
 import type { World } from './world.js';
 
-/** What a request is for: the world's address, and the path and the query below it. */
+/** Target of a request: the world's address, and the path and the query below it. */
 interface Target {
   baseUrl: string;
   path: string;
@@ -31,7 +31,7 @@ interface Asked {
   readonly target: Target;
 }
 
-/** What becomes known of a request on its way. */
+/** Facts that become known of a request on its way. */
 type Notes = { -readonly [Key in keyof LoggedRequest]?: LoggedRequest[Key] } & { who: string };
 
 /**

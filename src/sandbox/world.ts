@@ -13,7 +13,7 @@ import { isSnapshot, readSnapshot, takeSnapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot-form.js';
 import { createState, forkState, type State, type TableName, tableNames } from './state/state.js';
 
-/** How a network behaves. */
+/** Options of a network. */
 export interface WorldOptions {
   readonly adminToken: string;
   readonly apiKey: string;
@@ -92,7 +92,7 @@ export class World {
     this.changed();
   }
 
-  /** How many records each table has. */
+  /** Number of records in each table. */
   counts(): Record<TableName, number> {
     const counts = tableNames.map((name) => [name, this.state[name].size]);
     return Object.fromEntries(counts) as Record<TableName, number>; // one entry for each table

@@ -5,10 +5,10 @@ import type { World } from '../world.js';
 import type { Control } from './control-request.js';
 import { badRequest, json } from './read-object.js';
 
-/** What `GET /_sandbox/requests/{id}` gives: the entry in the log, what was sent and what came back. */
+/** Response of `GET /_sandbox/requests/{id}`: the entry in the log, what was sent and what came back. */
 export interface RequestDetails extends LoggedRequest, Partial<Recording> {}
 
-/** What programs have sent. */
+/** Requests that programs have sent. */
 export const requestRoutes: Readonly<Record<string, Control>> = {
   'GET /requests': ({ world }) => json({ requests: world.requests.list() }),
   'GET /requests/{}': ({ world }, id) => {

@@ -13,7 +13,7 @@ export interface Delivery {
   readonly error?: string;
   /** Milliseconds of real time until the response. */
   readonly ms: number;
-  /** How often the event was sent to this receiver, this time included. */
+  /** Times that the event was sent to this receiver, this time included. */
   readonly attempt: number;
   /** The event as it was sent. */
   readonly body: Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ export interface Letter {
   readonly event: string;
   /** The bytes that are sent, as text. */
   readonly body: string;
-  /** How often it was sent already. */
+  /** Times that it was sent already. */
   sent: number;
 }
 

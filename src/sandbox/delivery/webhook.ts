@@ -12,11 +12,11 @@ export interface Webhook {
   secret: string;
   /** Names of the events to send. @default all */
   events?: WebhookEventName[];
-  /** How often an event is sent again that got no response within 1.5 s, or none of 200 to 299. Others wait. @default 0 */
+  /** Times that an event is sent again which got no response within 1.5 s, or none of 200 to 299. Others wait. @default 0 */
   retries?: number;
   /** Milliseconds of real time between these. @default 500 */
   retryDelayMs?: number;
-  /** How many more times each event is sent that was received. @default 0 */
+  /** Further times that each received event is sent. @default 0 */
   duplicates?: number;
   /** Sends the second of two events before the first. A single one goes on after 200 ms. @default false */
   reorder?: boolean;

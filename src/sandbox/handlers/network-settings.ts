@@ -28,7 +28,7 @@ import {
 import type { Handlers } from './handlers.js';
 import { v3EnhanceModerationSettings, v3ModerationSettings } from './moderation-settings.js';
 
-/** What every update assumes: no source says what becomes of settings that are left out. */
+/** Assumption of every update: no source says what becomes of settings that are left out. */
 const omitted = 'settings that are left out stay as they are';
 
 export const v3NetworkSettings: Handlers['v3']['networkSettings'] = {
@@ -173,7 +173,7 @@ const securityView = (state: State) => ({ securityConfigs: securitySettings(stat
 
 type FeedContentSettings = ReturnType<typeof feedSettings>['post'];
 
-/** What a feed says of videos, changed. */
+/** Rules of a feed for videos, changed. */
 function withVideo(
   before: FeedContentSettings,
   video: { transcodeConfig?: { maxResolution?: string; minResolution?: string }; [name: string]: unknown } | undefined,

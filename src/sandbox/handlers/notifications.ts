@@ -42,7 +42,7 @@ export const v3Notifications: Handlers['v3']['notifications'] = {
 
 type SettingTarget = Pick<NotificationSettingRecord, 'level' | 'targetId'>;
 
-/** Which setting it is. Refuses a level without the id that belongs to it, and ids of nothing. */
+/** Tells which setting it is. Refuses a level without the id that belongs to it, and ids of nothing. */
 function readTarget(
   call: Call,
   { level, channelId, communityId }: { level: SettingTarget['level']; channelId?: string; communityId?: string },

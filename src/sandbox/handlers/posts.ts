@@ -26,7 +26,7 @@ import { pagingWithPrev } from '../views/paging.js';
 import { postList } from '../views/posts.js';
 import type { Handlers } from './handlers.js';
 
-/** How many attachments a post has at most (vendor's documentation). */
+/** Most attachments that a post may have (vendor's documentation). */
 const maxAttachments = 10;
 
 export const v3Posts: Handlers['v3']['posts'] = {

@@ -42,7 +42,7 @@ export const v3Allowlists: Handlers['v3']['allowlists'] = {
   },
 };
 
-/** What version 2 does with both lists. */
+/** Operations of version 2 on both lists. */
 function v2List(list: RuleListName) {
   return {
     query(call: Call, { regexs }: { regexs?: string[] | undefined }) {
@@ -75,7 +75,7 @@ function v2List(list: RuleListName) {
   };
 }
 
-/** What version 3 does with both lists. */
+/** Operations of version 3 on both lists. */
 function v3List(list: RuleListName) {
   return {
     query(

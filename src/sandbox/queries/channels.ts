@@ -4,7 +4,7 @@ import { isVisible, membershipOf } from '../rules/channels.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import type { State } from '../state/state.js';
 
-/** Which channels a list asks for. */
+/** Filter of a list of channels. */
 export interface ChannelFilter {
   keyword?: string | undefined;
   filter?: 'all' | 'member' | 'notMember' | 'flagged' | undefined;

@@ -6,7 +6,7 @@ import type { CommentRecord } from '../state/records/comments.js';
 import { dataTypesOf } from '../views/comments.js';
 import { byTime, type TimeOrder } from './by-time.js';
 
-/** Which comments a list asks for. */
+/** Filter of a list of comments. */
 export interface CommentFilter {
   referenceId?: string | undefined;
   referenceType?: CommentRecord['referenceType'] | undefined;

@@ -4,7 +4,7 @@ import { isCommunityVisible, isMember } from '../rules/communities.js';
 import { pairKey } from '../state/pair-key.js';
 import type { CommunityRecord } from '../state/records/communities.js';
 
-/** Which communities a list asks for. */
+/** Filter of a list of communities. */
 export interface CommunityFilter {
   keyword?: string | undefined;
   /** All of these (reference). */

@@ -5,7 +5,7 @@ import type { CommunityRecord } from '../state/records/communities.js';
 
 type SearchedField = 'displayName' | 'profileHandle' | 'userId';
 
-/** Which members a list asks for. */
+/** Filter of a list of members. */
 export interface MemberFilter {
   /** Members alone, where it is left out. */
   memberships?: readonly ('member' | 'banned')[] | undefined;
@@ -18,7 +18,7 @@ export interface MemberFilter {
   sortBy?: 'firstCreated' | 'lastCreated' | 'displayName' | 'profileHandle' | undefined;
 }
 
-/** How users stand to a community, those who pass the filter. */
+/** Memberships of a community that pass the filter. */
 export function findMembers(
   call: Call,
   { communityId }: CommunityRecord,

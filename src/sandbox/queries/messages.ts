@@ -6,7 +6,7 @@ import type { ChannelRecord } from '../state/records/channels.js';
 import type { MessageRecord } from '../state/records/messages.js';
 import type { State } from '../state/state.js';
 
-/** Which messages of a channel a list asks for. */
+/** Filter of a list of a channel's messages. */
 export interface MessageFilter {
   type?: string | undefined;
   /** Only what answers this message. */
@@ -64,7 +64,7 @@ function hasTags({ tags }: MessageRecord, wanted: readonly string[] = []): boole
   return wanted.every((tag) => tags.includes(tag));
 }
 
-/** Which messages a search looks for. */
+/** Filter of a search for messages. */
 export interface MessageSearch {
   query: string;
   /** Whether the text is to be the query, not only to have it in it. */

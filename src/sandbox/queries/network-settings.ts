@@ -61,16 +61,16 @@ const securityAtFirst: Required<NonNullable<Schemas['SecurityConfigs']['security
   adminToken: { expiresInHours: 8760 },
 };
 
-/** What may be done in chats. */
+/** Rules of chats. */
 export const chatSettings = (state: State) => settingsOf(state, 'chat', chatAtFirst);
 
-/** What may be done in communities and with posts and comments, and what the global feed shows. */
+/** Rules of communities, posts and comments, and of the global feed. */
 export const socialSettings = (state: State) => settingsOf(state, 'social', socialAtFirst);
 
 /** Whether users change their display names, and which roles they have who have no other. */
 export const usersSettings = (state: State) => settingsOf(state, 'users', usersAtFirst);
 
-/** What posts, messages and stories may carry. */
+/** Rules of what posts, messages and stories may carry. */
 export const feedSettings = (state: State) => settingsOf(state, 'feeds', feedsAtFirst);
 
 export const streamSettings = (state: State) => settingsOf(state, 'videoStreaming', streamsAtFirst);

@@ -8,7 +8,7 @@ import type { PostRecord } from '../state/records/posts.js';
 import { byTime, type TimeOrder } from './by-time.js';
 import { structureOf } from './post-structure.js';
 
-/** Which posts a list asks for. */
+/** Filter of a list of posts. */
 export interface PostFilter {
   /** Absent, all. */
   targetType?: PostRecord['targetType'] | undefined;

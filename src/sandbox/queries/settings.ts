@@ -1,7 +1,7 @@
 import type { Schemas } from '../../../generated/client.js';
 import type { State } from '../state/state.js';
 
-/** How the network moderates at the start, by version 2: not at all. No source says what a new network has. */
+/** Moderation of the network at the start, by version 2: not at all. No source says what a new network has. */
 const moderationAtFirst: Schemas['ModerationSettingV2'] = {
   maxRepetition: 0,
   maxRepetitionTimeout: 0,
@@ -28,7 +28,7 @@ export function settingsOf<Values extends object>(state: State, kind: string, at
   return { ...atFirst, ...state.settings.get(kind)?.values };
 }
 
-/** What the network does by itself against spam and unwanted content. */
+/** Measures that the network takes by itself against spam and unwanted content. */
 export function moderationSettings(state: State): Schemas['ModerationSettingV2'] {
   const row = state.settings.get('moderation');
   const times = row && { createdAt: row.createdAt, updatedAt: row.updatedAt };

@@ -5,7 +5,7 @@ import type { Target } from '../state/fields.js';
 import type { PostRecord } from '../state/records/posts.js';
 import type { VideoStreamRecord } from '../state/records/video-streams.js';
 
-/** Which streams a list asks for. */
+/** Filter of a list of streams. */
 export interface StreamFilter {
   isLive?: boolean | undefined;
   /** One of these; none, all. */
@@ -51,7 +51,7 @@ export function postOf({ state }: Call, { streamId }: VideoStreamRecord): PostRe
   return child && state.posts.get(child.parentPostId ?? child.postId);
 }
 
-/** What a stream is on: what its post is on, or else the feed of who streams (assumed). */
+/** Place that a stream is on: what its post is on, or else the feed of who streams (assumed). */
 export function targetOf({ userId }: VideoStreamRecord, post: PostRecord | undefined): Target {
   return post ?? { targetType: 'user', targetId: userId };
 }

@@ -25,7 +25,7 @@ export function isVisible(call: Call, channel: ChannelRecord): boolean {
   return channel.type !== 'conversation' || membershipOf(call, channel.channelId)?.membership === 'member';
 }
 
-/** How a user stands to a channel: the acting one, or another. */
+/** Membership of a user in a channel: the acting one's, or another's. */
 export function membershipOf(
   call: Call,
   channelId: string,

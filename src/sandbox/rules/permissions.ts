@@ -5,13 +5,13 @@ import { refuse } from '../refuse.js';
 import type { State } from '../state/state.js';
 import type { Permission } from './permission-names.js';
 
-/** What roles permit, together. */
+/** Permissions of roles, together. */
 export function permissionsOf(state: State, roles: readonly string[]): string[] {
   if (roles.length === 0) return [];
   return [...new Set(roles.flatMap((role) => findRole(state, role)?.permissions ?? []))];
 }
 
-/** What a user's roles in the network permit; the users' settings name roles for those who have none. */
+/** Permissions of a user's roles in the network; the users' settings name roles for those who have none. */
 export function networkPermissionsOf(state: State, { roles }: { readonly roles: readonly string[] }): string[] {
   return permissionsOf(state, roles.length > 0 ? roles : usersSettings(state).fallbackRoleIds);
 }

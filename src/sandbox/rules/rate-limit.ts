@@ -1,6 +1,6 @@
 import { refuse } from '../refuse.js';
 
-/** How many requests a user may make in `windowMs`, on all devices together (vendor's documentation). */
+/** Most requests that a user may make in `windowMs`, on all devices together (vendor's documentation). */
 const maxRequests = 100;
 const windowMs = 5_000;
 

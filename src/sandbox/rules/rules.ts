@@ -3,10 +3,10 @@ import { refuse } from '../refuse.js';
 import type { RuleListName, RuleRecord } from '../state/records/rules.js';
 import { patternOf } from '../text/pattern.js';
 
-/** How much work the expressions of a list may be together, so that a text of the greatest length is looked at in seconds. */
+/** Most work that the expressions of a list may be together, so that a text of the greatest length is looked at in seconds. */
 const maxCost = 4_096;
 
-/** How many rules a list may have: as many as one request of version 2 may add (version 4.121 of the description). */
+/** Most rules that a list may have: as many as one request of version 2 may add (version 4.121 of the description). */
 const maxRules = 10_000;
 
 /** The rule of a list; refuses an id that none has. */

@@ -26,7 +26,7 @@ export interface SeedMembers {
   members?: string[];
   /** The moderators, by userId; they are members as well. */
   moderators?: string[];
-  /** Who is banned from it, by userId. */
+  /** Users banned from it, by userId. */
   banned?: string[];
 }
 
@@ -59,7 +59,7 @@ export interface SeedCommunity extends SeedMembers {
 export interface SeedText {
   createdBy: string;
   text: string;
-  /** Who reacted, by the name of the reaction: `{ "like": ["bob"] }`. */
+  /** Users who reacted, by the name of the reaction: `{ "like": ["bob"] }`. */
   reactions?: Record<string, string[]>;
 }
 
@@ -83,7 +83,7 @@ export interface SeedPoll {
   answerType?: 'single' | 'multiple';
   /** After how many milliseconds it closes. Omitted, never. */
   closedIn?: number;
-  /** Who voted, by answer: `{ "Solaris": ["bob"] }`. */
+  /** Users who voted, by answer: `{ "Solaris": ["bob"] }`. */
   votes?: Record<string, string[]>;
 }
 

@@ -12,12 +12,12 @@ export const timeOrNull = Type.Union([time, Type.Null()]);
 
 export const texts = Type.Array(Type.String());
 
-/** What programs keep beside an object: any JSON object. */
+/** Data that programs keep beside an object: any JSON object. */
 export const metadata = Type.Record(Type.String(), Type.Unknown());
 
 export type Metadata = Static<typeof metadata>;
 
-/** What posts are put on. */
+/** Places that posts are put on. */
 export const targetType = Type.Union([Type.Literal('community'), Type.Literal('user'), Type.Literal('content')]);
 
 /** Whether posts are published, wait for review, or were declined. */

@@ -47,7 +47,7 @@ export class OrderedIndex {
 
   #remove(value: string, key: string): void {
     const list = this.#own(value);
-    // What is removed has mostly come of late.
+    // Removed rows have mostly come of late.
     const position = list.lastIndexOf(key);
     if (position >= 0) list.splice(position, 1);
     if (list.length === 0) this.#lists.delete(value);

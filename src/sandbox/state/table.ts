@@ -86,7 +86,7 @@ export class Table<Row extends object, IndexName extends string> {
     return undefined;
   }
 
-  /** How many rows an index's list has. */
+  /** Number of rows in an index's list. */
   countBy(index: IndexName, value: string): number {
     return this.#indexes[index].count(value);
   }

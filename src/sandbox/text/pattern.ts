@@ -10,7 +10,7 @@ export interface Pattern {
   isIn(text: string): boolean;
   /** Whether it is the whole text, whatever the case. */
   isAll(text: string): boolean;
-  /** How much work it is: the steps that each character of a text may take. */
+  /** Work that it is: the steps that each character of a text may take. */
   readonly cost: number;
 }
 

@@ -50,7 +50,7 @@ export function channelView(call: Call, channel: ChannelRecord): Schemas['Channe
   };
 }
 
-/** How a user stands to a channel, as version 3 answers with it. */
+/** Membership of a channel, as version 3 answers with it. */
 export function channelUserView({ state, nowMs }: Call, member: ChannelMemberRecord): Schemas['ChannelUser'] {
   const userInternalId = state.users.get(member.userId)?._id;
   const channelInternalId = state.channels.get(member.channelId)?._id;

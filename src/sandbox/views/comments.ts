@@ -81,7 +81,7 @@ export function commentList(call: Call, comments: readonly CommentRecord[]): Sch
   };
 }
 
-/** What a comment holds: a text, pictures, videos. */
+/** Contents of a comment: a text, pictures, videos. */
 export function dataTypesOf({ data: { text }, attachments }: CommentRecord): string[] {
   const own = typeof text === 'string' && text !== '' ? ['text'] : [];
   return [...new Set([...own, ...attachments.map(({ type }) => type)])];

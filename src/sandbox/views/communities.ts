@@ -53,7 +53,7 @@ export function communityView(call: Call, community: CommunityRecord): Schemas['
   };
 }
 
-/** How a user stands to a community, as version 3 answers with it. */
+/** Membership of a community, as version 3 answers with it. */
 export function communityUserView({ state }: Call, member: ChannelMemberRecord): Schemas['CommunityUser'] {
   const userInternalId = state.users.get(member.userId)?._id;
   return {
@@ -102,7 +102,7 @@ export function communityList(
   };
 }
 
-/** How the acting user stands to communities. */
+/** Memberships of the acting user in communities. */
 export function ownMemberships(call: Call, communities: readonly CommunityRecord[]): ChannelMemberRecord[] {
   return communities.map(({ communityId }) => membershipOf(call, communityId)).filter((member) => member !== undefined);
 }

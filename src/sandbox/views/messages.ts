@@ -39,7 +39,7 @@ function commonFields(call: Call, message: MessageRecord) {
   };
 }
 
-/** Who is mentioned, by all the ids that a user has. */
+/** Users who are mentioned, by all the ids that a user has. */
 export function mentioneesView(
   { users }: State,
   { type, userIds }: { type: 'user' | 'channel'; userIds?: string[] | undefined },

@@ -16,7 +16,7 @@ import { internalId, targetPath } from './target-path.js';
 import { usersOf } from './users.js';
 import { streamView } from './video-streams.js';
 
-/** How many comments a post names (assumed). */
+/** Number of comments that a post names (assumed). */
 const namedComments = 5;
 
 /** A post as version 3 answers with it; what is absent is null. Of a deleted one, its content is for administrators alone. */

@@ -64,7 +64,7 @@ export function streamList(call: Call, streams: readonly VideoStreamRecord[]): R
   };
 }
 
-/** Who may not watch a stream, by the ids of the database and those that clients know. */
+/** Users who may not watch a stream, by the ids of the database and those that clients know. */
 export function viewerBanView({ state }: Call, ban: ViewerBanRecord): Schemas['VideoStreamingBannedUser'] {
   const { userId, bannedBy, createdAt } = ban;
   return {

@@ -1,7 +1,7 @@
 import { type ReferenceType, referenceKey } from '../../state/records/reactions.js';
 import type { State } from '../../state/state.js';
 
-/** How many reactions of each name a thing has. */
+/** Number of reactions of each name that a thing has. */
 export function reactionsOf(state: State, referenceType: ReferenceType, referenceId: string): Record<string, number> {
   return { ...state.reactionCounts.get(referenceKey({ referenceType, referenceId }))?.counts };
 }

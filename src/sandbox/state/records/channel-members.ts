@@ -3,7 +3,7 @@ import { texts, time, timeOrNull } from '../fields.js';
 import { pairKey } from '../pair-key.js';
 import { defineTable } from '../table.js';
 
-/** How users stand to channels. Who has left keeps a record, with the membership `none`. */
+/** Memberships of users in channels. One who has left keeps a record, with the membership `none`. */
 export const channelMembers = defineTable(
   Type.Object({
     channelId: Type.String(),

@@ -6,7 +6,7 @@ import { defineTable } from '../table.js';
 export const communities = defineTable(
   Type.Object({
     communityId: Type.String(),
-    /** Who made it. */
+    /** User who made it. */
     userId: Type.String(),
     displayName: Type.String(),
     description: Type.String(),

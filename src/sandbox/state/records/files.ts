@@ -6,7 +6,7 @@ import { defineTable } from '../table.js';
 export const files = defineTable(
   Type.Object({
     fileId: Type.String(),
-    /** Who has uploaded it. */
+    /** User who has uploaded it. */
     userId: Type.String(),
     type: Type.Union([Type.Literal('image'), Type.Literal('file')]),
     accessType: Type.Union([Type.Literal('public'), Type.Literal('network')]),

@@ -39,13 +39,13 @@ export const messages = defineTable(
   {
     /** The messages of a channel, by segment. */
     channel: (row) => row.channelId,
-    /** What answers a message, deleted ones too. */
+    /** Replies to a message, deleted ones too. */
     parent: (row) => row.parentId ?? undefined,
-    /** What answers a message and is not deleted. */
+    /** Replies to a message that are not deleted. */
     reply: (row) => (row.isDeleted ? undefined : (row.parentId ?? undefined)),
-    /** What a user has written in a channel. */
+    /** Messages of a user in a channel. */
     author: (row) => pairKey(row.channelId, row.userId),
-    /** What a user has written anywhere. */
+    /** Messages of a user anywhere. */
     user: (row) => row.userId,
   },
 );

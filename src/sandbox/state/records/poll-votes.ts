@@ -3,7 +3,7 @@ import { time } from '../fields.js';
 import { pairKey } from '../pair-key.js';
 import { defineTable } from '../table.js';
 
-/** Who chose which answer of a poll: a record for each answer chosen. */
+/** Votes for answers of a poll: a record for each answer chosen. */
 export const pollVotes = defineTable(
   Type.Object({ pollId: Type.String(), answerId: Type.String(), userId: Type.String(), createdAt: time }),
   (vote) => pairKey(pairKey(vote.pollId, vote.answerId), vote.userId),

@@ -5,7 +5,7 @@ import { defineTable } from '../table.js';
 export const polls = defineTable(
   Type.Object({
     pollId: Type.String(),
-    /** Who made it. */
+    /** User who made it. */
     userId: Type.String(),
     title: Type.String(),
     question: Type.String(),

@@ -10,7 +10,7 @@ export const posts = defineTable(
     postId: Type.String(),
     /** The post that this one is an attachment of. */
     parentPostId: textOrNull,
-    /** Who posted it. */
+    /** User who posted it. */
     userId: Type.String(),
     targetType,
     targetId: Type.String(),

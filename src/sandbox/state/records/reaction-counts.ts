@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { defineTable } from '../table.js';
 import { reactions, referenceKey } from './reactions.js';
 
-/** How many reactions of each name a thing has, so that showing it does not count them. Only actions/reactions.ts writes it. */
+/** Number of reactions of each name that a thing has, so that showing it does not count them. Only actions/reactions.ts writes it. */
 export const reactionCounts = defineTable(
   Type.Object({
     referenceType: reactions.fields.properties.referenceType,

@@ -3,7 +3,7 @@ import { time } from '../fields.js';
 import { pairKey } from '../pair-key.js';
 import { defineTable } from '../table.js';
 
-/** What is reacted to: its kind and its id. */
+/** Thing that is reacted to: its kind and its id. */
 export interface Reference {
   readonly referenceType: ReferenceType;
   readonly referenceId: string;
@@ -13,7 +13,7 @@ const referenceTypes = ['message', 'post', 'comment', 'story'] as const;
 
 export type ReferenceType = (typeof referenceTypes)[number];
 
-/** Who has reacted to what, and with what: one record for each user, name and thing (recorded responses). */
+/** Reactions of users to things: one record for each user, name and thing (recorded responses). */
 export const reactions = defineTable(
   Type.Object({
     reactionId: Type.String(),
@@ -27,9 +27,9 @@ export const reactions = defineTable(
   {
     /** The reactions to a thing. */
     reference: (row) => referenceKey(row),
-    /** Those of one name. */
+    /** Reactions of one name. */
     named: (row) => pairKey(referenceKey(row), row.reactionName),
-    /** Those of one user. */
+    /** Reactions of one user. */
     mine: (row) => pairKey(referenceKey(row), row.userId),
   },
 );

@@ -24,5 +24,5 @@ export const rules = defineTable(
 
 export type RuleRecord = Static<typeof rules.fields>;
 
-/** Which of the two lists. */
+/** List that it belongs to. */
 export type RuleListName = RuleRecord['list'];

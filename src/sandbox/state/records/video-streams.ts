@@ -5,12 +5,12 @@ import { defineTable } from '../table.js';
 export const videoStreams = defineTable(
   Type.Object({
     streamId: Type.String(),
-    /** Who streams. */
+    /** User who streams. */
     userId: Type.String(),
     title: Type.String(),
     description: Type.String(),
     thumbnailFileId: textOrNull,
-    /** How far it has got. Nothing is streamed to the sandbox, so a stream stays as it was created or seeded. */
+    /** State that it has reached. Nothing is streamed to the sandbox, so a stream stays as it was created or seeded. */
     status: Type.Union([Type.Literal('idle'), Type.Literal('live'), Type.Literal('ended'), Type.Literal('recorded')]),
     resolution: Type.Union([Type.Literal('SD'), Type.Literal('HD'), Type.Literal('FHD')]),
     metadata,

@@ -3,7 +3,7 @@ import { time } from '../fields.js';
 import { pairKey } from '../pair-key.js';
 import { defineTable } from '../table.js';
 
-/** Who may not watch which stream. */
+/** Users who may not watch a stream. */
 export const viewerBans = defineTable(
   Type.Object({ streamId: Type.String(), userId: Type.String(), bannedBy: Type.String(), createdAt: time }),
   (ban) => pairKey(ban.streamId, ban.userId),

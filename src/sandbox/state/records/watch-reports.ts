@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { textOrNull, time } from '../fields.js';
 import { defineTable } from '../table.js';
 
-/** How long users have watched streams and rooms, as clients report it. */
+/** Times that users have watched streams and rooms, as clients report it. */
 export const watchReports = defineTable(
   Type.Object({
     reportId: Type.String(),

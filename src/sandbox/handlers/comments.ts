@@ -19,7 +19,7 @@ import { requireModerator, requireReviewer } from '../rules/targets.js';
 import type { CommentRecord } from '../state/records/comments.js';
 import { stringsIn } from '../text/strings-in.js';
 import { commentList } from '../views/comments.js';
-import { pagingWithPrev } from '../views/paging.js';
+import { pagingWithPrevious } from '../views/paging.js';
 import type { Handlers } from './handlers.js';
 
 type QueryArguments = Parameters<Handlers['v3']['comments']['query']>[1];
@@ -31,7 +31,7 @@ type Content = Pick<
 export const v3Comments: Handlers['v3']['comments'] = {
   query(call, { sortBy, options, matchType: _, ...wanted }) {
     const page = pageOfComments(call, wanted, sortBy, options);
-    return { ...commentList(call, page.items), paging: pagingWithPrev(page) };
+    return { ...commentList(call, page.items), paging: pagingWithPrevious(page) };
   },
   create(call, { referenceId, referenceType = 'post', parentId, commentId = call.ids.objectId(), ...rest }) {
     const { metadata, createdAt, ...content } = rest;

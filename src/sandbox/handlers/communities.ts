@@ -36,14 +36,14 @@ import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { CommunityRecord } from '../state/records/communities.js';
 import { commentList } from '../views/comments.js';
 import { communityList } from '../views/communities.js';
-import { pagingWithPrev } from '../views/paging.js';
+import { pagingWithPrevious } from '../views/paging.js';
 import type { Handlers } from './handlers.js';
 
 export const v3Communities: Handlers['v3']['communities'] = {
   query(call, { sortBy = 'lastCreated', options, ...wanted }) {
     const page = pageOf(findCommunities(call, wanted, sortBy), options);
     if (wanted.keyword) call.assume('the keyword is looked for in displayName, whatever the case');
-    return { ...communityList(call, page.items), paging: pagingWithPrev(page) };
+    return { ...communityList(call, page.items), paging: pagingWithPrevious(page) };
   },
   create(call, { userIds = [], isUniqueDisplayName, ...fields }) {
     if (isUniqueDisplayName) refuseDuplicateName(call, fields.displayName);
@@ -126,7 +126,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
       const community = requireCommunity(call, communityId);
       const page = pageOf(findMembers(call, community, wanted), options);
       if (!wanted.memberships?.length) call.assume('members alone, unless memberships says otherwise');
-      return { ...communityList(call, [community], page.items, true), paging: pagingWithPrev(page) };
+      return { ...communityList(call, [community], page.items, true), paging: pagingWithPrevious(page) };
     },
     add(call, { communityId, userIds }) {
       const community = requireCommunity(call, communityId);
@@ -189,7 +189,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
       requireInCommunity(call, community, 'REVIEW_COMMUNITY_POST');
       if (wanted.startDate || wanted.endDate) call.assume('days are those of UTC, the last one is part of the span');
       const page = pageOf(findReviewQueue(call, communityId, wanted), { limit: 10, ...options });
-      return { ...commentList(call, page.items), paging: pagingWithPrev(page) };
+      return { ...commentList(call, page.items), paging: pagingWithPrevious(page) };
     },
   },
 };

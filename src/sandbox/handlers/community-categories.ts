@@ -6,7 +6,7 @@ import { requireCategory, requireCategoryFor } from '../rules/community-categori
 import { requireInNetwork } from '../rules/permissions.js';
 import type { CommunityCategoryRecord } from '../state/records/community-categories.js';
 import { categoryList } from '../views/communities.js';
-import { pagingWithPrev } from '../views/paging.js';
+import { pagingWithPrevious } from '../views/paging.js';
 import type { Handlers } from './handlers.js';
 
 export const v3CommunityCategories: Handlers['v3']['communityCategories'] = {
@@ -18,7 +18,7 @@ export const v3CommunityCategories: Handlers['v3']['communityCategories'] = {
         (isAdministrator || !category.isDeleted) && (isDeleted === undefined || isDeleted === category.isDeleted),
     );
     const page = pageOf(found, options);
-    return { ...categoryList(call, page.items), paging: pagingWithPrev(page) };
+    return { ...categoryList(call, page.items), paging: pagingWithPrevious(page) };
   },
   create(call, { name, ...fields }) {
     requireInNetwork(call, 'CREATE_COMMUNITY_CATEGORY');

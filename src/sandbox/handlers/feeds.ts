@@ -8,7 +8,7 @@ import { canReadCommunity, isMember, requireCommunity } from '../rules/communiti
 import { communityOf } from '../rules/targets.js';
 import { requireUser } from '../rules/users.js';
 import type { PostRecord } from '../state/records/posts.js';
-import { pagingWithPrev } from '../views/paging.js';
+import { pagingWithPrevious } from '../views/paging.js';
 import { postList } from '../views/posts.js';
 import type { Handlers } from './handlers.js';
 
@@ -43,7 +43,9 @@ export const v3Feeds: Handlers['v3']['feeds'] = {
   },
   content: {
     query(call, { sortBy = 'lastCreated', options, ...wanted }) {
-      return findPage(call, { targetType: 'content', ...wanted }, sortBy, options);
+      const page = pageOf(findPosts(call, { targetType: 'content', ...wanted }, sortBy), options);
+      const { posts, comments, users, files } = postList(call, page.items);
+      return { posts, comments, users, files, paging: pagingWithPrevious(page) };
     },
   },
 };
@@ -56,7 +58,7 @@ function findPage(call: Call, wanted: PostFilter, sortBy: TimeOrder, options?: P
 function feedPage(call: Call, posts: Iterable<PostRecord>, options?: PageRequest) {
   const page = pageOf(posts, options);
   const { feeds: _feeds, videoStreamings: _streams, polls: _polls, ...list } = postList(call, page.items);
-  return { ...list, paging: pagingWithPrev(page) };
+  return { ...list, paging: pagingWithPrevious(page) };
 }
 
 /** Whether a post is for the global feed of who asks, by the social settings; administrators see all communities' there. */

@@ -8,7 +8,7 @@ import { hasVoted, isClosed, requireAnswer, requireOwnPoll, requirePoll, require
 import { pairKey } from '../state/pair-key.js';
 import type { PollVoteRecord } from '../state/records/poll-votes.js';
 import { stringsIn } from '../text/strings-in.js';
-import { pagingWithPrev } from '../views/paging.js';
+import { pagingWithPrevious } from '../views/paging.js';
 import { pollList } from '../views/polls.js';
 import type { Handlers } from './handlers.js';
 
@@ -63,7 +63,7 @@ export const v3Polls: Handlers['v3']['polls'] = {
           answerIds: [...votesOf(call, pollId, vote.userId)].map((each) => each.answerId),
           createdAt: vote.createdAt,
         })),
-        paging: pagingWithPrev(page),
+        paging: pagingWithPrevious(page),
       };
     },
   },

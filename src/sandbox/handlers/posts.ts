@@ -22,7 +22,7 @@ import { requireModerator, requireTarget } from '../rules/targets.js';
 import { requireStream } from '../rules/video-streams.js';
 import type { Metadata } from '../state/fields.js';
 import { stringsIn } from '../text/strings-in.js';
-import { pagingWithPrev } from '../views/paging.js';
+import { pagingWithPrevious } from '../views/paging.js';
 import { postList } from '../views/posts.js';
 import type { Handlers } from './handlers.js';
 
@@ -36,7 +36,7 @@ export const v3Posts: Handlers['v3']['posts'] = {
     const wanted = { ...rest, targetId, dataTypes: types, ...(targetType !== 'all' && { targetType }) };
     const page = pageOf(findPosts(call, wanted, sortBy), options);
     if (types.length > 0) call.assume('a post is of a type when one of its children is');
-    return { ...postList(call, page.items), paging: pagingWithPrev(page) };
+    return { ...postList(call, page.items), paging: pagingWithPrevious(page) };
   },
   create(call, { data, text, dataType, targetType = 'user', postId = call.ids.objectId(), ...rest }) {
     const { targetId = targetType === 'user' ? actingUserId(call) : '', ...fields } = rest;

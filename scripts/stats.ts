@@ -5,6 +5,7 @@ import type { MediaType, OpenApiDocument, Schema } from './openapi/document.js';
 import { type Hook, listEvents, listPrehooks, triggersOf } from './openapi/hooks.js';
 import { listOperations, type Operation } from './openapi/operations.js';
 import { merged, resolve } from './openapi/schemas.js';
+import { readWorkflows, type WorkflowDocument } from './workflows/workflow.js';
 
 const usage = `npm run stats
 
@@ -42,6 +43,7 @@ await main(usage, async () => {
     ...hooks(bundle),
     ['fields of responses that may be null', `${nullFields(bundle).length}`],
     ...evidence(bundle),
+    ...workflowRows(await readWorkflows(projectPath('openapi/workflows')), total),
     ['inline objects', `${inline.length}`],
     ['inline objects of more than three properties', `${inline.filter(isLarge).length}`],
     [
@@ -56,6 +58,16 @@ await main(usage, async () => {
   const width = Math.max(...rows.map(([name]) => name.length));
   for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
 });
+
+function workflowRows(documents: Map<string, WorkflowDocument>, total: number): [string, string][] {
+  const workflows = [...documents.values()].flatMap((each) => each.workflows);
+  const steps = workflows.flatMap((workflow) => workflow.steps);
+  const touched = new Set(steps.map(({ operationId }) => operationId));
+  return [
+    ['workflows', `${workflows.length}, of ${steps.length} steps`],
+    ['operations that workflows touch', `${touched.size} of ${total}`],
+  ];
+}
 
 function responsesOf(operation: Operation): MediaType[] {
   const success = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));

@@ -26,6 +26,7 @@ import {
 import { requireUsers } from '../rules/users.js';
 import { channelList, channelViewV2, channelWithMembershipV2 } from '../views/channels.js';
 import { pagingWithPrev } from '../views/paging.js';
+import { doerOf, emitChannel, emitCreated, newMembers } from './channel-events.js';
 import type { Handlers } from './handlers.js';
 
 export const v2Channels: Handlers['v2']['channels'] = {
@@ -40,12 +41,16 @@ export const v2Channels: Handlers['v2']['channels'] = {
   create(call, { channelId, type, userIds = [], ...fields }) {
     refuseDuplicate(call, channelId);
     requireUsers(call, userIds);
-    return channelWithMembershipV2(call, createChannel(call, { channelId, type, ...given(fields) }, userIds));
+    const channel = createChannel(call, { channelId, type, ...given(fields) }, userIds);
+    emitCreated(call, channel);
+    return channelWithMembershipV2(call, channel);
   },
   updateDisplayName(call, { channelId, displayName }) {
     const channel = requireChannel(call, channelId);
     requireMayEditChannel(call, channel);
-    return channelViewV2(call, updateChannel(call, channel, { displayName }));
+    const changed = updateChannel(call, channel, { displayName });
+    emitChannel(call, 'channel.didUpdate', changed, { userId: doerOf(call) });
+    return channelViewV2(call, changed);
   },
   mute(call, { channelId, mutePeriod }) {
     const channel = requireChannel(call, channelId);
@@ -72,11 +77,14 @@ export const v2Channels: Handlers['v2']['channels'] = {
   users: {
     add(call, { channelId, userIds }) {
       const channel = requireAddable(call, channelId, userIds);
+      const joining = newMembers(call, channel, userIds);
       for (const userId of userIds) joinChannel(call, channel, userId);
+      emitChannel(call, 'channel.didAddUsers', channel, { userIds: joining, adderId: doerOf(call) });
     },
     remove(call, { channelId, userIds }) {
       const channel = requireRemovable(call, channelId, userIds);
       for (const userId of userIds) leaveChannel(call, channel, userId);
+      emitChannel(call, 'channel.didRemoveUsers', channel, { userIds, removerId: doerOf(call) });
     },
     mute(call, { channelId, userIds, mutePeriod }) {
       const channel = requireMutable(call, channelId, userIds);
@@ -87,6 +95,7 @@ export const v2Channels: Handlers['v2']['channels'] = {
     ban(call, { channelId, userIds }) {
       const channel = requireBannable(call, channelId, userIds);
       for (const userId of userIds) banFromChannel(call, channel, userId);
+      emitChannel(call, 'channel.didBan', channel, { actorId: doerOf(call), userIds });
     },
     unban(call, { channelId, userIds }) {
       const channel = requireBannable(call, channelId, userIds);
@@ -100,4 +109,5 @@ function close(call: Call, channelId: string): void {
   const channel = requireChannel(call, channelId);
   requireInChannel(call, channel, 'CLOSE_CHANNEL');
   closeChannel(call, channel);
+  call.emit('channel.didClose', { channel: [channelViewV2(call, requireChannel(call, channelId))] });
 }

@@ -37,6 +37,7 @@ import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import { channelList } from '../views/channels.js';
 import { pagingWithPrev } from '../views/paging.js';
+import { doerOf, emitChannel, emitCreated, newMembers } from './channel-events.js';
 import type { Handlers } from './handlers.js';
 
 export const v3Channels: Handlers['v3']['channels'] = {
@@ -53,6 +54,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
     const attachedTo = given({ videoStreamId, postId, roomId });
     const mutedUntil = isMuted ? forever : null;
     const channel = createChannel(call, { channelId, type, attachedTo, mutedUntil, ...given(fields) }, userIds);
+    emitCreated(call, channel);
     return channelList(call, [channel]);
   },
   getMany(call, { channelIds }) {
@@ -78,7 +80,9 @@ export const v3Channels: Handlers['v3']['channels'] = {
     if (existing) return channelList(call, [existing]);
     const channelId = call.ids.objectId();
     const conversation = { channelId, type: 'conversation' as const, isDistinct, isPublic: false, ...given(fields) };
-    return channelList(call, [createChannel(call, conversation, userIds)]);
+    const channel = createChannel(call, conversation, userIds);
+    emitCreated(call, channel);
+    return channelList(call, [channel]);
   },
   get(call, { channelId }) {
     return channelList(call, [requireChannel(call, channelId)]);
@@ -86,7 +90,12 @@ export const v3Channels: Handlers['v3']['channels'] = {
   update(call, { channelId, ...changes }) {
     const channel = requireChannel(call, channelId);
     requireMayEditChannel(call, channel);
-    return channelList(call, [updateChannel(call, channel, given(changes))]);
+    const changed = updateChannel(call, channel, given(changes));
+    const { metadata, ...others } = given(changes);
+    // Which of the two comes for a change of both, no source tells.
+    if (Object.keys(others).length > 0) emitChannel(call, 'channel.didUpdate', changed, { userId: doerOf(call) });
+    if (metadata) emitChannel(call, 'channel.didUpdateMeta', changed, { userId: doerOf(call) });
+    return channelList(call, [changed]);
   },
   delete(call, { channelId }) {
     const channel = requireChannel(call, channelId);
@@ -99,7 +108,9 @@ export const v3Channels: Handlers['v3']['channels'] = {
     refuseConversation(channel);
     refuseClosed(channel);
     requireNotBanned(call, channel);
+    const userIds = newMembers(call, channel, [actingUserId(call)]);
     joinChannel(call, channel, actingUserId(call));
+    emitChannel(call, 'channel.didJoin', channel, { userIds });
     return channelList(call, [channel]);
   },
   leave(call, { channelId }) {
@@ -108,6 +119,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
     requireNotBanned(call, channel);
     if (membershipOf(call, channelId)?.membership !== 'member') refuse(400301, 'You are not allowed to do this');
     leaveChannel(call, channel, actingUserId(call));
+    emitChannel(call, 'channel.didLeave', channel, { userIds: [actingUserId(call)] });
     return channelList(call, [channel]);
   },
   markSeen(call, { channelId, readToSegment }) {
@@ -128,17 +140,21 @@ export const v3Channels: Handlers['v3']['channels'] = {
     },
     add(call, { channelId, userIds }) {
       const channel = requireAddable(call, channelId, userIds);
+      const joining = newMembers(call, channel, userIds);
       const added = userIds.map((userId) => joinChannel(call, channel, userId));
+      emitChannel(call, 'channel.didAddUsers', channel, { userIds: joining, adderId: doerOf(call) });
       return channelList(call, [channel], added);
     },
     remove(call, { channelId, userIds = [] }) {
       const channel = requireRemovable(call, channelId, userIds);
       const removed = userIds.map((userId) => leaveChannel(call, channel, userId));
+      emitChannel(call, 'channel.didRemoveUsers', channel, { userIds, removerId: doerOf(call) });
       return channelList(call, [channel], removed);
     },
     ban(call, { channelId, userIds }) {
       const channel = requireBannable(call, channelId, userIds);
       const banned = userIds.map((userId) => banFromChannel(call, channel, userId));
+      emitChannel(call, 'channel.didBan', channel, { actorId: doerOf(call), userIds });
       return channelList(call, [channel], banned);
     },
     unban(call, { channelId, userIds }) {

@@ -1,6 +1,7 @@
 import { deleteMessagesOf } from '../actions/messages.js';
-import { updateUser } from '../actions/update-user.js';
+import { type UserChanges, updateUser } from '../actions/update-user.js';
 import { pickUser } from '../actions/users.js';
+import type { Call } from '../call.js';
 import { until } from '../forever.js';
 import { given } from '../given.js';
 import { filter, pageOf } from '../pages.js';
@@ -29,8 +30,7 @@ export const v2Users: Handlers['v2']['users'] = {
   },
   update(call, { userId, ...changes }) {
     requireAdministrator(call);
-    const user = updateUser(call, userId, given(changes));
-    return userViewV2(user);
+    return userViewV2(updateAndTell(call, userId, given(changes)));
   },
   ban(call, { userId }) {
     requireAdministrator(call);
@@ -46,7 +46,9 @@ export const v2Users: Handlers['v2']['users'] = {
   clearFlags(call, { userId }) {
     requireAdministrator(call);
     requireUser(call, userId);
-    return userViewV2(call.state.users.update(userId, { flaggedBy: [], updatedAt: call.now }));
+    const cleared = call.state.users.update(userId, { flaggedBy: [], updatedAt: call.now });
+    call.emit('user.didClearFlag', userList(call, [cleared]));
+    return userViewV2(cleared);
   },
   mute(call, { userId, mutePeriod = -1 }) {
     requireAdministrator(call);
@@ -88,13 +90,21 @@ export const v3Users: Handlers['v3']['users'] = {
     requireSelf(call, userId);
     if (changes.roles) requireAdministrator(call);
     if (changes.displayName !== undefined) requireMayRename(call);
-    return userList(call, [updateUser(call, userId, given(changes))]);
+    return userList(call, [updateAndTell(call, userId, given(changes))]);
   },
   isFlaggedByMe(call, { userId }) {
     const user = requireUser(call, userId);
     return { isFlagByMe: user.flaggedBy.includes(call.actor.userId ?? '') };
   },
 };
+
+/** Changes a user, who is created where there is none yet; each is an event of its own. */
+function updateAndTell(call: Call, userId: string, changes: UserChanges): UserRecord {
+  const isNew = pickUser(call.state, userId) === undefined;
+  const user = updateUser(call, userId, changes);
+  call.emit(isNew ? 'user.didCreate' : 'user.didUpdate', userList(call, [user]));
+  return user;
+}
 
 /** Whether one of the texts is the keyword or, unless that is asked for, holds it; whatever the case. */
 function matches(keyword: string | undefined, isExact: boolean, texts: readonly (string | null)[]): boolean {

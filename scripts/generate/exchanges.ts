@@ -1,6 +1,6 @@
 import { argumentName, bodyArguments } from '../openapi/arguments.js';
 import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
-import { listEvents } from '../openapi/hooks.js';
+import { type Hook, listEvents, listPrehooks } from '../openapi/hooks.js';
 import { listOperations, type Operation, successOf, toleratedBody } from '../openapi/operations.js';
 import { hasEnvelope, merged } from '../openapi/schemas.js';
 import { banner } from './banner.js';
@@ -13,7 +13,7 @@ export function exchangesSource(document: OpenApiDocument): string {
   const exchanges = listOperations(document).map(
     (operation) => `  '${operation.id}': ${JSON.stringify(describe(document, operation))},`,
   );
-  const events = listEvents(document).map(({ name, schema }) => `  '${name}': ${JSON.stringify(strip(schema))},`);
+  const bodies = (hooks: Hook[]) => hooks.map(({ name, schema }) => `  '${name}': ${JSON.stringify(strip(schema))},`);
   return `${banner}
 import type { Exchange, JsonSchema, Refusable } from '../src/sandbox/exchange.js';
 import type { Operations } from './client.js';
@@ -28,7 +28,12 @@ ${shapes.join('\n')}
 
 /** The body of every webhook event, by its name. */
 export const events: Readonly<Record<string, JsonSchema>> = {
-${events.join('\n')}
+${bodies(listEvents(document)).join('\n')}
+};
+
+/** The body of every pre-hook, by its name. */
+export const prehooks: Readonly<Record<string, JsonSchema>> = {
+${bodies(listPrehooks(document)).join('\n')}
 };
 
 /** Refusals that any operation may give. */

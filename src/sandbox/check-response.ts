@@ -1,9 +1,9 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { commonRefusals, events, exchanges } from '../../generated/exchanges.js';
+import { commonRefusals, events, exchanges, prehooks } from '../../generated/exchanges.js';
 import type { OperationId } from '../operation.js';
 import { compile, createAjv } from './ajv.js';
 import type { SentEvent } from './events/sent-event.js';
-import type { Refusable } from './exchange.js';
+import type { JsonSchema, Refusable } from './exchange.js';
 import type { Refusal } from './refuse.js';
 import type { Outgoing } from './respond.js';
 
@@ -41,12 +41,20 @@ export function checkRefusal(id: OperationId, { code, message }: Refusal): void 
 export function checkEvent(id: OperationId, { name, body }: SentEvent): void {
   if (!exchanges[id].emits?.some((each) => each.event === name))
     throw new SpecificationError(`${id} emits ${name}, which its x-amity-emits does not list. Add it there.`);
-  const { [name]: schema } = events;
-  if (!schema) throw new SpecificationError(`${id} emits ${name}, which openapi/webhooks/ does not describe.`);
+  checkHook(name, events[name], body);
+}
+
+/** Holds the question to a pre-hook against its own description. */
+export function checkPrehook(name: string, body: object): void {
+  checkHook(name, prehooks[name], body);
+}
+
+function checkHook(name: string, schema: JsonSchema | undefined, body: object): void {
+  if (!schema) throw new SpecificationError(`${name} is sent, which openapi/ does not describe.`);
   const validator = validators.get(name) ?? compile(ajv(), schema);
   validators.set(name, validator);
   if (validator(JSON.parse(JSON.stringify(body)))) return;
   throw new SpecificationError(
-    `${id} emits ${name} in a form that its description does not have: ${ajv().errorsText(validator.errors, { dataVar: 'body' })}.`,
+    `${name} is sent in a form that its description does not have: ${ajv().errorsText(validator.errors, { dataVar: 'body' })}.`,
   );
 }

@@ -1,6 +1,7 @@
 import { actorOf, authenticate } from './authenticate.js';
 import type { Call } from './call.js';
 import { checkEvent, checkRefusal, checkResponse, refusableOf } from './check-response.js';
+import { askPrehooks } from './delivery/ask-prehooks.js';
 import { type SentEvent, writeEvent } from './events/sent-event.js';
 import { withoutContents } from './files/without-contents.js';
 import { handlerOf } from './handlers/handlers.js';
@@ -96,7 +97,9 @@ async function carryOut(
   if (decoded.unknown.length > 0) notes.unknown = decoded.unknown;
   if (world.options.strict && decoded.unknown.length > 0)
     refuseInvalid(decoded.unknown.map((each) => `The '${each}' is not known to ${id}.`));
-  const args = validate(id, operation.method, decoded);
+  const given = validate(id, operation.method, decoded);
+  const changed = await askPrehooks(world, { id, actor, args: given, assume: (what) => note(notes, what) });
+  const args = changed ? validate(id, operation.method, { ...decoded, body: changed, isText: false }) : given;
   notes.arguments = withoutContents(args);
   const { result, events } = await handle(world, route, { actor, baseUrl }, args, notes);
   const response = toOutgoing(id, result);

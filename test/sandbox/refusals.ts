@@ -25,6 +25,7 @@ export const refusalCases: RefusalCase[] = [
   ...socialCases(),
   ...settingsCases(),
   ...streamCases(),
+  ...prehookCases(),
   {
     operationId: 'v3.sessions.create',
     code: 400312,
@@ -35,6 +36,29 @@ export const refusalCases: RefusalCase[] = [
     },
   },
 ];
+
+/** A pre-hook that cannot be reached, so that the network's default action counts; where another case has the code, it is elsewhere. */
+function prehookCases(): RefusalCase[] {
+  const channelId = 'book-club';
+  const requests: Record<string, (lantern: Lantern) => PromiseLike<unknown>> = {
+    'v2.channels.create': ({ admin }) => admin.v2.channels.create({ channelId: 'new', type: 'standard' }),
+    'v2.channels.updateDisplayName': ({ as }) =>
+      as('alice').v2.channels.updateDisplayName({ channelId, displayName: 'Readers' }),
+    'v3.channels.create': ({ as }) => as('bob').v3.channels.create({ channelId: 'new' }),
+    'v3.channels.createConversation': ({ as }) => as('bob').v3.channels.createConversation({ userIds: ['alice'] }),
+    'v3.channels.update': ({ as }) => as('alice').v3.channels.update({ channelId, displayName: 'Readers' }),
+    'v3.messages.unflag': ({ as }) => as('alice').v3.messages.unflag({ messageId: 'any' }),
+  };
+  return Object.entries(requests).map(([operationId, request]) => ({
+    operationId,
+    code: 400300,
+    async request(lantern) {
+      const callbackUrl = 'http://127.0.0.1:9/';
+      await lantern.admin.v3.networkSettings.prehook.update({ enabled: true, callbackUrl, defaultAction: 'deny' });
+      await request(lantern);
+    },
+  }));
+}
 
 function usersCases(): RefusalCase[] {
   const nobody = { userId: 'nobody' };

@@ -4,7 +4,8 @@ export function withoutContents(args: Readonly<Record<string, unknown>>): Readon
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, describe(value)]));
 }
 
-function holdsFile(value: unknown): boolean {
+/** Whether a value is a file, or a list with one. */
+export function holdsFile(value: unknown): boolean {
   return value instanceof Blob || (Array.isArray(value) && value.some(holdsFile));
 }
 

@@ -1,5 +1,6 @@
 import { changeSettings, replaceSettings } from '../actions/settings.js';
 import type { Call } from '../call.js';
+import { checkReceiverUrl } from '../delivery/receiver-url.js';
 import { given } from '../given.js';
 import {
   deepLinks,
@@ -11,7 +12,7 @@ import {
   streamSettings,
   uikitSettings,
 } from '../queries/network-settings.js';
-import { refuse } from '../refuse.js';
+import { refuse, refuseInvalid } from '../refuse.js';
 import { requireAdministrator } from '../rules/permissions.js';
 import type { State } from '../state/state.js';
 import {
@@ -61,7 +62,8 @@ export const v3NetworkSettings: Handlers['v3']['networkSettings'] = {
     },
     update(call, { regenerateKey = false, ...changes }) {
       requireAdministrator(call);
-      call.assume(`${omitted}; the sandbox asks no prehook`);
+      call.assume(omitted);
+      if (changes.callbackUrl) requireReceiverUrl(changes.callbackUrl);
       const { enabled = false, secretKey } = { ...prehookSettings(call.state), ...given(changes) };
       const newKey = regenerateKey || (enabled && secretKey === undefined) ? call.ids.hash() : undefined;
       changeSettings(call, 'prehook', { ...changes, secretKey: newKey });
@@ -148,6 +150,16 @@ export const v3NetworkSettings: Handlers['v3']['networkSettings'] = {
     update: (call, changes) => change(call, 'webhook', changes, webhookView),
   },
 };
+
+/** Refuses an address that no pre-hook may be asked at: HTTPS, or this machine's (vendor's documentation, which has HTTPS alone). */
+function requireReceiverUrl(callbackUrl: string): void {
+  try {
+    checkReceiverUrl('callbackUrl', callbackUrl);
+  } catch (error) {
+    if (error instanceof TypeError) refuseInvalid([error.message]);
+    throw error;
+  }
+}
 
 /** Settings that only administrators read. */
 function read<View>(call: Call, view: (state: State) => View): View {

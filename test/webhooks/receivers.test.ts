@@ -1,46 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { projectPath } from '../../scripts/lib/paths.js';
 import worker from './receivers/worker.js';
 import { eventText, secret, signatureOf } from './requests.js';
+import { withProgram } from './with-program.js';
 
 const body = eventText('message.didCreate', { messages: [{ messageId: 'm1' }] });
 const signed = { 'content-type': 'application/json', 'x-amity-signature': signatureOf(body) };
-
-/** Runs a receiver as a program, while something is done with its port and the lines that it prints. */
-async function withReceiver(file: string, use: (port: number, lines: readonly string[]) => Promise<void>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', projectPath('test/webhooks/receivers', file)], {
-    cwd: projectPath(),
-    env: { ...process.env, AMITY_WEBHOOK_SECRET: secret, PORT: '0', NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = once(child, 'close');
-  const lines: string[] = [];
-  try {
-    createInterface(child.stderr).on('line', (line) => lines.push(line));
-    const port = await new Promise<number>((resolve, reject) => {
-      createInterface(child.stdout).on('line', (line) => {
-        lines.push(line);
-        const [, found] = /(?:port: |:)(\d+)/.exec(line) ?? [];
-        if (found && lines.some((each) => each.startsWith('Listening at'))) resolve(Number(found));
-      });
-      child.on('close', () => reject(new Error(`${file} ended:\n${lines.join('\n')}`)));
-    });
-    await use(port, lines);
-  } finally {
-    child.kill();
-    await ended;
-  }
-}
 
 it.each([
   ['node.ts', '/'],
   ['express.ts', '/webhooks'],
   ['fastify.ts', '/webhooks'],
 ])('%s receives webhooks', (file, path) =>
-  withReceiver(file, async (port, lines) => {
+  withProgram([`test/webhooks/receivers/${file}`], async (port, lines) => {
     const url = `http://localhost:${port}${path}`;
     const forged = { ...signed, 'x-amity-signature': signatureOf('other') };
     expect((await fetch(url, { method: 'POST', body, headers: forged })).status).toBe(401);

@@ -9,6 +9,7 @@ import { finishPage } from './finish-page.js';
 import { readGuides } from './guides.js';
 import { readOrigin } from './origin.js';
 import { readPageFiles } from './page-files.js';
+import { readWorkflowPages } from './workflow-pages.js';
 
 /** Builds the documentation as one page that needs no network. */
 export async function buildDocs(target: string): Promise<void> {
@@ -17,7 +18,8 @@ export async function buildDocs(target: string): Promise<void> {
   try {
     const source = join(folder, 'openapi.json');
     const built = join(folder, 'index.html');
-    await writeFile(source, JSON.stringify(docsDocument(bundle, await readOrigin(), await readGuides())));
+    const guides = [...(await readGuides()), ...(await readWorkflowPages(bundle))];
+    await writeFile(source, JSON.stringify(docsDocument(bundle, await readOrigin(), guides)));
     await mkdir(dirname(target), { recursive: true });
     runTool('@redocly/cli', 'redocly', ['build-docs', source, '--inlineBundle', '--output', built]);
     await writeFile(target, finishPage(await readFile(built, 'utf8'), bundle.info.title, await readPageFiles(folder)));

@@ -10,6 +10,8 @@ export interface Guide {
   title: string;
   /** Markdown, without the title. */
   text: string;
+  /** Name of the group in the menu that it stands in. Default: Guides. */
+  group?: string;
 }
 
 /** The name of the group that guides have in the menu. */
@@ -30,32 +32,37 @@ export async function readGuides(folder = projectPath('openapi/guides')): Promis
 }
 
 /** The place of a guide in the page, `guides-errors`, which Redoc makes of its tag's name. */
-export function guideAnchor({ title }: Pick<Guide, 'title'>): string {
-  return tagName(title).toLowerCase().replaceAll(/\W+/g, '-');
+export function guideAnchor(guide: Pick<Guide, 'title' | 'group'>): string {
+  return tagName(guide).toLowerCase().replaceAll(/\W+/g, '-');
 }
 
-/** The document with each guide as a tag without operations, which Redoc shows as a page, in a group before all others. */
+/** The document with each guide as a tag without operations, which Redoc shows as a page, in groups before all others. */
 export function guideTags(
   document: OpenApiDocument,
   guides: readonly Guide[],
   link: (markdown: string) => string,
 ): OpenApiDocument {
   if (guides.length === 0) return document;
-  const tags = guides.map(({ title, text }) => ({
-    name: tagName(title),
-    'x-displayName': title,
+  const tags = guides.map((guide) => ({
+    name: tagName(guide),
+    'x-displayName': guide.title,
     'x-traitTag': true,
-    description: link(text),
+    description: link(guide.text),
   }));
-  const group = { name: guideGroup, tags: tags.map(({ name }) => name) };
+  const names = [...new Set(guides.map(groupOf))];
+  const groups = names.map((name) => ({ name, tags: guides.filter((each) => groupOf(each) === name).map(tagName) }));
   return {
     ...document,
     tags: [...tags, ...document.tags],
-    'x-tagGroups': [group, ...(document['x-tagGroups'] ?? [])],
+    'x-tagGroups': [...groups, ...(document['x-tagGroups'] ?? [])],
   };
 }
 
+function groupOf({ group = guideGroup }: Pick<Guide, 'group'>): string {
+  return group;
+}
+
 /** A name that no tag of operations has. */
-function tagName(title: string): string {
-  return `${guideGroup} ${title}`;
+function tagName(guide: Pick<Guide, 'title' | 'group'>): string {
+  return `${groupOf(guide)} ${guide.title}`;
 }

@@ -24,7 +24,7 @@ describe('the tarball', () => {
   it('holds what users need and nothing else', () => {
     const { files, size, unpackedSize } = user.tarball;
     const others = files.filter((path) => !/^dist\/(generated|src)\/[\w/-]+(\.d\.ts|\.js|\.js\.map)$/.test(path));
-    expect(others.filter((path) => !/^(scripts\/spectral|openapi\/(guides|samples))\//.test(path))).toEqual([
+    expect(others.filter((path) => !/^(scripts\/spectral|openapi\/(guides|samples|workflows))\//.test(path))).toEqual([
       '.spectral.yaml',
       'CHANGELOG.md',
       'CONTRIBUTING.md',

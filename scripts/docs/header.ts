@@ -1,7 +1,7 @@
 import { escapeHtml } from '../lib/escape-html.js';
 
 const search =
-  '<button type="button" class="page-search" aria-label="Search" aria-keyshortcuts="Control+K"><span>Search</span><kbd>Ctrl K</kbd></button>';
+  '<button type="button" class="page-search" aria-keyshortcuts="Control+K"><span>Search</span><kbd>Ctrl K</kbd></button>';
 
 /** The bar at the top of the page, which stands there before any script has run. */
 export function header(title: string): string {

@@ -12,6 +12,8 @@ import { anchorOf } from '../../scripts/docs/link-operations.js';
 import { listHooks } from '../../scripts/openapi/hooks.js';
 import { listOperations } from '../../scripts/openapi/operations.js';
 import { codeSamples } from '../../scripts/samples/samples.js';
+import { createApiError } from '../../src/errors/api-errors.js';
+import { AmityConnectionError, AmityError } from '../../src/errors/errors.js';
 import { launchBrowser } from '../browser/launch.js';
 import { bundle } from '../contract/bundle.js';
 
@@ -266,12 +268,41 @@ it('the menu shows where the introduction is read, from its address and while it
   await page.locator('.menu-content a[href="#/section/paging"]').click();
   await expect.poll(() => active(page).textContent(), patient).toBe('Paging');
   expect(page.url()).toBe(`${address}#/section/paging`);
-  await page.locator('h2', { hasText: 'Rate limit' }).evaluate((heading) => heading.scrollIntoView());
+  // Redoc follows what a reader scrolls, and not what a script does.
+  const { y } = (await page.locator('h2', { hasText: 'Rate limit' }).boundingBox()) ?? { y: Number.NaN };
   await page.mouse.move(700, 500);
-  await page.mouse.wheel(0, 100);
+  await page.mouse.wheel(0, y - 60);
   await expect.poll(() => active(page).textContent(), patient).toBe('Rate limit');
   expect(page.url()).toBe(`${address}#/section/rate-limit`);
   await page.close();
+});
+
+it('every address of help opens its section of the errors', async () => {
+  const response = {
+    status: 403,
+    detail: undefined,
+    requestId: undefined,
+    headers: new Headers(),
+    operationId: undefined,
+  };
+  const errors = [
+    new AmityError('x'),
+    new AmityConnectionError('x'),
+    createApiError('x', { ...response, code: 400304 }),
+    createApiError('x', { ...response, code: 400311 }),
+  ];
+  for (const { help } of errors) {
+    const hash = new URL(help).hash;
+    const title = hash.replace(/.*\//, '').replaceAll('-', ' ');
+    const page = await open(hash);
+    await expect
+      .poll(() => page.locator('.menu-content [data-active="true"]').allTextContents(), patient)
+      .toEqual([title]);
+    const heading = page.locator('h2', { hasText: title });
+    await expect.poll(async () => (await heading.boundingBox())?.y, patient).toBeGreaterThanOrEqual(48);
+    await expect.poll(async () => (await heading.boundingBox())?.y, patient).toBeLessThan(160);
+    await page.close();
+  }
 });
 
 it('every way into the page leads somewhere', async () => {

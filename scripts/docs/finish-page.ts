@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { contentPolicy } from './content-policy.js';
 import { header } from './header.js';
 import type { PageFiles } from './page-files.js';
 
@@ -22,6 +23,7 @@ export function finishPage(html: string, title: string, { script, style }: PageF
     ['logo', logoAddress, () => logo],
     // Redoc writes addresses of the page as those of a server, and never mends them.
     ['links', /(?<= href=")\/(?=[^"]*" data-discover)/g, () => '#/'],
+    ['start', '<head>', (found) => `${found}${contentPolicy()}`],
     ['head', '</head>', () => `${headOf(style)}</head>`],
     ['content', '<div id="redoc">', (found) => `${header(title)}${found}`],
     ['document', /(?<=const __redoc_definition = )\{.*\}(?=;\s+const __redoc_options)/s, packed],

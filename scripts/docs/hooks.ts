@@ -24,6 +24,7 @@ export function documentHooks(document: OpenApiDocument, origin: Origin): void {
     const object: Hook['object'] & { 'x-badges'?: Badge[] } = hook.object;
     object['x-badges'] = badges(hook).map((name) => ({ name }));
     object.description = [
+      `\`${hook.name}\``,
       unwrapped(object.description),
       ...facts(document, hook, triggers.get(hook.name) ?? []),
       ...(hook.file === undefined ? [] : [fileLine(hook.file, origin)]),

@@ -69,7 +69,7 @@ function sections(markdown: string, title: string, page: string): Entry[] {
       name: title,
       path: '',
       names: '',
-      text: plain(part),
+      text: plain(part.replace(/^#{2,3} .*$/m, '')),
     };
   });
 }

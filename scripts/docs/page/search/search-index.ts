@@ -52,6 +52,9 @@ function words(text: string): string[] {
 /** The text around the first of some words. */
 function excerpt(text: string, terms: readonly string[]): string {
   const places = terms.map((term) => text.toLowerCase().indexOf(term)).filter((place) => place >= 0);
-  const start = Math.max(0, Math.min(...(places.length > 0 ? places : [0])) - 40);
-  return `${start > 0 ? '… ' : ''}${text.slice(start, start + 160)}${start + 160 < text.length ? ' …' : ''}`;
+  const first = Math.min(...(places.length > 0 ? places : [0]));
+  // Whole words alone.
+  const start = first <= 40 ? 0 : text.indexOf(' ', first - 41) + 1;
+  const end = start + 160 < text.length ? text.lastIndexOf(' ', start + 160) : text.length;
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }

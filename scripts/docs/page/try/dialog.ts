@@ -32,9 +32,11 @@ export function openTry(document: OpenApiDocument, operation: Operation, setting
   dialog.addEventListener('close', () => dialog.remove());
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    send.disabled = true;
+    // A button that is disabled loses the focus, and a keyboard its place.
+    if (form.ariaBusy === 'true') return;
+    form.ariaBusy = 'true';
     result.replaceChildren(...(await outcome(document, operation, connection.current(), fields.read)));
-    send.disabled = false;
+    form.ariaBusy = 'false';
     result.scrollIntoView({ block: 'start' });
   });
   window.document.body.append(dialog);
@@ -57,12 +59,19 @@ async function outcome(
     ];
     const shown = await exchange(request).then(
       (each) => showResponse(document, each),
-      () => failure(`${connection.server} could not be reached, or does not let this page read its responses.`),
+      () => failure(whyNone(connection.server)),
     );
     return [shown, ...snippets];
   } catch (error) {
     return [failure(error instanceof Error ? error.message : String(error))];
   }
+}
+
+/** Reasons for which a call may have no response, with the remedy: the browser tells scripts none. */
+function whyNone(server: string): string {
+  const reason = `${server} could not be reached, or does not let this page read its responses.`;
+  if (window.location.protocol !== 'file:') return reason;
+  return `${reason} The sandbox answers no page that was opened from a file: serve the page with "amity-openapi docs".`;
 }
 
 function failure(message: string): HTMLElement {

@@ -15,5 +15,6 @@ export function partOf(document: OpenApiDocument, paths: readonly string[]): Ope
     }
   }
   const { schemas = {}, ...others } = components as OpenApiDocument['components']; // the same kinds, some of them left out
-  return { ...document, paths: kept, components: { schemas, ...others } };
+  // No webhooks: what they refer to is not kept.
+  return { ...document, paths: kept, webhooks: {}, components: { schemas, ...others } };
 }

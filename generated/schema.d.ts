@@ -4051,7 +4051,7 @@ export type MessageFeed = MessageFeedV2 & {
     lastMessageTimestamp?: Timestamp;
     editedAt?: Timestamp;
     /** The id of the message that is its preview. */
-    messagePreviewId?: string;
+    messagePreviewId?: string | null;
 };
 
 /** A message of version 5 of the API, and the feed that it is in. The description gives `messageFeeds` the shape of a message and `messages` that of a feed; the two are probably exchanged. */

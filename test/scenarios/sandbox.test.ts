@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { plantGarden, writePost } from '../sandbox/garden.js';
 import { openLantern } from '../sandbox/lantern.js';
 import { auditNetwork } from './audit-network.js';
 import { importMembers } from './import-members.js';
+import { migrateFromStream } from './migrate-from-stream.js';
 import { moderateFlaggedPosts } from './moderate-flagged-posts.js';
 import { shutOutSpammer } from './shut-out-spammer.js';
 
@@ -57,4 +59,39 @@ it('audits a network, and finds a setting that was changed', async () => {
   const findings = await auditNetwork(admin);
   expect(findings).toContain(reports);
   expect(findings).toContain('Role steward may BAN_USER.');
+});
+
+it('brings users, channels, members and messages over from an export of Stream Chat, and once only', async () => {
+  const { admin, as } = openLantern();
+  const migrate = () => migrateFromStream(projectPath('test/scenarios/stream-export.ndjson'), admin, as);
+  // Tom is no member of the channel that he wrote to.
+  const unmoved = [{ line: { type: 'message', data: { id: 'm-4' } }, error: { status: 403 } }];
+  expect(await migrate()).toMatchObject(unmoved);
+  expect(await migrate()).toMatchObject(unmoved);
+
+  const { users } = await admin.v3.users.getMany({ userIds: ['jesse', 'maria', 'tom'] });
+  expect(users?.map(({ displayName }) => displayName).sort()).toEqual(['Jesse', 'Maria', 'tom']);
+  const channelIds = ['livestream-circus', 'messaging-circus'];
+  const { channels = [] } = await admin.v3.channels.getMany({ channelIds });
+  const found = channels.map(({ channelId, type, displayName }) => [channelId, type, displayName]).sort();
+  expect(found).toEqual([
+    ['livestream-circus', 'live', 'Circus'],
+    ['messaging-circus', 'community', 'Circus backstage'],
+  ]);
+  for (const [channelId, expected] of [
+    ['livestream-circus', ['tom']],
+    ['messaging-circus', ['jesse', 'maria']],
+  ] as const) {
+    const { channelUsers = [] } = await admin.v3.channels.users.query({ channelId });
+    const members = channelUsers.map(({ userId }) => userId).filter((userId) => userId !== 'sandbox-admin');
+    expect(members.sort()).toEqual(expected);
+  }
+  const { messages = [] } = await admin.v3.messages.query({ channelId: 'messaging-circus' });
+  const written = messages.map(({ messageId, userId, parentId, data, metadata }) => ({
+    ...{ messageId, userId, parentId, text: data?.text, ...metadata },
+  }));
+  expect(written.sort((a, b) => String(a.messageId).localeCompare(String(b.messageId)))).toMatchObject([
+    { messageId: 'm-1', userId: 'jesse', text: 'Who has the tent pegs?', writtenAt: '2017-02-01T02:00:00Z' },
+    { messageId: 'm-2', userId: 'maria', parentId: 'm-1', text: 'I do.', writtenAt: '2017-02-01T02:01:00Z' },
+  ]);
 });

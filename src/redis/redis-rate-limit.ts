@@ -67,11 +67,11 @@ const optionNames: readonly string[] = [
  * const rateLimit = redisRateLimit(redis, { key: 'amity:rate', requests: 100, perMs: 5000 });
  * const amity = createAmityClient({ region: 'us', rateLimit });
  * @example
- * // Workers of BullMQ, on any number of machines. A job fails only for what its own call brings.
- * const connection = new Redis({ maxRetriesPerRequest: null });
- * const rateLimit = redisRateLimit(connection, { key: 'amity:rate', requests: 100, perMs: 5000 });
+ * // Workers of BullMQ, on any number of machines.
+ * const redis = new Redis({ maxRetriesPerRequest: null });
+ * const rateLimit = redisRateLimit(redis, { key: 'amity:rate', requests: 100, perMs: 5000 });
  * const amity = createAmityClient({ region: 'us', rateLimit });
- * new Worker('messages', ({ data }) => amity.v3.messages.create(data), { connection, concurrency: 10 });
+ * new Worker('names', ({ data }) => amity.v3.users.update(data), { connection: redis.options, concurrency: 10 });
  */
 export function redisRateLimit(client: RedisClient, options: RedisRateLimitOptions): RedisRateLimit {
   if (!isRedisClient(client)) {
@@ -132,7 +132,7 @@ class SharedLog {
     const { requests, perMs, slackMs } = this.#settings;
     const name = `${this.#id}:${this.#count}`;
     const span = Math.round((perMs + slackMs) * 1000);
-    // Those who start after this one trust in its time, and half of the slack is left for the way to the server.
+    // Half of the slack is for a late start, which others do not reckon with; the other half is for the way to the server.
     const late = Math.round(Math.max(shortestLateMs, slackMs / 2) * 1000);
     for (;;) {
       signal.throwIfAborted();

@@ -87,8 +87,9 @@ export class Faults {
   }
 
   /** The first fault that a request of an operation meets. */
-  meet(operationId: string | undefined): Fault | undefined {
-    return this.#entries.find((entry) => this.#strikes(entry, operationId))?.fault;
+  meet(operationId: string | undefined): ActiveFault | undefined {
+    const entry = this.#entries.find((each) => this.#strikes(each, operationId));
+    return entry && describe(entry);
   }
 
   #strikes(entry: Entry, operationId: string | undefined): boolean {

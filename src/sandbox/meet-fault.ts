@@ -23,6 +23,7 @@ export async function meetFault(
 
 /** Waits, and no longer than whoever asked does. */
 async function wait(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
+  signal?.throwIfAborted();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop: (() => void) | undefined;
   try {

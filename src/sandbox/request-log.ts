@@ -18,6 +18,8 @@ export interface LoggedRequest {
   /** The business code of a refusal. */
   readonly code?: number;
   readonly message?: string;
+  /** The number of the fault that it met. */
+  readonly faultId?: number;
   /** Time that it took, in milliseconds of real time. */
   readonly durationMs: number;
   /** Query keys and properties of the body that the operation does not know. */

@@ -50,8 +50,9 @@ export async function serve(world: World, request: Incoming, target: Target): Pr
   let sent: SentBody = {};
   let response: Outgoing | undefined;
   try {
-    sent = await readSentBody(request);
+    if (request.body) sent = await readSentBody(request);
     const fault = world.faults.meet(route?.id);
+    if (fault) notes.faultId = fault.id;
     const asked = { request, sent, target };
     response = await meetFault(fault, request.signal, () => answer(world, route, asked, notes));
     notes.status = response.status;

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { outcome } from './act.js';
 import { isConnected, requests } from './live.js';
 import { RunningClock } from './parts/running-clock.js';
@@ -78,11 +78,13 @@ export function Shell() {
 
 function Menu({ section }: { section: string }) {
   const { value } = useControl<Description>('../_sandbox');
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => centreCurrent(list.current), [section]);
   const countOf = (name: string, counts: string | undefined) =>
     name === 'requests' ? requests.value.length : counts && shownCount(counts, value?.counts);
   return (
     <nav class="menu" aria-label="Sections">
-      <ul>
+      <ul ref={list}>
         {Object.entries(sections).map(([name, { title, counts }]) => (
           <li key={name}>
             <a href={linkTo(name)} aria-current={name === section ? 'page' : undefined}>
@@ -94,6 +96,12 @@ function Menu({ section }: { section: string }) {
       </ul>
     </nav>
   );
+}
+
+/** Moves the menu to its current entry: on a phone it is a strip that is wider than the screen. Keeps the focus where it is. */
+function centreCurrent(list: HTMLElement | null): void {
+  const current = list?.querySelector<HTMLElement>('[aria-current]');
+  if (list && current) list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
 }
 
 /** The number of things in a section; a community's channel is no channel there. */

@@ -31,6 +31,7 @@ function FaultRow({ fault }: { fault: ActiveFault }) {
   const { id, struck, times, operationId } = fault;
   return (
     <li class="row">
+      <span class="quiet">{id}</span>
       <strong>{effectOf(fault)}</strong>
       <code>{operationId ?? 'every operation'}</code>
       {fault.probability !== undefined && <span class="quiet">probability {fault.probability}</span>}

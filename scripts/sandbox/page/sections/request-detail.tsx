@@ -30,7 +30,7 @@ export function RequestDetail({ id }: { id: string }) {
         <span>{who}</span>
         <span>{durationMs} ms</span>
       </p>
-      {value.code !== undefined && (
+      {(value.code !== undefined || value.faultId !== undefined) && (
         <p class="notice">
           <Refusal request={value} />
         </p>

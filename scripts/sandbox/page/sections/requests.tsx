@@ -45,7 +45,7 @@ function NoRequests() {
 }
 
 function Entry({ request, isOpen }: { request: LoggedRequest; isOpen: boolean }) {
-  const { id, method, path, status, durationMs, who, operationId, time, code } = request;
+  const { id, method, path, status, durationMs, who, operationId, time } = request;
   return (
     <li>
       <a href={linkTo('requests', id)} aria-current={isOpen ? 'page' : undefined}>
@@ -61,7 +61,7 @@ function Entry({ request, isOpen }: { request: LoggedRequest; isOpen: boolean })
           <span>{who}</span>
           <span>{durationMs} ms</span>
         </span>
-        {code !== undefined && <Refusal request={request} />}
+        <Refusal request={request} />
         {request.unknown && <Badge kind="warn">not known: {request.unknown.join(', ')}</Badge>}
       </a>
     </li>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { bundleCli } from '../../scripts/build/cli.js';
 import { bundlePage } from '../../scripts/build/page.js';
+import { bundleSandboxPage } from '../../scripts/build/sandbox-page.js';
 import { projectPath } from '../../scripts/lib/paths.js';
 
 /** The package as it is installed somewhere, for the tests of a file. */
@@ -22,6 +23,7 @@ export function usePackage({ tools }: { tools: boolean }): () => InstalledPackag
     folder = await mkdtemp(join(tmpdir(), 'amity-cli-'));
     await bundleCli(join(folder, 'dist/cli.js'));
     await bundlePage(join(folder, 'dist/page'));
+    await bundleSandboxPage(join(folder, 'dist/page/sandbox.html'));
     // Node and the tools look for what belongs to a file where it really lies.
     for (const name of ['package.json', ...shipped])
       await cp(projectPath(name), join(folder, name), { recursive: true });

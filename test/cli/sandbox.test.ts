@@ -41,6 +41,13 @@ it('prints a first call that works as printed', async () => {
   expect(answers).toEqual([200, 1]);
 });
 
+it('has its page for people beside it', async () => {
+  const page = await withServing(installed(), ['sandbox', '--port', '0'], async (url) =>
+    (await fetch(`${url}/_sandbox/`)).text(),
+  );
+  expect(page).toContain('<title>Sandbox</title>');
+});
+
 it.each([
   ['--state', 'other.json', 'this one is left as it is'],
   ['--seed', 'other.json', "The 'name' is not known here"],

@@ -77,7 +77,7 @@ describe('the network', () => {
     const referenceId = message.messages?.[0]?.messageId ?? '';
     await as('bob').v3.messages.flag({ messageId: referenceId });
     await as('alice').v2.reactions.create({ referenceType: 'message', referenceId, reactionName: 'wow' });
-    await shown.getByText('1 flag: bob').waitFor();
+    await shown.getByText('1 flag: Bob Tanaka').waitFor();
     await shown.getByText('wow 1').waitFor();
     const texts = await page.locator('.message .text').allTextContents();
     expect(texts).toEqual(['Which book next?', 'Solaris, please.', 'Or The Cyberiad?']);

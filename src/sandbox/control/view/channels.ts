@@ -4,7 +4,7 @@ import type { ChannelRecord } from '../../state/records/channels.js';
 import type { MessageRecord } from '../../state/records/messages.js';
 import type { World } from '../../world.js';
 import { type Limited, limited, maxShown } from './limit.js';
-import { nameOf } from './names.js';
+import { nameOf, namesOf } from './names.js';
 import { reactionsOf } from './reactions.js';
 
 export interface ChannelView
@@ -98,7 +98,7 @@ function viewMessage({ state }: World, message: MessageRecord): MessageView {
     data,
     parentId,
     segment,
-    flaggedBy,
+    flaggedBy: namesOf(state, flaggedBy),
     isDeleted,
     createdAt,
     reactions: reactionsOf(state, 'message', messageId),

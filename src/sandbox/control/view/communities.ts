@@ -7,7 +7,7 @@ import type { PostRecord } from '../../state/records/posts.js';
 import type { World } from '../../world.js';
 import { type MemberView, viewMembers } from './channels.js';
 import { type Limited, limited } from './limit.js';
-import { nameOf } from './names.js';
+import { nameOf, namesOf } from './names.js';
 import { reactionsOf } from './reactions.js';
 
 export interface CommunityView
@@ -106,7 +106,7 @@ function viewPost(world: World, post: PostRecord): PostView {
     dataType,
     data,
     feedType,
-    flaggedBy,
+    flaggedBy: namesOf(state, flaggedBy),
     isDeleted,
     createdAt,
     reactions: reactionsOf(state, 'post', postId),
@@ -127,7 +127,7 @@ function viewComment({ state }: World, comment: CommentRecord): CommentView {
     parentId,
     data,
     approvalStatus,
-    flaggedBy,
+    flaggedBy: namesOf(state, flaggedBy),
     isDeleted,
     reactions: reactionsOf(state, 'comment', commentId),
   };

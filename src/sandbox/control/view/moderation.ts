@@ -1,7 +1,7 @@
 import type { RuleListName, RuleRecord } from '../../state/records/rules.js';
 import type { World } from '../../world.js';
 import { type Limited, limited } from './limit.js';
-import { nameOf } from './names.js';
+import { namesOf } from './names.js';
 
 /** A thing that users have flagged. */
 export interface FlagView {
@@ -44,7 +44,7 @@ interface Flaggable {
 }
 
 function* flaggedThings({ state }: World): Iterable<FlagView> {
-  const by = ({ flaggedBy }: Flaggable) => flaggedBy.map((userId) => nameOf(state, userId));
+  const by = ({ flaggedBy }: Flaggable) => namesOf(state, flaggedBy);
   for (const row of flagged(state.messages.all()))
     yield { kind: 'message', id: row.messageId, text: textOf(row.data), flaggedBy: by(row) };
   for (const row of flagged(state.posts.all()))

@@ -4,3 +4,8 @@ import type { State } from '../../state/state.js';
 export function nameOf(state: State, userId: string): string {
   return state.users.get(userId)?.displayName || userId;
 }
+
+/** The names of users. */
+export function namesOf(state: State, userIds: readonly string[]): string[] {
+  return userIds.map((userId) => nameOf(state, userId));
+}

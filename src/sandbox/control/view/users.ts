@@ -2,6 +2,7 @@ import { isRunning } from '../../forever.js';
 import type { UserRecord } from '../../state/records/users.js';
 import type { World } from '../../world.js';
 import { type Limited, limited } from './limit.js';
+import { namesOf } from './names.js';
 
 /** A user, and what state the network has put it in. */
 export interface UserView extends Pick<UserRecord, 'userId' | 'displayName' | 'roles' | 'isDeleted' | 'flaggedBy'> {
@@ -24,7 +25,7 @@ export function viewUsers({ state, clock }: World): UsersView {
       displayName,
       roles,
       isDeleted,
-      flaggedBy,
+      flaggedBy: namesOf(state, flaggedBy),
       isBanned: isGlobalBan,
       mutedUntil: isRunning(mutedUntil, clock.nowMs) ? mutedUntil : null,
       channels: state.channelMembers.countBy('user', userId),

@@ -161,10 +161,10 @@ it('shows deliveries to webhooks, and delivers again', async () => {
     await page.locator('.row', { hasText: receiver.url }).waitFor();
     await as('bob').v3.messages.create({ channelId: 'book-club', data: { text: 'Delivered.' } });
     const rows = page.locator('.row', { hasText: 'message.didCreate' });
-    await rows.first().getByText('500').waitFor();
+    await rows.first().locator('.badge', { hasText: '500' }).waitFor();
     await press('Redeliver');
     await rows.first().getByText('attempt 2').waitFor();
-    await rows.first().getByText('200').waitFor();
+    await rows.first().locator('.badge', { hasText: '200' }).waitFor();
     expect(received).toEqual(['POST', 'POST']);
     await rows.first().getByText('Body').click();
     await rows.first().getByText('Delivered.').waitFor();

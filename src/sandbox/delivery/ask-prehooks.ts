@@ -15,7 +15,7 @@ const timeoutMs = 3_000;
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** What is about to be done, by whom. */
+/** Action that is about to be done, and its actor. */
 interface Intent {
   readonly id: OperationId;
   readonly actor: Actor;
@@ -43,7 +43,7 @@ export async function askPrehooks(world: World, intent: Intent): Promise<Record<
   return decision.data && change(intent, decision.data);
 }
 
-/** What is asked, as it is sent. */
+/** Question, as it is sent. */
 interface Question {
   readonly eventName: string;
   readonly data: Args;
@@ -122,7 +122,7 @@ function asObject(value: unknown): object {
   return isObject(value) ? value : {};
 }
 
-/** Who acts; of the administrator, both ids are the same. */
+/** Actor; of the administrator, both ids are the same. */
 function actorOf({ state }: World, { actor }: Intent) {
   const userId = actor.userId ?? actor.name;
   return { _id: state.users.get(userId)?._id ?? userId, userId };

@@ -27,7 +27,7 @@ export function emitCreated(call: Call, channel: ChannelRecord): void {
   emitChannel(call, 'channel.didCreate', channel, { userIds: members.map(({ userId }) => userId) });
 }
 
-/** Who does it, for an event: the administrator is somebody, too. */
+/** Actor of an event: the administrator is somebody, too. */
 export function doerOf({ actor }: Call): string {
   return actor.userId ?? actor.name;
 }

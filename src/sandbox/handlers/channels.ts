@@ -92,7 +92,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
     requireMayEditChannel(call, channel);
     const changed = updateChannel(call, channel, given(changes));
     const { metadata, ...others } = given(changes);
-    // Which of the two comes for a change of both, no source tells.
+    // No source tells which of the two comes for a change of both.
     if (Object.keys(others).length > 0) emitChannel(call, 'channel.didUpdate', changed, { userId: doerOf(call) });
     if (metadata) emitChannel(call, 'channel.didUpdateMeta', changed, { userId: doerOf(call) });
     return channelList(call, [changed]);

@@ -1,10 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildDocs } from '../../scripts/docs/build.js';
@@ -16,10 +14,10 @@ import { createApiError } from '../../src/errors/api-errors.js';
 import { AmityConnectionError, AmityError } from '../../src/errors/errors.js';
 import { launchBrowser } from '../browser/launch.js';
 import { bundle } from '../contract/bundle.js';
+import { findings } from './axe.js';
 
 const operations = listOperations(bundle);
 const hooks = listHooks(bundle);
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = await mkdtemp(join(tmpdir(), 'amity-docs-test-'));
 const file = join(folder, 'index.html');
 const address = pathToFileURL(file).href;
@@ -336,43 +334,18 @@ const widths = { desktop: 1440, phone: 390 };
 it.each(Object.entries(widths))('nothing of ours keeps people out: %s', async (name, width) => {
   const deprecated = operations.find(({ object }) => object.deprecated);
   const gap = operations.find(({ object }) => object['x-amity-gap']);
-  for (const operation of [undefined, deprecated, gap]) {
-    const page = await open(operation && `#/${anchorOf(operation)}`);
+  const places = [undefined, deprecated, gap].map((operation) => operation && `#/${anchorOf(operation)}`);
+  for (const place of [...places, '#/guides-errors']) {
+    const page = await open(place);
     await page.setViewportSize({ width, height: 844 });
-    await page.waitForTimeout(300);
+    await page.waitForFunction(() => performance.getEntriesByName('page-usable').length > 0, undefined, patient);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const { ours, theirs } = await findings(page);
-    console.log(`axe, ${name}, ${operation?.id ?? 'start'}: Redoc's own: ${theirs.join(', ') || 'none'}`);
+    console.log(`axe, ${name}, ${place ?? 'start'}: Redoc's own: ${theirs.join(', ') || 'none'}`);
     expect(ours).toEqual([]);
     await page.close();
   }
 });
-
-/** The serious and critical findings: each of them inside what we add, by rule and count elsewhere. */
-async function findings(page: Page): Promise<{ ours: string[]; theirs: string[] }> {
-  await page.addScriptTag({ path: axe });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  ); // it is there now
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const ours: string[] = [];
-  const theirs: string[] = [];
-  for (const { id, nodes } of grave) {
-    const own = await page.evaluate(
-      (targets) =>
-        targets.filter((each) => {
-          const found = document.querySelector(each);
-          // The badge of what is deprecated is Redoc's own.
-          if (found?.textContent === 'deprecated') return false;
-          return found?.closest('[data-component-name^="Markdown/"], [class^="page-"]');
-        }),
-      nodes.map(({ target }) => String(target.at(-1))),
-    );
-    ours.push(...own.map((target) => `${id}: ${target}`));
-    if (nodes.length > own.length) theirs.push(`${id} ${nodes.length - own.length}`);
-  }
-  return { ours, theirs };
-}
 
 it('asks for nothing and complains of nothing, all the while', () => {
   expect(complaints).toEqual([]);

@@ -1,16 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildDocs } from '../../scripts/docs/build.js';
 import { anchorOf } from '../../scripts/docs/link-operations.js';
 import { serveDocs } from '../../scripts/docs/serve.js';
+import { withTry } from '../../scripts/docs/try-settings.js';
 import { listOperations } from '../../scripts/openapi/operations.js';
 import { listen } from '../../src/node.js';
 import { createSandbox } from '../../src/sandbox.js';
 import { launchBrowser } from '../browser/launch.js';
 import { bundle } from '../contract/bundle.js';
+import { findings } from './axe.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'amity-try-'));
 const sandbox = createSandbox({ seed: { users: [{ userId: 'alice' }, { userId: 'bob' }, { userId: 'chloe' }] } });
@@ -28,7 +31,15 @@ beforeAll(async () => {
     sandbox: { url: server.url, token: sandbox.adminToken, keys: { ...sandbox.keys } },
   });
   browser = await launchBrowser();
-  page = await (await browser.newContext()).newPage();
+});
+
+// Each has a session of its own, which keeps its connection.
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+
+afterEach(async () => {
+  await page?.close();
 });
 
 afterAll(async () => {
@@ -125,4 +136,59 @@ it('keeps a token for the tab alone, never in an address, and for one server', a
   await page.getByLabel('Server').fill('https://apix.eu.amity.co');
   await page.getByLabel('Token').focus();
   expect(await page.getByLabel('Token').inputValue()).toBe('');
+});
+
+it('is searched, tried and left by keyboard alone, and gives the focus back', async () => {
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await openCall('v3.users.query');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await expect.poll(focused).toBe('Try it: v3.users.query');
+  await page.keyboard.press('Control+k');
+  await expect.poll(focused).toBe('Search');
+  await page.keyboard.type('v3.channels.create');
+  await page.keyboard.press('Enter');
+  const button = page.getByRole('button', { name: 'Try it: v3.channels.create', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await field('channelId').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.page-status').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-field-channelId');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe('Try it: v3.channels.create');
+});
+
+it.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 390],
+  ['dark', 390],
+] as const)('the dialog and the search keep nobody out: %s, %i pixels', async (colorScheme, width) => {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 844 });
+  await openCall('v3.channels.users.ban');
+  await field('userIds').fill('nobody');
+  expect(await send()).toMatch(/^404 /);
+  expect((await findings(page)).ours).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await page.keyboard.press('Escape');
+  await page.locator('.page-search').click();
+  await page.getByRole('searchbox').fill('400311');
+  await page.locator('.page-found a').first().waitFor();
+  expect((await findings(page)).ours).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
+it('says why a page from a file reaches no sandbox, and what to do', async () => {
+  const file = join(folder, 'try.html');
+  await writeFile(file, withTry(await readFile(join(folder, 'index.html'), 'utf8'), {}));
+  const [operation] = operations.filter(({ id }) => id === 'v3.users.query');
+  if (!operation) throw new Error('There is no operation v3.users.query any more.');
+  await page.goto(`${pathToFileURL(file).href}#/${anchorOf(operation)}`);
+  await page.getByRole('button', { name: 'Try it: v3.users.query', exact: true }).click();
+  await page.getByLabel('Server').fill(server.url);
+  await page.getByLabel('Token').fill(sandbox.adminToken);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.locator('.page-failure', { hasText: 'serve the page with "amity-openapi docs"' }).waitFor();
 });

@@ -83,6 +83,7 @@ function withoutCode(markdown: string): string {
 function plain(markdown: string): string {
   return markdown
     .replace(/\]\([^)]*\)/g, '')
+    .replaceAll('**', '')
     .replace(/^(\||#+|```\w*)|[`[\]]|\{%.*?%\}/gm, ' ')
     .replace(/\|?[-|]{3,}|\|/g, ' ')
     .replace(/\s+/g, ' ')

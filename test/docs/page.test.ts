@@ -349,6 +349,14 @@ it.each(Object.entries(widths))('nothing of ours keeps people out: %s', async (n
   }
 });
 
+it('leaves no gap between the sections of a page: phone', async () => {
+  const page = await open('#/workflows-ban-a-member');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const steps = page.locator('h2', { hasText: 'Steps' });
+  await expect.poll(async () => (await steps.boundingBox())?.y, patient).toBeLessThan(600);
+  await page.close();
+});
+
 it('asks for nothing and complains of nothing, all the while', () => {
   expect(complaints).toEqual([]);
 });

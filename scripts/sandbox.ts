@@ -2,8 +2,7 @@ import { bundleSandboxPage } from './build/sandbox-page.js';
 import { run } from './cli/cli.js';
 import { main } from './lib/run-script.js';
 
-const usage = `npm run sandbox -- [--port 4020] [--seed file] [--state file] [--now time] [--strict] [--rate-limit] [--quiet]
-  [--webhook URL --webhook-secret secret]
+const usage = `npm run sandbox -- [--port 4020] [--seed file] [options of amity-openapi sandbox]
 
 Serves a server that behaves like the API and remembers what it is sent, until Ctrl-C. --port 0 takes any port that is free.`;
 

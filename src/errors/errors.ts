@@ -42,7 +42,8 @@ export function callError<Failure>(
 
 /** Copies an error that was thrown without knowing its operation, and names it. Returns any other value as it is. */
 export function withOperationId(error: unknown, operationId: string | undefined): unknown {
-  if (!(error instanceof AmityError) || error.operationId !== undefined) return error;
+  const isNamed = !(error instanceof AmityError) || error.operationId !== undefined;
+  if (isNamed || operationId === undefined) return error;
   return new AmityError(error.message, { operationId, cause: error.cause });
 }
 

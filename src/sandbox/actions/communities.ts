@@ -85,9 +85,7 @@ export function addCommunityRole(
   userId: string,
   role: string,
 ): ChannelMemberRecord {
-  const before = membershipOf(call, community.communityId, userId)?.roles ?? [];
-  const roles = [...new Set([...before, ...rolesWith(role)])];
-  return changeMember(call, channelOf(call, community), userId, { roles });
+  return changeRoles(call, community, userId, (roles) => [...new Set([...roles, ...rolesWith(role)])]);
 }
 
 /** Takes a role from a member, and with the community's that of its channel. */
@@ -97,8 +95,16 @@ export function removeCommunityRole(
   userId: string,
   role: string,
 ): ChannelMemberRecord {
-  const before = membershipOf(call, community.communityId, userId)?.roles ?? [];
-  const roles = before.filter((each) => !rolesWith(role).includes(each));
+  return changeRoles(call, community, userId, (roles) => roles.filter((each) => !rolesWith(role).includes(each)));
+}
+
+function changeRoles(
+  call: Call,
+  community: CommunityRecord,
+  userId: string,
+  change: (roles: readonly string[]) => string[],
+): ChannelMemberRecord {
+  const roles = change(membershipOf(call, community.communityId, userId)?.roles ?? []);
   return changeMember(call, channelOf(call, community), userId, { roles });
 }
 

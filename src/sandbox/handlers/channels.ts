@@ -12,6 +12,7 @@ import type { Call } from '../call.js';
 import { forever, isRunning } from '../forever.js';
 import { given } from '../given.js';
 import { filter, pageOf, sortedBy } from '../pages.js';
+import { pickMany } from '../queries/by-ids.js';
 import { findChannels } from '../queries/channels.js';
 import { refuse } from '../refuse.js';
 import {
@@ -58,11 +59,10 @@ export const v3Channels: Handlers['v3']['channels'] = {
     return channelList(call, [channel]);
   },
   getMany(call, { channelIds }) {
-    const found = [...new Set(channelIds)].map((id) => call.state.channels.get(id));
-    call.assume('ids that no channel has are passed over');
+    const pick = (id: string) => call.state.channels.get(id);
     return channelList(
       call,
-      found.filter((channel) => channel !== undefined).filter((channel) => isVisible(call, channel)),
+      pickMany(call, 'no channel', channelIds, pick, (channel) => isVisible(call, channel)),
     );
   },
   markManySeen(call, { channels = [] }) {

@@ -4,6 +4,7 @@ import { actingUserId } from '../actor.js';
 import type { Call } from '../call.js';
 import { given } from '../given.js';
 import { filter, type Page, pageOf } from '../pages.js';
+import { pickMany } from '../queries/by-ids.js';
 import { type CommentFilter, findComments } from '../queries/comments.js';
 import { refuse } from '../refuse.js';
 import {
@@ -48,11 +49,10 @@ export const v3Comments: Handlers['v3']['comments'] = {
     return list;
   },
   getMany(call, { commentIds }) {
-    const found = [...new Set(commentIds)].map((id) => call.state.comments.get(id));
-    call.assume('ids that no comment has are passed over');
+    const pick = (id: string) => call.state.comments.get(id);
     return commentList(
       call,
-      found.filter((comment) => comment !== undefined).filter((comment) => isCommentVisible(call, comment)),
+      pickMany(call, 'no comment', commentIds, pick, (comment) => isCommentVisible(call, comment)),
     );
   },
   get(call, { commentId }) {

@@ -12,6 +12,7 @@ import { actingUserId } from '../actor.js';
 import type { Call } from '../call.js';
 import { given } from '../given.js';
 import { pageOf } from '../pages.js';
+import { pickMany } from '../queries/by-ids.js';
 import { findReviewQueue } from '../queries/comments.js';
 import { findCommunities, findLargest } from '../queries/communities.js';
 import { findMembers } from '../queries/community-members.js';
@@ -55,11 +56,10 @@ export const v3Communities: Handlers['v3']['communities'] = {
     return list;
   },
   getMany(call, { communityIds }) {
-    const found = [...new Set(communityIds)].map((id) => call.state.communities.get(id));
-    call.assume('ids that no community has are passed over');
+    const pick = (id: string) => call.state.communities.get(id);
     return communityList(
       call,
-      found.filter((community) => community !== undefined).filter((community) => isCommunityVisible(call, community)),
+      pickMany(call, 'no community', communityIds, pick, (community) => isCommunityVisible(call, community)),
     );
   },
   queryRecommended(call, { options }) {

@@ -2,6 +2,7 @@ import { createCategory } from '../actions/community-categories.js';
 import type { Call } from '../call.js';
 import { given } from '../given.js';
 import { filter, pageOf, sortedBy } from '../pages.js';
+import { pickMany } from '../queries/by-ids.js';
 import { requireCategory, requireCategoryFor } from '../rules/community-categories.js';
 import { requireInNetwork } from '../rules/permissions.js';
 import type { CommunityCategoryRecord } from '../state/records/community-categories.js';
@@ -25,11 +26,10 @@ export const v3CommunityCategories: Handlers['v3']['communityCategories'] = {
     return categoryList(call, [createCategory(call, { name, ...given(fields) })]);
   },
   getMany(call, { categoryIds = [] }) {
-    const found = [...new Set(categoryIds)].map((id) => call.state.communityCategories.get(id));
-    call.assume('ids that no category has are passed over');
+    const pick = (id: string) => call.state.communityCategories.get(id);
     return categoryList(
       call,
-      found.filter((category) => category !== undefined).filter((category) => !category.isDeleted),
+      pickMany(call, 'no category', categoryIds, pick, ({ isDeleted }) => !isDeleted),
     );
   },
   get(call, { categoryId }) {

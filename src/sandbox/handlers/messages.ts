@@ -2,6 +2,7 @@ import { clearFlags, deleteMessage, editMessage, flagMessage, unflagMessage } fr
 import type { Call } from '../call.js';
 import { given } from '../given.js';
 import { pageOf } from '../pages.js';
+import { pickMany } from '../queries/by-ids.js';
 import { findMessages, searchMessages } from '../queries/messages.js';
 import { requireChannel, requireInChannel, requireMember, requireNotBanned } from '../rules/channels.js';
 import { requireFlaggable } from '../rules/flags.js';
@@ -73,11 +74,10 @@ export const v3Messages: Handlers['v3']['messages'] = {
   },
   create: (call, args) => messageList(call, [send(call, args)]),
   getMany(call, { messageIds }) {
-    call.assume('ids that no message has are passed over');
-    const found = [...new Set(messageIds)].flatMap((messageId) => {
-      const message = call.state.messages.get(messageId);
-      const channel = message && call.state.channels.get(message.channelId);
-      return channel && isReadable(call, channel) ? [message] : [];
+    const pick = (id: string) => call.state.messages.get(id);
+    const found = pickMany(call, 'no message', messageIds, pick, ({ channelId }) => {
+      const channel = call.state.channels.get(channelId);
+      return channel !== undefined && isReadable(call, channel);
     });
     return messageList(call, found);
   },

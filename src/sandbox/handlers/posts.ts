@@ -4,6 +4,7 @@ import { actingUserId } from '../actor.js';
 import type { Call } from '../call.js';
 import { given } from '../given.js';
 import { pageOf } from '../pages.js';
+import { pickMany } from '../queries/by-ids.js';
 import { findPosts } from '../queries/posts.js';
 import { refuse, refuseInvalid } from '../refuse.js';
 import { requireAllowedContent } from '../rules/content.js';
@@ -59,11 +60,10 @@ export const v3Posts: Handlers['v3']['posts'] = {
     return list;
   },
   getMany(call, { postIds }) {
-    const found = [...new Set(postIds)].map((id) => call.state.posts.get(id));
-    call.assume('ids that no post has are passed over');
+    const pick = (id: string) => call.state.posts.get(id);
     return postList(
       call,
-      found.filter((post) => post !== undefined).filter((post) => isPostVisible(call, post)),
+      pickMany(call, 'no post', postIds, pick, (post) => isPostVisible(call, post)),
     );
   },
   get(call, { postId, postType }) {

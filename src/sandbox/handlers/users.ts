@@ -5,6 +5,7 @@ import type { Call } from '../call.js';
 import { until } from '../forever.js';
 import { given } from '../given.js';
 import { filter, pageOf } from '../pages.js';
+import { pickMany } from '../queries/by-ids.js';
 import { requireAdministrator } from '../rules/permissions.js';
 import { requireMayRename, requireSelf, requireUser } from '../rules/users.js';
 import type { UserRecord } from '../state/records/users.js';
@@ -78,9 +79,10 @@ export const v3Users: Handlers['v3']['users'] = {
     return { ...userList(call, page.items), paging: pagingWithNextOnly(page) };
   },
   getMany(call, { userIds }) {
-    const found = [...new Set(userIds)].map((id) => pickUser(call.state, id)).filter((user) => user !== undefined);
-    call.assume('ids that nobody has are passed over');
-    return userList(call, found);
+    return userList(
+      call,
+      pickMany(call, 'nobody', userIds, (id) => pickUser(call.state, id)),
+    );
   },
   get(call, { userId, type }) {
     const publicId = type === 'internal' ? call.state.users.findBy('internalId', userId)?.userId : userId;

@@ -5,7 +5,7 @@ import { type Operation, ownCredential, successOf } from '../openapi/operations.
 import { hasEnvelope } from '../openapi/schemas.js';
 import { checkSource, readCriteria } from './criteria.js';
 import { access, fillIn, type Names, nameOutputs } from './expressions.js';
-import type { Step, Workflow } from './workflow.js';
+import { operationOf, type Step, type Workflow } from './workflow.js';
 
 /** A workflow as a program of the client, which ends with an error where a response is not what the workflow expects. */
 export function programSource(
@@ -16,8 +16,7 @@ export function programSource(
 ): string {
   const names = nameOutputs(workflow);
   const steps = workflow.steps.map((step) => {
-    const operation = operations.get(step.operationId);
-    if (!operation) throw new Error(`step ${step.stepId}: there is no operation ${step.operationId}.`);
+    const operation = operationOf(step, operations);
     try {
       return stepSource(document, workflow, step, operation, names);
     } catch (cause) {

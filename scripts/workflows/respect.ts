@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Operation } from '../openapi/operations.js';
 import { withFilesFrom } from './files.js';
-import type { Step, StepParameter, WorkflowDocument } from './workflow.js';
+import { operationOf, type Step, type StepParameter, type WorkflowDocument } from './workflow.js';
 
 /**
  * A document as Redocly Respect takes it: it reads `v3.channels.get` as the operation `channels.get` of a description `v3`, so
@@ -15,10 +15,9 @@ export function respectSource(banner: string, document: WorkflowDocument, operat
   return `${banner}${stringify({ ...document, workflows }, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
-function respectStep({ operationId, parameters, requestBody, ...step }: Step, operations: Map<string, Operation>) {
-  const operation = operations.get(operationId);
-  if (!operation)
-    throw new Error(`step ${step.stepId}: there is no operation ${operationId}. Correct its operationId.`);
+function respectStep(given: Step, operations: Map<string, Operation>) {
+  const operation = operationOf(given, operations);
+  const { operationId: _, parameters, requestBody, ...step } = given;
   const body = requestBody ?? noBody(operation);
   return {
     ...step,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Operation } from '../openapi/operations.js';
 
 /** The parts of an Arazzo 1.0 document that the scripts read. */
 export interface WorkflowDocument {
@@ -43,6 +44,13 @@ export interface StepParameter {
   name: string;
   in: 'path' | 'query' | 'header';
   value: unknown;
+}
+
+/** The operation of a step. */
+export function operationOf({ stepId, operationId }: Step, operations: ReadonlyMap<string, Operation>): Operation {
+  const operation = operations.get(operationId);
+  if (!operation) throw new Error(`step ${stepId}: there is no operation ${operationId}. Correct its operationId.`);
+  return operation;
 }
 
 /** The documents under a folder by their files' names, `ban-a-member`. */

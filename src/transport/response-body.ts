@@ -1,6 +1,7 @@
 import { AmityDecodeError, type AmityError } from '../errors/errors.js';
 import type { Operation } from '../operation.js';
 import { createStream } from '../platform/create-stream.js';
+import { joinBytes } from '../platform/join-bytes.js';
 import type { Redactor } from '../telemetry/redactor.js';
 import type { Deadline } from './deadline.js';
 
@@ -59,13 +60,7 @@ const decoder = new TextDecoder();
 function decode(chunks: readonly Uint8Array[], length: number): string {
   const [first, ...others] = chunks;
   if (others.length === 0) return decoder.decode(first);
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return decoder.decode(whole);
+  return decoder.decode(joinBytes(chunks, length));
 }
 
 type BodyReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>;

@@ -1,3 +1,4 @@
+import { joinBytes } from '../platform/join-bytes.js';
 import { bytesOf, isStream } from '../platform/kinds.js';
 import { headerValues, type WebhookRequest } from './request.js';
 import { AmityWebhookError } from './webhook-error.js';
@@ -63,7 +64,7 @@ async function readStream(stream: ReadableStream<unknown>, maxBytes: number): Pr
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(brokeOff);
-    if (done) return joined(chunks, length);
+    if (done) return joinBytes(chunks, length);
     const chunk = toBytes(value);
     length += chunk?.length ?? 0;
     if (chunk && length <= maxBytes) {
@@ -74,16 +75,6 @@ async function readStream(stream: ReadableStream<unknown>, maxBytes: number): Pr
     if (chunk) throw tooLarge(maxBytes);
     throw new AmityWebhookError('parsed-body', `The body is a stream of something else than bytes. ${raw}`);
   }
-}
-
-function joined(chunks: readonly Bytes[], length: number): Bytes {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 function brokeOff(cause: unknown): never {

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../platform/join-bytes.js';
 import { refuse } from '../refuse.js';
 import type { Incoming } from './incoming.js';
 
@@ -33,13 +34,7 @@ export async function readBytes(
     if (length > maxBytes) refuseTooLarge(maxBytes);
     chunks.push(chunk);
   }
-  const bytes = new Uint8Array(length);
-  let position = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, position);
-    position += chunk.byteLength;
-  }
-  return bytes;
+  return joinBytes(chunks, length);
 }
 
 function chunksOf(body: Incoming['body']): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {

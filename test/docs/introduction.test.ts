@@ -1,8 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { INVALID_SPAN_CONTEXT, type SpanOptions, type Tracer, trace } from '@opentelemetry/api';
-import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { insertSamples } from '../../scripts/generate/insert-samples.js';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { listEvents, listPrehooks } from '../../scripts/openapi/hooks.js';
@@ -10,11 +8,11 @@ import { listOperations } from '../../scripts/openapi/operations.js';
 import { sampleServer } from '../../scripts/samples/samples.js';
 import { bundle } from '../contract/bundle.js';
 import { startMockOf, useServer, violationsOf } from '../contract/mock.js';
+import { useSampleFolder } from './sample-runs.js';
 
 const mock = useServer(() => startMockOf(bundle));
-const here = process.cwd();
 const { fetch } = globalThis;
-const folder = await mkdtemp(join(tmpdir(), 'amity-samples-'));
+const folder = await useSampleFolder('any');
 const { description } = bundle.info;
 
 /** The requests of a sample, in order, and its output. */
@@ -24,19 +22,6 @@ interface Run {
 }
 
 const read: string[] = [];
-
-beforeEach(() => {
-  process.chdir(folder);
-  vi.stubEnv('AMITY_ACCESS_TOKEN', 'any');
-});
-afterEach(() => {
-  process.chdir(here);
-  vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  vi.resetModules();
-});
-afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs a sample as it stands in its file, against the mock in the place of the server that it names. */
 async function run(name: string, prefer?: string): Promise<Run> {

@@ -1,29 +1,14 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { sampleServer } from '../../scripts/samples/samples.js';
+import { useSampleFolder } from '../docs/sample-runs.js';
 import { type Lantern, lantern, openLantern } from '../sandbox/lantern.js';
 
-const here = process.cwd();
-const folder = await mkdtemp(join(tmpdir(), 'amity-sandbox-samples-'));
+await useSampleFolder('sandbox-admin');
 const club = { channelId: 'book-club' };
 const ran: string[] = [];
-
-beforeEach(() => {
-  process.chdir(folder);
-  vi.stubEnv('AMITY_ACCESS_TOKEN', 'sandbox-admin');
-});
-afterEach(() => {
-  process.chdir(here);
-  vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  vi.resetModules();
-});
-afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs a sample as it stands in its file, with the sandbox in the place of the server that it names; gives what it prints. */
 async function run(name: string, { sandbox }: Lantern): Promise<string[]> {

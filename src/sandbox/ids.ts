@@ -46,6 +46,11 @@ export class Ids {
     return this.#word() / 2 ** 32;
   }
 
+  /** Amount drawn so far; it rises with each id. */
+  get drawn(): number {
+    return this.#drawn;
+  }
+
   save(): IdState {
     return { seed: this.#seed, drawn: this.#drawn };
   }

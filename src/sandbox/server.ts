@@ -102,10 +102,13 @@ async function carryOut(
   const changed = await askPrehooks(world, { id, actor, args: given, assume: (what) => note(notes, what) });
   const args = changed ? validate(id, operation.method, { ...decoded, body: changed, isText: false }) : given;
   notes.arguments = withoutContents(args);
+  const { drawn } = world.ids;
   const { result, events } = await handle(world, route, { actor, baseUrl }, args, notes);
   const response = toOutgoing(id, result);
   if (world.options.validateResponses) checkResponse(id, response);
-  if (operation.method !== 'GET') publish(world, events);
+  // A GET may make something all the same, and then draws an id for it: an authentication token.
+  const reads = operation.method === 'GET' || operation.reads === true;
+  if (!reads || world.ids.drawn > drawn) publish(world, events);
   return response;
 }
 

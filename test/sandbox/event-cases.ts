@@ -1,13 +1,12 @@
 import { askPoll, plantGarden, writeComment, writePost } from './garden.js';
 import type { Lantern } from './lantern.js';
+import { pixel } from './pixel.js';
 
 /** Prepares what is needed, and gives back the request of which the event comes. */
 type Prepare = (lantern: Lantern) => (() => PromiseLike<unknown>) | Promise<() => PromiseLike<unknown>>;
 
 const club = 'book-club';
 const [bob, dora] = [['bob'], ['dora']];
-/** A picture of one pixel. */
-const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const image = new Blob([Buffer.from(pixel, 'base64')], { type: 'image/png' });
 const file = new Blob(['Solaris'], { type: 'text/plain' });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { listArguments, type NamedOperation } from '../../src/operation.js';
+import { boundary, percentEncode, writeMultipart, writePairs } from './wire.js';
 
 /** A request that nobody has thought of: any arguments, in any form. */
 export interface WildRequest {
@@ -48,28 +49,13 @@ function argumentsOf(written: string | undefined): fc.Arbitrary<Record<string, u
 }
 
 function writeQuery(values: Record<string, unknown>): string {
-  const pairs = Object.entries(values).flatMap(([key, value]) => writePairs(key, value));
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+  const pairs = writePairs(values);
+  return pairs === '' ? '' : `?${pairs}`;
 }
 
-function writePairs(key: string, value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [`${percentEncode(key)}=${percentEncode(String(value))}`];
-  return Object.entries(value).flatMap(([name, each]) => writePairs(`${key}[${name}]`, each));
-}
-
-/** Escapes what a URL needs, and replaces half characters, which no URL can carry. */
-function percentEncode(value: string): string {
-  return encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(value)));
-}
-
-const boundary = 'b0undary';
-
-function writeMultipart(values: Record<string, unknown>): string {
-  const parts = Object.entries(values).map(
-    ([key, value]) =>
-      `--${boundary}\r\ncontent-disposition: form-data; name="${key.replace(/["\r\n]/g, '')}"\r\n\r\n${JSON.stringify(value) ?? ''}\r\n`,
-  );
-  return `${parts.join('')}--${boundary}--\r\n`;
+/** Each value as JSON, which is no form's way to write it. */
+function writeParts(values: Record<string, unknown>): string {
+  return writeMultipart(Object.entries(values).map(([name, value]) => ({ name, value: JSON.stringify(value) ?? '' })));
 }
 
 const types = ['application/json', 'application/x-www-form-urlencoded', `multipart/form-data; boundary=${boundary}`];
@@ -99,8 +85,8 @@ function body(written: string | undefined): fc.Arbitrary<Pick<WildRequest, 'cont
     fc.constantFrom(
       { contentType: 'application/json', body: JSON.stringify(values) },
       { contentType: 'application/json', body: JSON.stringify(values) },
-      { contentType: 'application/x-www-form-urlencoded', body: writeQuery(values).slice(1) },
-      { contentType: types[2] ?? '', body: writeMultipart(values) },
+      { contentType: 'application/x-www-form-urlencoded', body: writePairs(values) },
+      { contentType: types[2] ?? '', body: writeParts(values) },
     ),
   );
   const cut = fc.tuple(whole, fc.double({ min: 0, max: 1, noNaN: true })).map(([each, share]) => {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { projectPath } from '../../../scripts/lib/paths.js';
 import type { createSandbox } from '../../../src/sandbox.js';
+import { editSource, pathOf } from './edit-source.js';
 import type { Mutation } from './mutations.js';
 
 /** Makes sandboxes that have one rule broken. */
@@ -30,16 +31,12 @@ export async function buildMutant(mutation: Mutation, folder: string): Promise<C
   return (await import(pathToFileURL(outfile).href)).createSandbox;
 }
 
-function editing({ file, text, replacement }: Mutation): Plugin {
+function editing(mutation: Mutation): Plugin {
   return {
     name: 'mutation',
     setup({ onLoad }) {
-      const path = projectPath('src', 'sandbox', file);
-      onLoad({ filter: new RegExp(`sandbox/${file.replaceAll('.', '\\.')}$`) }, async () => {
-        const source = await readFile(path, 'utf8');
-        const parts = source.split(text);
-        if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${text}`);
-        return { contents: parts.join(replacement), loader: 'ts' };
+      onLoad({ filter: pathOf(mutation) }, async ({ path }) => {
+        return { contents: editSource(mutation, await readFile(path, 'utf8')), loader: 'ts' };
       });
     },
   };

@@ -3,10 +3,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { projectPath } from '../../../scripts/lib/paths.js';
 import { createSandbox } from '../../../src/sandbox.js';
 import { buildMutant, type CreateSandbox } from './build-mutant.js';
-import { mutations } from './mutations.js';
+import { type Mutation, mutations } from './mutations.js';
 
-/** Names the check that notices what is wrong with a sandbox. Nothing where none does. */
-export type Notice = (create: CreateSandbox) => Promise<string | undefined>;
+/** Names the check that notices what is wrong with a sandbox that has a rule broken. Nothing where none does. */
+export type Notice = (create: CreateSandbox, broken?: Mutation) => Promise<string | undefined>;
 
 /** Breaks each rule of the sandbox by itself, prints what notices it, and holds that at least `bar` of them are noticed. */
 export async function holdBar(bar: number, notice: Notice): Promise<void> {
@@ -25,13 +25,13 @@ export async function holdBar(bar: number, notice: Notice): Promise<void> {
 
   describe('a broken rule', () => {
     it.each(mutations)('$rule', async (mutation) => {
-      noticed.set(mutation.rule, await notice(await buildMutant(mutation, folder)));
+      noticed.set(mutation.rule, await notice(await buildMutant(mutation, folder), mutation));
     });
   });
 
   it(`notices at least ${bar} of ${mutations.length}`, () => {
     const missed = mutations.filter(({ rule }) => !noticed.get(rule)).map(({ rule }) => rule);
-    expect(mutations).toHaveLength(30);
+    expect(mutations).toHaveLength(40);
     expect(missed.length, `not noticed: ${missed.join('; ')}`).toBeLessThanOrEqual(mutations.length - bar);
   });
 }

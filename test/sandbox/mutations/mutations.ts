@@ -7,13 +7,15 @@ export interface Mutation {
   /** The text that stands there once, and what comes in its place. */
   text: string;
   replacement: string;
+  /** The test file, below `test/sandbox/`, that is there for it, where that is not the refusals or the model. */
+  test?: string;
 }
 
 const channels = 'rules/channels.ts';
 const messages = 'rules/messages.ts';
 const communities = 'rules/communities.ts';
 
-/** Thirty rules, each of another kind. */
+/** Rules, each of another kind. */
 export const mutations: Mutation[] = [
   {
     rule: 'the banned do not join',
@@ -194,5 +196,73 @@ export const mutations: Mutation[] = [
     file: 'segment-pages.ts',
     text: 'if (items.length === count) return',
     replacement: 'if (items.length === count + 1) return',
+  },
+  {
+    rule: 'nobody finds the private communities of others',
+    file: communities,
+    text: 'return community.isPublic || community.isDiscoverable ||',
+    replacement: 'return true ||',
+    test: 'communities.test.ts',
+  },
+  {
+    rule: 'no two communities have one name',
+    file: communities,
+    text: 'refuse(400315, `A community with the name [${displayName}] exists already`)',
+    replacement: 'void 0',
+  },
+  {
+    rule: 'a deleted post takes its children along',
+    file: 'actions/posts.ts',
+    text: `const changes = { isDeleted: true, updatedAt: call.now };
+  for (const { postId } of childrenOf(call, post)) call.state.posts.update(postId, changes);`,
+    replacement: 'const changes = { isDeleted: true, updatedAt: call.now };',
+    test: 'posts.test.ts',
+  },
+  {
+    rule: 'a poll closes when its time is over',
+    file: 'actions/polls.ts',
+    text: 'closedAt: closedIn > 0 ? until(call.nowMs, closedIn) : null',
+    replacement: 'closedAt: null',
+  },
+  {
+    rule: 'another vote takes the place of the first',
+    file: 'handlers/polls.ts',
+    text: 'call.state.pollVotes.delete(pairKey(pairKey(pollId, answerId), userId));',
+    replacement: 'void [answerId, userId];',
+    test: 'polls.test.ts',
+  },
+  {
+    rule: 'roles in the network count there',
+    file: 'rules/permissions.ts',
+    text: 'return networkPermissionsOf(state, state.users.get(actor.userId',
+    replacement: 'return false && networkPermissionsOf(state, state.users.get(actor.userId',
+    test: 'roles.test.ts',
+  },
+  {
+    rule: 'a session ends the token that its device has had',
+    file: 'tokens.ts',
+    text: 'state.tokens.delete(old.token);',
+    replacement: 'void old;',
+    test: 'tokens.test.ts',
+  },
+  {
+    rule: 'tokens expire',
+    file: 'tokens.ts',
+    text: ' || Date.parse(token.expiresAt) <= nowMs) return undefined;',
+    replacement: ') return undefined;',
+    test: 'tokens.test.ts',
+  },
+  {
+    rule: 'the next page begins at the end of this one',
+    file: 'pages.ts',
+    text: 'next: writeToken(skip + limit, limit)',
+    replacement: 'next: writeToken(skip + limit + 1, limit)',
+  },
+  {
+    rule: 'a pre-hook has three seconds',
+    file: 'delivery/ask-prehooks.ts',
+    text: 'const timeoutMs = 3_000;',
+    replacement: 'const timeoutMs = 30_000;',
+    test: 'prehooks.test.ts',
   },
 ];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { commonRefusals, exchanges } from '../../../generated/exchanges.js';
@@ -96,7 +97,8 @@ function count(tally: Tally, { named: { id } }: Step, code: number | undefined):
 async function expectRightCounts({ admin, sandbox }: SequenceWorld): Promise<void> {
   await admin.v3.networkSettings.chat.update({ isAllowAdminViewConversationMessage: true });
   const counts = await readCounts(admin, sandbox);
-  expect(counts.map(({ of, given }) => [of, given])).toEqual(counts.map(({ of, listed }) => [of, listed]));
+  const wrong = counts.filter(({ given, listed }) => !isDeepStrictEqual(given, listed));
+  expect(wrong, `wrong: ${wrong.map(({ of }) => of).join(', ')}`).toEqual([]);
 }
 
 function expectSameAfterImport({ sandbox }: SequenceWorld, create: typeof createSandbox): void {

@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { projectPath } from '../lib/paths.js';
 import { runTool } from '../lib/run-tool.js';
-import type { OpenApiDocument } from '../openapi/document.js';
+import { readSpecification } from '../openapi/specification.js';
 import { docsDocument } from './document.js';
 import { finishPage } from './finish-page.js';
 import { readGuides } from './guides.js';
@@ -13,7 +12,7 @@ import { readWorkflowPages } from './workflow-pages.js';
 
 /** Builds the documentation as one page that needs no network. */
 export async function buildDocs(target: string): Promise<void> {
-  const bundle = JSON.parse(await readFile(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
+  const bundle = readSpecification();
   const folder = await mkdtemp(join(tmpdir(), 'amity-docs-'));
   try {
     const source = join(folder, 'openapi.json');

@@ -1,5 +1,13 @@
 import type { OpenApiDocument, Schema } from '../openapi/document.js';
-import { type Hook, hookTypeName, listEvents, listHooks, listPrehooks, triggersOf } from '../openapi/hooks.js';
+import {
+  exampleOf,
+  type Hook,
+  hookTypeName,
+  listEvents,
+  listHooks,
+  listPrehooks,
+  triggersOf,
+} from '../openapi/hooks.js';
 import { merged, resolve } from '../openapi/schemas.js';
 import { banner } from './banner.js';
 import { tsdoc } from './comments.js';
@@ -81,12 +89,6 @@ ${examples(listEvents(document))}};
 export const prehookExamples: PrehookEvents = {
 ${examples(listPrehooks(document))}};
 `;
-}
-
-function exampleOf(document: OpenApiDocument, { name, object }: Hook): unknown {
-  const [example] = Object.values(object.requestBody.content['application/json']?.examples ?? {});
-  if (!example) throw new Error(`${name} has no example.`);
-  return resolve(document, example).value;
 }
 
 async function hookTypes(document: OpenApiDocument): Promise<string> {

@@ -1,5 +1,6 @@
 import type { HookKnowledge, HookObject, OpenApiDocument, Schema } from './document.js';
 import { listOperations, type Operation } from './operations.js';
+import { resolve } from './schemas.js';
 
 /** A webhook event or a pre-hook. */
 export interface Hook {
@@ -33,6 +34,13 @@ export function listEvents(document: OpenApiDocument): Hook[] {
 
 export function listPrehooks(document: OpenApiDocument): Hook[] {
   return listHooks(document).filter(({ kind }) => kind === 'prehook');
+}
+
+/** The first example of the body. */
+export function exampleOf(document: OpenApiDocument, { name, object }: Hook): unknown {
+  const [example] = Object.values(object.requestBody.content['application/json']?.examples ?? {});
+  if (!example) throw new Error(`${name} has no example.`);
+  return resolve(document, example).value;
 }
 
 function groupOf(name: string): string {

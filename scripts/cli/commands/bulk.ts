@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { ArgumentsCamelCase, CommandModule } from 'yargs';
 import { serverUrl } from '../../../src/client/server-url.js';
 import { listNamedOperations } from '../../../src/operation.js';
-import { projectPath } from '../../lib/paths.js';
 import { UsageError } from '../../lib/usage-error.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
 import { listOperations, type Operation } from '../../openapi/operations.js';
+import { readSpecification } from '../../openapi/specification.js';
 import { curlCommand } from '../../samples/curl.js';
 import { checkInput, type Plan } from '../bulk/check-input.js';
 import { openInput } from '../bulk/input.js';
@@ -44,7 +43,7 @@ export const bulkCommand: CommandModule = {
 async function runCommand(argv: ArgumentsCamelCase): Promise<void> {
   // Rows are garbage as soon as they are sent. Without it V8 lets twice as much of that pile up.
   setFlagsFromString('--optimize-for-size');
-  const document = JSON.parse(readFileSync(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
+  const document = readSpecification();
   const operation = listOperations(document).find(({ id }) => id === argv.operation);
   const named = listNamedOperations().find(({ id }) => id === argv.operation);
   if (!operation || !named)

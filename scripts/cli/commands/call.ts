@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
-import { projectPath } from '../../lib/paths.js';
 import { unwrapped } from '../../lib/unwrap-markdown.js';
 import { UsageError } from '../../lib/usage-error.js';
 import { bodyArguments } from '../../openapi/arguments.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
 import { listOperations, type Operation, ownCredential } from '../../openapi/operations.js';
+import { readSpecification } from '../../openapi/specification.js';
 import { credentialOf } from '../../samples/curl.js';
 import { addArguments } from '../call/argument-options.js';
 import { listCliArguments } from '../call/cli-arguments.js';
@@ -24,7 +23,7 @@ export const callCommand: CommandModule = {
   command: 'call',
   describe: 'Call an operation of the API',
   builder(cli) {
-    const document = JSON.parse(readFileSync(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
+    const document = readSpecification();
     const operations = listOperations(document);
     for (const operation of operations) {
       cli.command(

@@ -69,7 +69,7 @@ async function startSandbox() {
   // Loaded by this command alone: it is larger than all others together.
   const [{ createSandbox }, { listen }] = await Promise.all([
     import('../../../src/sandbox.js'),
-    import('../../../src/node.js'),
+    import('../../../src/sandbox/listen.js'),
   ]);
   const sandbox = createSandbox({ seed: await readSeed(projectPath('openapi/seeds/lantern.json')) });
   const server = await listen(sandbox, { port: 0 });

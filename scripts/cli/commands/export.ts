@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
 import { listNamedOperations } from '../../../src/operation.js';
-import { projectPath } from '../../lib/paths.js';
 import { UsageError } from '../../lib/usage-error.js';
 import type { OpenApiDocument } from '../../openapi/document.js';
 import { listOperations, type Operation } from '../../openapi/operations.js';
+import { readSpecification } from '../../openapi/specification.js';
 import { addArguments } from '../call/argument-options.js';
 import { listCliArguments } from '../call/cli-arguments.js';
 import { checkMissing, readArguments } from '../call/read-arguments.js';
@@ -19,7 +18,7 @@ export const exportCommand: CommandModule = {
   command: 'export',
   describe: 'Write all items of an operation that answers in pages to a file',
   builder(cli) {
-    const document = JSON.parse(readFileSync(projectPath('generated/openapi.json'), 'utf8')) as OpenApiDocument; // linted
+    const document = readSpecification();
     for (const operation of pagedOperations(document)) {
       cli.command(
         operation.id,

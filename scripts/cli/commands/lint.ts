@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { CommandModule } from 'yargs';
 import { projectPath } from '../../lib/paths.js';
 import { commandOf, toolEnvironment } from '../../lib/tools.js';
+import { specificationFile } from '../../openapi/specification.js';
 import { checkOptions } from '../lib/check-options.js';
 import { existingFile } from '../lib/check-paths.js';
 
@@ -13,7 +14,7 @@ export const lintCommand: CommandModule<object, { spec?: string | undefined }> =
     cli.positional('spec', { type: 'string', description: "The description's file. Default: the package's own" }),
   handler(argv) {
     checkOptions(argv, 'lint', ['spec']);
-    const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existingFile(argv.spec);
+    const spec = argv.spec === undefined ? specificationFile : existingFile(argv.spec);
     // Both are looked for before the first one runs.
     const redocly = commandOf('@redocly/cli', 'redocly');
     const spectral = commandOf('@stoplight/spectral-cli', 'spectral');

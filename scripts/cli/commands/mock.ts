@@ -1,10 +1,10 @@
 import type { CommandModule } from 'yargs';
-import { projectPath } from '../../lib/paths.js';
 import { explainPort, readPort } from '../../lib/ports.js';
 import { closeOnExit } from '../../lib/run-script.js';
 import { UsageError } from '../../lib/usage-error.js';
 import { logExchange } from '../../mock/log.js';
 import { startMock } from '../../mock/server.js';
+import { specificationFile } from '../../openapi/specification.js';
 import { checkOptions } from '../lib/check-options.js';
 import { existingFile } from '../lib/check-paths.js';
 import { write } from '../lib/output.js';
@@ -26,7 +26,7 @@ export const mockCommand: CommandModule<object, { port: string; spec?: string; q
   async handler(argv) {
     checkOptions(argv, 'mock', ['port', 'spec', 'quiet']);
     const port = readPort('port', argv.port);
-    const spec = argv.spec === undefined ? projectPath('generated/openapi.json') : existingFile(argv.spec);
+    const spec = argv.spec === undefined ? specificationFile : existingFile(argv.spec);
     const mock = await startMock(spec, { port, ...(!argv.quiet && { onResponse: logExchange }) }).catch((error) => {
       const explained = explainPort(error, 'port', port);
       throw argv.spec === undefined || explained instanceof UsageError ? explained : noDescription(spec, explained);

@@ -61,7 +61,7 @@ export const sandboxCommand: CommandModule<object, Options> = {
     const port = readPort('port', argv.port);
     const seed = argv.seed === undefined ? undefined : await readSeed(existingFile(argv.seed));
     // Loaded by this command alone: it is larger than all others together.
-    const { listen } = await import('../../../src/node.js');
+    const { listen } = await import('../../../src/sandbox/listen.js');
     const sandbox = await create({
       ...(seed && { seed }),
       strict: argv.strict === true,

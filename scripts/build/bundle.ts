@@ -2,6 +2,16 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { BuildOptions } from 'esbuild';
 import { projectPath } from '../lib/paths.js';
 
+/** Options of a bundle that runs on Node alone. */
+export const onNode = {
+  platform: 'node',
+  target: 'node20.19',
+  banner: {
+    // Gives libraries the older way to ask for modules of Node.
+    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+  },
+} as const satisfies BuildOptions;
+
 /** Makes one file of a module and of what it is written with, and writes the licences of that beside it. */
 export async function bundle(source: string, target: string, options: BuildOptions): Promise<void> {
   // Loaded when it is needed: the packed command line holds this file, and runs without esbuild.

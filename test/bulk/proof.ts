@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { bundleCli } from '../../scripts/build/cli.js';
+import { bundleSandbox } from '../../scripts/build/sandbox.js';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { listen } from '../../src/node.js';
 import type { Fault } from '../../src/sandbox.js';
@@ -21,7 +22,8 @@ import { membersOf, startSandbox, textsOf, userIds } from './world.js';
 const folder = await mkdtemp(join(tmpdir(), 'amity-proof-'));
 try {
   const program = join(folder, 'dist/cli.js');
-  await bundleCli(program);
+  await bundleSandbox(join(folder, 'dist'));
+  await bundleCli(join(folder, 'dist'));
   for (const name of ['package.json', 'generated']) await symlink(projectPath(name), join(folder, name));
   const only = process.argv[2];
   if (only === undefined || only === 'kills') {

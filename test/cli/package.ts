@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { bundleCli } from '../../scripts/build/cli.js';
 import { bundlePage } from '../../scripts/build/page.js';
+import { bundleSandbox } from '../../scripts/build/sandbox.js';
 import { bundleSandboxPage } from '../../scripts/build/sandbox-page.js';
+import { writeSpecification } from '../../scripts/build/specification.js';
 import { projectPath } from '../../scripts/lib/paths.js';
 
 /** The package as it is installed somewhere, for the tests of a file. */
@@ -14,16 +16,19 @@ export interface InstalledPackage {
   program: string;
 }
 
-const shipped = ['generated', 'openapi/seeds', 'scripts/spectral', '.spectral.yaml', 'redocly.yaml'];
+const shipped = ['openapi/seeds', 'scripts/spectral', '.spectral.yaml', 'redocly.yaml'];
 
 /** Installs the package as it is now, beside the tools that it can use or without any. Its folder is known once tests run. */
 export function usePackage({ tools }: { tools: boolean }): () => InstalledPackage {
   let folder: string | undefined;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'amity-cli-'));
-    await bundleCli(join(folder, 'dist/cli.js'));
-    await bundlePage(join(folder, 'dist/page'));
-    await bundleSandboxPage(join(folder, 'dist/page/sandbox.html'));
+    const dist = join(folder, 'dist');
+    await bundleSandbox(dist);
+    await bundleCli(dist);
+    await writeSpecification(dist);
+    await bundlePage(join(dist, 'page'));
+    await bundleSandboxPage(join(dist, 'page/sandbox.html'));
     // Node and the tools look for what belongs to a file where it really lies.
     for (const name of ['package.json', ...shipped])
       await cp(projectPath(name), join(folder, name), { recursive: true });

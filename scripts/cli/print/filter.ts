@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import { UsageError } from '../../lib/usage-error.js';
 
 /**
@@ -8,7 +12,7 @@ import { UsageError } from '../../lib/usage-error.js';
 export async function createFilter(program: string): Promise<(values: readonly unknown[]) => unknown[]> {
   // It takes a while to load, and few calls need it.
   const { loadJq } = await import('jq-wasm');
-  const jq = await loadJq();
+  const jq = await loadJq(await readPacked());
   const run = (input: string) => jq.raw(input, program, ['-c']);
   // Without a value, all that jq does is to read the program.
   const { exitCode, stderr } = run('');
@@ -21,4 +25,10 @@ export async function createFilter(program: string): Promise<(values: readonly u
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line));
   };
+}
+
+/** jq as the built command line has it beside itself; from its sources, the library finds its own. */
+async function readPacked(): Promise<{ wasmBinary?: Uint8Array }> {
+  const packed = new URL('jq.wasm.br', import.meta.url);
+  return existsSync(packed) ? { wasmBinary: await promisify(brotliDecompress)(await readFile(packed)) } : {};
 }

@@ -2625,21 +2625,21 @@ export interface Operations {
     result: ChannelV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.channels.mute': {
     arguments: V2ChannelsMuteArguments;
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.channels.close': {
     arguments: V2ChannelsCloseArguments;
     result: void;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.channels.users.add': {
     arguments: V2ChannelsUsersAddArguments;
@@ -2681,7 +2681,7 @@ export interface Operations {
     result: MessagePageV2;
     item: MessageV2;
     contentType: 'application/json';
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v2.messages.create': {
     arguments: V2MessagesCreateArguments;
@@ -2702,7 +2702,7 @@ export interface Operations {
     result: void;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.messages.images.create': {
     arguments: V2MessagesImagesCreateArguments;
@@ -2737,35 +2737,35 @@ export interface Operations {
     result: UserPageV2;
     item: UserWithSessionV2;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v2.users.update': {
     arguments: V2UsersUpdateArguments;
     result: UserV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.users.ban': {
     arguments: V2UsersBanArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.users.unban': {
     arguments: V2UsersUnbanArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.users.clearFlags': {
     arguments: V2UsersClearFlagsArguments;
     result: UserV2;
     item: never;
     contentType: never;
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.roles.query': {
     arguments: V2RolesQueryArguments;
@@ -2779,84 +2779,84 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.blacklist.download': {
     arguments: V2BlacklistDownloadArguments;
     result: Response;
     item: never;
     contentType: never;
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v2.blacklist.query': {
     arguments: V2BlacklistQueryArguments;
     result: RuleListV2;
     item: never;
     contentType: never;
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.blacklist.add': {
     arguments: V2BlacklistAddArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 400 | 401 | 404 | 413 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.blacklist.updateMany': {
     arguments: V2BlacklistUpdateManyArguments;
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.blacklist.delete': {
     arguments: V2BlacklistDeleteArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.blacklist.update': {
     arguments: V2BlacklistUpdateArguments;
     result: RuleV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.whitelist.query': {
     arguments: V2WhitelistQueryArguments;
     result: RuleListV2;
     item: never;
     contentType: never;
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.whitelist.add': {
     arguments: V2WhitelistAddArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 413 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.whitelist.updateMany': {
     arguments: V2WhitelistUpdateManyArguments;
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.whitelist.delete': {
     arguments: V2WhitelistDeleteArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.whitelist.update': {
     arguments: V2WhitelistUpdateArguments;
     result: RuleV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.reactions.query': {
     arguments: V2ReactionsQueryArguments;
@@ -2870,7 +2870,7 @@ export interface Operations {
     result: AddedReactionV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.reactions.delete': {
     arguments: V2ReactionsDeleteArguments;
@@ -2891,7 +2891,7 @@ export interface Operations {
     result: void;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.channels.search': {
     arguments: V2ChannelsSearchArguments;
@@ -2912,28 +2912,28 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.users.unmute': {
     arguments: V2UsersUnmuteArguments;
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v2.moderationSettings.get': {
     arguments: V2ModerationSettingsGetArguments;
     result: ModerationSettingV2;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v2.moderationSettings.update': {
     arguments: V2ModerationSettingsUpdateArguments;
     result: UpdatedModerationSettingV2;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.channels.query': {
     arguments: V3ChannelsQueryArguments;
@@ -2961,7 +2961,7 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.channels.createConversation': {
     arguments: V3ChannelsCreateConversationArguments;
@@ -3115,14 +3115,14 @@ export interface Operations {
     result: MessageList;
     item: never;
     contentType: never;
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.messages.clearFlags': {
     arguments: V3MessagesClearFlagsArguments;
     result: MessageList;
     item: never;
     contentType: never;
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.messages.isFlaggedByMe': {
     arguments: V3MessagesIsFlaggedByMeArguments;
@@ -3206,7 +3206,7 @@ export interface Operations {
     result: ReactionPage;
     item: Reaction;
     contentType: never;
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 401 | 404 | 422 | 429 | 500;
   };
   'v3.files.create': {
     arguments: V3FilesCreateArguments;
@@ -3339,7 +3339,7 @@ export interface Operations {
     result: CommunityPermissions;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communities.users.query': {
     arguments: V3CommunitiesUsersQueryArguments;
@@ -3409,7 +3409,7 @@ export interface Operations {
     result: CommunityCategoryList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communityCategories.getMany': {
     arguments: V3CommunityCategoriesGetManyArguments;
@@ -3430,14 +3430,14 @@ export interface Operations {
     result: CommunityCategoryList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.communityCategories.delete': {
     arguments: V3CommunityCategoriesDeleteArguments;
     result: Success;
     item: never;
     contentType: never;
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.posts.query': {
     arguments: V3PostsQueryArguments;
@@ -3451,7 +3451,7 @@ export interface Operations {
     result: PostList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.posts.getMany': {
     arguments: V3PostsGetManyArguments;
@@ -3472,28 +3472,28 @@ export interface Operations {
     result: PostList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.posts.delete': {
     arguments: V3PostsDeleteArguments;
     result: Success;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.posts.approve': {
     arguments: V3PostsApproveArguments;
     result: PostList;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.posts.decline': {
     arguments: V3PostsDeclineArguments;
     result: PostList;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.posts.flag': {
     arguments: V3PostsFlagArguments;
@@ -3535,7 +3535,7 @@ export interface Operations {
     result: CommentList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.comments.getMany': {
     arguments: V3CommentsGetManyArguments;
@@ -3556,14 +3556,14 @@ export interface Operations {
     result: CommentList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.comments.delete': {
     arguments: V3CommentsDeleteArguments;
     result: Success;
     item: never;
     contentType: never;
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.comments.approve': {
     arguments: V3CommentsApproveArguments;
@@ -3619,21 +3619,21 @@ export interface Operations {
     result: CommunityFeedPage;
     item: Post;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.feeds.user.query': {
     arguments: V3FeedsUserQueryArguments;
     result: UserFeedPage;
     item: Post;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.feeds.user.count': {
     arguments: V3FeedsUserCountArguments;
     result: PostsCount;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.feeds.content.query': {
     arguments: V3FeedsContentQueryArguments;
@@ -3647,7 +3647,7 @@ export interface Operations {
     result: PollList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 422 | 429 | 500;
   };
   'v3.polls.get': {
     arguments: V3PollsGetArguments;
@@ -3689,7 +3689,7 @@ export interface Operations {
     result: PollList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.query': {
     arguments: V3VideoStreamingQueryArguments;
@@ -3703,7 +3703,7 @@ export interface Operations {
     result: VideoStreamingList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.queryLive': {
     arguments: V3VideoStreamingQueryLiveArguments;
@@ -3724,42 +3724,42 @@ export interface Operations {
     result: VideoStreamingList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.delete': {
     arguments: V3VideoStreamingDeleteArguments;
     result: Success;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.videoStreaming.streamingUrl.delete': {
     arguments: V3VideoStreamingStreamingUrlDeleteArguments;
     result: VideoStreamingList;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.viewerBans.query': {
     arguments: V3VideoStreamingViewerBansQueryArguments;
     result: VideoStreamingBannedUserPage;
     item: never;
     contentType: never;
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.viewerBans.create': {
     arguments: V3VideoStreamingViewerBansCreateArguments;
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.videoStreaming.viewerBans.delete': {
     arguments: V3VideoStreamingViewerBansDeleteArguments;
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
   };
   'v3.userEvents.videoStreaming.create': {
     arguments: V3UserEventsVideoStreamingCreateArguments;
@@ -3780,14 +3780,14 @@ export interface Operations {
     result: RulePage;
     item: Rule;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.allowlists.create': {
     arguments: V3AllowlistsCreateArguments;
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.allowlists.verify': {
     arguments: V3AllowlistsVerifyArguments;
@@ -3801,14 +3801,14 @@ export interface Operations {
     result: RulePage;
     item: Rule;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.blocklists.create': {
     arguments: V3BlocklistsCreateArguments;
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.blocklists.verify': {
     arguments: V3BlocklistsVerifyArguments;
@@ -3843,21 +3843,21 @@ export interface Operations {
     result: ChatSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.enhanceModeration.get': {
     arguments: V3NetworkSettingsEnhanceModerationGetArguments;
     result: EnhanceModerationSettings;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.enhanceModeration.update': {
     arguments: V3NetworkSettingsEnhanceModerationUpdateArguments;
     result: EnhanceModerationSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.feedSetting.get': {
     arguments: V3NetworkSettingsFeedSettingGetArguments;
@@ -3871,28 +3871,28 @@ export interface Operations {
     result: FeedSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.files.update': {
     arguments: V3NetworkSettingsFilesUpdateArguments;
     result: FileSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.moderation.get': {
     arguments: V3NetworkSettingsModerationGetArguments;
     result: ModerationSettings;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.moderation.update': {
     arguments: V3NetworkSettingsModerationUpdateArguments;
     result: ModerationSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.prehook.get': {
     arguments: V3NetworkSettingsPrehookGetArguments;
@@ -3941,14 +3941,14 @@ export interface Operations {
     result: PushNotificationSettings;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.pushNotification.update': {
     arguments: V3NetworkSettingsPushNotificationUpdateArguments;
     result: PushNotificationSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.room.get': {
     arguments: V3NetworkSettingsRoomGetArguments;
@@ -3962,14 +3962,14 @@ export interface Operations {
     result: SecurityConfigs;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.securityConfigs.update': {
     arguments: V3NetworkSettingsSecurityConfigsUpdateArguments;
     result: SecurityConfigs;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.semanticSearch.get': {
     arguments: V3NetworkSettingsSemanticSearchGetArguments;
@@ -3983,7 +3983,7 @@ export interface Operations {
     result: SemanticSearchSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.shareableDeepLinks.get': {
     arguments: V3NetworkSettingsShareableDeepLinksGetArguments;
@@ -3997,7 +3997,7 @@ export interface Operations {
     result: ShareableDeepLinks;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.social.get': {
     arguments: V3NetworkSettingsSocialGetArguments;
@@ -4011,7 +4011,7 @@ export interface Operations {
     result: SocialSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.uikit.get': {
     arguments: V3NetworkSettingsUikitGetArguments;
@@ -4025,7 +4025,7 @@ export interface Operations {
     result: UikitSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.users.get': {
     arguments: V3NetworkSettingsUsersGetArguments;
@@ -4053,21 +4053,21 @@ export interface Operations {
     result: UpdatedVideoStreamingSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.webhook.get': {
     arguments: V3NetworkSettingsWebhookGetArguments;
     result: WebhookSettings;
     item: never;
     contentType: never;
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
   'v3.networkSettings.webhook.update': {
     arguments: V3NetworkSettingsWebhookUpdateArguments;
     result: WebhookSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
   };
 }
 
@@ -4132,7 +4132,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/channel/displayName`. Source: v2 API Reference, "Update Channel displayName".
        *
-       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.channels.updateDisplayName({
@@ -4151,7 +4151,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/channel/{channelId}/mute`. Source: v2 API Reference, "Mute Channel"; v2 API Reference, "Unmute Channel".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.channels.mute({
@@ -4171,7 +4171,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/channel/{channelId}/close`. Source: v2 API Reference, "Close a Channel".
        *
-       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.channels.close({ channelId: 'book-club' });
@@ -4288,7 +4288,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/channels/{channelId}/close`. Source: the vendor's API description of late 2024 (version 4.92), "Channel".
        *
-       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.channels.closeByPluralPath({
@@ -4329,7 +4329,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/messages`. Source: v2 API Reference, "Query for Messages".
        *
-       * @throws AmityApiError with status 401, 422, 429, 500.
+       * @throws AmityApiError with status 401, 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.messages.query({
@@ -4396,7 +4396,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v2/message/{messageId}`. Source: v2 API Reference, "Delete Message".
        *
-       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v2.messages.delete({
@@ -4529,7 +4529,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `GET /api/v2/users`. Source: v2 API Reference, "Query for Users".
        *
-       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v2.users.query({
@@ -4550,7 +4550,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/users`. Source: v2 API Reference, "Update User".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.users.update({
@@ -4571,7 +4571,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/users/ban`. Source: v2 API Reference, "Global Ban User".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.users.ban({ userId: 'spam-4711' });
@@ -4587,7 +4587,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/users/unban`. Source: v2 API Reference, "Global Unban User".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.users.unban({ userId: 'spam-4711' });
@@ -4603,7 +4603,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v2/users/{userId}/flags`. Source: v2 API Reference, "Clear User Flags".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.users.clearFlags({ userId: 'bob' });
@@ -4621,7 +4621,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/users/mute`. Source: the vendor's API description of 2026 (version 4.121), "User".
        *
-       * @throws AmityApiError with status 401, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v2.users.mute({ userId: 'spam-4711' });
@@ -4639,7 +4639,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/users/unmute`. Source: the vendor's API description of 2026 (version 4.121), "User".
        *
-       * @throws AmityApiError with status 401, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v2.users.unmute({ userId: 'spam-4711' });
@@ -4679,7 +4679,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/roles`. Source: v2 API Reference, "Add a Role".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.roles.add({
@@ -4698,7 +4698,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `GET /api/v2/blacklist/export`. Source: the vendor's API description of 2026 (version 4.121), "Moderation".
        *
-       * @throws AmityApiError with status 401, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v2.blacklist.download();
@@ -4717,7 +4717,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `GET /api/v2/blacklist/records`. Source: v2 API Reference, "Query for Blacklisted Words".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.blacklist.query({ regexs: ['casino'] });
@@ -4737,7 +4737,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/blacklist/records`. Source: v2 API Reference, "Add Blacklisted Word".
        *
-       * @throws AmityApiError with status 400, 401, 404, 413, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.blacklist.add({
@@ -4759,7 +4759,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/blacklist/records`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation"; the vendor's API description of 2026 (version 4.121), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.blacklist.updateMany({
@@ -4779,7 +4779,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v2/blacklist/records`. Source: v2 API Reference, "Delete Blacklisted Word".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.blacklist.delete({
@@ -4803,7 +4803,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/blacklist/records/{ruleId}`. Source: v2 API Reference, "Update Blacklisted Word".
        *
-       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.blacklist.update({
@@ -4826,7 +4826,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `GET /api/v2/whitelist/records`. Source: v2 API Reference, "Query for Whitelisted URLs".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.query({
@@ -4847,7 +4847,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/whitelist/records`. Source: v2 API Reference, "Add Whitelisted URL".
        *
-       * @throws AmityApiError with status 401, 404, 413, 422, 429, 500.
+       * @throws AmityApiError with status 400 (assumed), 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.add({
@@ -4871,7 +4871,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/whitelist/records`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400 (assumed), 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.updateMany({
@@ -4891,7 +4891,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v2/whitelist/records`. Source: v2 API Reference, "Delete Whitelisted URL".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.delete({
@@ -4914,7 +4914,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/whitelist/records/{ruleId}`. Source: v2 API Reference, "Update Whitelisted URL".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400 (assumed), 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.update({
@@ -4959,7 +4959,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/reactions`. Source: v2 API Reference, "Create a Reaction".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v2.reactions.create({
@@ -5024,7 +5024,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `GET /api/v2/moderation-settings`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v2.moderationSettings.get();
@@ -5042,7 +5042,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/moderation-settings`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation"; the vendor's API description of 2026 (version 4.121), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v2.moderationSettings.update({
@@ -5130,7 +5130,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/channels/seen`. Source: the vendor's API description of 2026 (version 4.121), "Channel".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.channels.markManySeen({
@@ -5536,7 +5536,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v3/messages/{messageId}/unflag`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.messages.unflag({
@@ -5552,7 +5552,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v3/messages/{messageId}/clearFlags`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.messages.clearFlags({
@@ -5777,7 +5777,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `GET /api/v3/reactions`. Source: the vendor's API description of late 2024 (version 4.92), "Reaction".
        *
-       * @throws AmityApiError with status 401, 422, 429, 500.
+       * @throws AmityApiError with status 401, 404 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.reactions.query({
@@ -6147,7 +6147,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `GET /api/v3/communities/{communityId}/permissions/me`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
        *
-       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.communities.getMyPermissions({
@@ -6332,7 +6332,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/community-categories`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.communityCategories.create({
@@ -6385,7 +6385,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/community-categories/{categoryId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.communityCategories.update({
@@ -6404,7 +6404,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v3/community-categories/{categoryId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.communityCategories.delete({
@@ -6449,7 +6449,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/posts`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
-       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.create({
@@ -6513,7 +6513,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
-       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.update({
@@ -6533,7 +6533,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
-       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 404 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.delete({
@@ -6550,7 +6550,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/posts/{postId}/approve`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
-       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.approve({
@@ -6567,7 +6567,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/posts/{postId}/decline`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
-       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.decline({
@@ -6683,7 +6683,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/comments`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
-       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.comments.create({
@@ -6741,7 +6741,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/comments/{commentId}`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
-       * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.comments.update({
@@ -6762,7 +6762,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @deprecated
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.comments.delete({
@@ -6915,7 +6915,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `GET /api/v3/community-feeds/{communityId}`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 404 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.feeds.community.query({
@@ -6937,7 +6937,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `GET /api/v3/user-feeds/{userId}`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 404 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.feeds.user.query({
@@ -6954,7 +6954,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `GET /api/v3/user-feeds/{userId}/count`. Source: the vendor's API description of late 2024 (version 4.92), "Feed".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 404 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.feeds.user.count({ userId: 'bob' });
@@ -6992,7 +6992,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/polls`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
        *
-       * @throws AmityApiError with status 401, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 422, 429, 500.
        *
        * @example
        * await amity.v3.polls.create({
@@ -7104,7 +7104,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/polls/{pollId}/votes`. Source: the vendor's API description of 2026 (version 4.121), "Poll".
          *
-         * @throws AmityApiError with status 401, 422, 429, 500.
+         * @throws AmityApiError with status 400 (assumed), 401, 404 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.polls.votes.update({
@@ -7147,7 +7147,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.videoStreaming.create({
@@ -7204,7 +7204,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/video-streaming/{streamId}`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
        *
        * @example
        * await amity.v3.videoStreaming.update({
@@ -7223,7 +7223,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v3/video-streaming/{streamId}`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
        *
-       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.videoStreaming.delete({
@@ -7242,7 +7242,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `DELETE /api/v3/video-streaming/{streamId}/streaming-url`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
          *
-         * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
          *
          * @example
          * await amity.v3.videoStreaming.streamingUrl.delete({
@@ -7261,7 +7261,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `GET /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
          *
-         * @throws AmityApiError with status 401, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
          *
          * @example
          * await amity.v3.videoStreaming.viewerBans.query({
@@ -7278,7 +7278,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
          *
-         * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
          *
          * @example
          * await amity.v3.videoStreaming.viewerBans.create({
@@ -7295,7 +7295,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `DELETE /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
          *
-         * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
          *
          * @example
          * await amity.v3.videoStreaming.viewerBans.delete({
@@ -7377,7 +7377,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `GET /api/v3/allowlists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.allowlists.query({
@@ -7397,7 +7397,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/allowlists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.allowlists.create({
@@ -7439,7 +7439,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `GET /api/v3/blocklists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.blocklists.query({
@@ -7459,7 +7459,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/blocklists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
        *
        * @example
        * await amity.v3.blocklists.create({
@@ -7575,7 +7575,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/chat`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.chat.update({
@@ -7598,7 +7598,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `GET /api/v3/network-settings/enhance-moderation`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.enhanceModeration.get();
@@ -7615,7 +7615,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/enhance-moderation`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.enhanceModeration.update({
@@ -7666,7 +7666,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/feed-setting`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.feedSetting.update({
@@ -7707,7 +7707,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/files`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.files.update({
@@ -7727,7 +7727,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `GET /api/v3/network-settings/moderation`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.moderation.get();
@@ -7744,7 +7744,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/moderation`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.moderation.update({
@@ -7873,7 +7873,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `GET /api/v3/network-settings/push-notification`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.pushNotification.get();
@@ -7887,7 +7887,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/push-notification`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.pushNotification.update({
@@ -7922,7 +7922,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `GET /api/v3/network-settings/security-configs`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.securityConfigs.get();
@@ -7940,7 +7940,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/security-configs`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.securityConfigs.update({
@@ -7975,7 +7975,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/semantic-search`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.semanticSearch.update({
@@ -8009,7 +8009,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/shareable-deep-links`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.shareableDeepLinks.update({
@@ -8058,7 +8058,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/social`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.social.update({
@@ -8105,7 +8105,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/uikit`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.uikit.update({
@@ -8179,7 +8179,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.videoStreaming.update({
@@ -8207,7 +8207,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `GET /api/v3/network-settings/webhook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.webhook.get();
@@ -8221,7 +8221,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/webhook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.webhook.update({

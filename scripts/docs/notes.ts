@@ -1,6 +1,7 @@
 import { escapeHtml } from '../lib/escape-html.js';
 import type { Emitted, OpenApiDocument, OperationObject, PathItem } from '../openapi/document.js';
 import { type Operation, successOf } from '../openapi/operations.js';
+import { statusOf } from '../openapi/refusals.js';
 import { evidenceOf } from './descriptions.js';
 import { anchorOf } from './link-operations.js';
 import type { Origin } from './origin.js';
@@ -86,11 +87,11 @@ function refusals(document: OpenApiDocument, object: OperationObject): string {
   const names = document.components.schemas.ErrorResponse?.properties?.code?.['x-amity-codes'] ?? {};
   const rows = refuses.map(
     (each) =>
-      `<tr><td>${code(String(each.code))} ${escapeHtml(names[each.code] ?? '')}</td><td>${withCode(each.when)}</td>` +
-      `<td>${escapeHtml(originOf(document, each))}</td></tr>`,
+      `<tr><td>${statusOf(document, each)} ${code(String(each.code))} ${escapeHtml(names[each.code] ?? '')}</td>` +
+      `<td>${withCode(each.when)}</td><td>${escapeHtml(originOf(document, each))}</td></tr>`,
   );
-  const head = '<thead><tr><th>Code</th><th>When</th><th>Source</th></tr></thead>';
-  return `<h5>Refused with</h5><table>${head}<tbody>${rows.join('')}</tbody></table>`;
+  const head = '<thead><tr><th>Status and code</th><th>When</th><th>Source</th></tr></thead>';
+  return `<h5>Refuses with</h5><table>${head}<tbody>${rows.join('')}</tbody></table>`;
 }
 
 function originOf(document: OpenApiDocument, { source }: { source?: string }): string {

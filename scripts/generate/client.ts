@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from '../openapi/document.js';
+import type { OpenApiDocument, ResponseObject, Schema } from '../openapi/document.js';
 import { buildTree, isOperation, type Tree } from '../openapi/operation-tree.js';
 import { listOperations, type Operation, responseKind, successOf } from '../openapi/operations.js';
 import { hasEnvelope, merged } from '../openapi/schemas.js';
@@ -50,15 +50,19 @@ function methodComment(document: OpenApiDocument, operation: Operation, indent: 
       description,
       `\`${operation.method} ${operation.path}\`. Source: ${sources.join('; ')}.`,
       ...(deprecated ? ['@deprecated'] : []),
-      `@throws AmityApiError with status ${errorStatuses(operation).join(', ')}.`,
+      `@throws AmityApiError with status ${errors(operation).map(markedStatus).join(', ')}.`,
       `@example\n${exampleCall(document, operation)}`,
     ],
     indent,
   );
 }
 
-function errorStatuses(operation: Operation): string[] {
-  return Object.keys(operation.responses).filter((status) => /^[45]/.test(status));
+function errors(operation: Operation): [status: string, response: ResponseObject][] {
+  return Object.entries(operation.responses).filter(([status]) => /^[45]/.test(status));
+}
+
+function markedStatus([status, response]: [string, ResponseObject]): string {
+  return response['x-amity-assumed'] ? `${status} (assumed)` : status;
 }
 
 function operationEntry(document: OpenApiDocument, operation: Operation): string {
@@ -70,7 +74,9 @@ function operationEntry(document: OpenApiDocument, operation: Operation): string
     result: ${result.text};
     item: ${items ? itemType(document, result, items) : 'never'};
     contentType: ${types.join(' | ') || 'never'};
-    errorStatus: ${errorStatuses(operation).join(' | ')};
+    errorStatus: ${errors(operation)
+      .map(([status]) => status)
+      .join(' | ')};
   };`;
 }
 

@@ -15,5 +15,8 @@ ${entries.join('\n')}
 
 /** The HTTP status that each business code comes with, where a source states it. */
 export const errorStatuses = ${JSON.stringify(code['x-amity-statuses'] ?? {})} as const;
+
+/** The HTTP status that is expected of each other business code. */
+export const assumedErrorStatuses = ${JSON.stringify(code['x-amity-assumed-statuses'] ?? {})} as const;
 `;
 }

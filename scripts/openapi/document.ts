@@ -14,6 +14,8 @@ export interface Evidence {
 /** A business code that an operation refuses with: when, and where that is known from. */
 export interface Refusable {
   code: number;
+  /** The HTTP status, where it is not the one that the code usually comes with. */
+  status?: number;
   when: string;
   /** A document, by its key in `x-amity-documents`. */
   source?: string;
@@ -62,6 +64,8 @@ export interface Schema {
   'x-amity-codes'?: Record<string, string>;
   /** The HTTP status that each code comes with, where a source states it. */
   'x-amity-statuses'?: Record<string, number>;
+  /** The HTTP status that is expected of each other code. */
+  'x-amity-assumed-statuses'?: Record<string, number>;
   'x-amity-evidence'?: Evidence | Evidence[];
 }
 
@@ -105,6 +109,8 @@ export interface RequestBody {
 export interface ResponseObject {
   description: string;
   content?: Record<string, MediaType>;
+  /** True for an error that no source has for the operations which refer to it; what they refuse with is why they do. */
+  'x-amity-assumed'?: true;
   'x-amity-evidence'?: Evidence | Evidence[];
 }
 

@@ -4,6 +4,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** A business code that an operation refuses with: when, and where that is known from. */
 export interface Refusable {
   readonly code: number;
+  /** The HTTP status, where it is not the one that the code usually comes with. */
+  readonly status?: number;
   readonly when: string;
   /** The document that says so, by its key in `x-amity-documents`. */
   readonly source?: string;

@@ -1,8 +1,9 @@
-import { errorStatuses } from '../../generated/error-codes.js';
+import { assumedErrorStatuses, errorStatuses } from '../../generated/error-codes.js';
 
 /** A request that the API does not carry out. The server answers it with the API's error body. */
 export class Refusal extends Error {
   readonly code: number;
+  /** The HTTP status that the code usually comes with. */
   readonly status: number;
   readonly detail: unknown;
   /** Headers beside the usual ones. */
@@ -10,15 +11,11 @@ export class Refusal extends Error {
   /** Whether something has changed all the same, such as that the one who asked is muted from now on. */
   readonly hasChanged: boolean;
 
-  constructor(
-    code: number,
-    message: string,
-    { status, detail, headers = {}, hasChanged = false }: RefusalOptions = {},
-  ) {
+  constructor(code: number, message: string, { detail, headers = {}, hasChanged = false }: RefusalOptions = {}) {
     super(message);
     this.name = 'Refusal';
     this.code = code;
-    this.status = status ?? statusOf(code);
+    this.status = statusOf(code);
     this.detail = detail;
     this.headers = headers;
     this.hasChanged = hasChanged;
@@ -32,8 +29,6 @@ export class Refusal extends Error {
 }
 
 export interface RefusalOptions {
-  /** The HTTP status, where it is not the code's usual one. */
-  status?: number;
   /** Failures, one by one; stands in `data.detail`. */
   detail?: unknown;
   headers?: Readonly<Record<string, string>>;
@@ -51,12 +46,11 @@ export function refuseInvalid(detail: readonly string[]): never {
   refuse(500000, 'Parameters validation error!', { detail });
 }
 
-const stated: Readonly<Record<number, number>> = errorStatuses;
+const statuses: Readonly<Record<number, number>> = { ...errorStatuses, ...assumedErrorStatuses };
 
-/** The HTTP status of a business code. Where no source states it: 400 for an invalid expression, 409 for conflicts, and else 403 (assumed). */
-export function statusOf(code: number): number {
-  if (stated[code] !== undefined) return stated[code];
-  if (code === 400001) return 400;
-  if (code === 400409 || code === 400900) return 409;
-  return code === 408000 ? 408 : 403;
+/** The HTTP status that a business code usually comes with. */
+function statusOf(code: number): number {
+  const status = statuses[code];
+  if (status === undefined) throw new Error(`The specification has no status for the code ${code}. Add it there.`);
+  return status;
 }

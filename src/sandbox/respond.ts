@@ -18,8 +18,9 @@ export function toOutgoing(id: OperationId, result: unknown): Outgoing {
   return json(isEnveloped ? { status: 'success', data: result } : result, status);
 }
 
-export function refusalToOutgoing(refusal: Refusal): Outgoing {
-  return json(refusal.body, refusal.status, refusal.headers);
+/** The response to a request that is refused, with the code's usual status or the operation's own. */
+export function refusalToOutgoing(refusal: Refusal, status = refusal.status): Outgoing {
+  return json(refusal.body, status, refusal.headers);
 }
 
 export function json(value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Outgoing {

@@ -75,11 +75,11 @@ async function answer(world: World, route: Route | undefined, asked: Asked, note
     if (!(error instanceof Refusal)) throw error;
     notes.code = error.code;
     notes.message = error.message;
-    if (route) {
-      if (world.options.validateResponses) checkRefusal(route.id, error);
-      if (refusableOf(route.id, error.code)?.assumed) note(notes, `refuses with ${error.code}`);
-    }
-    return refusalToOutgoing(error);
+    if (!route) return refusalToOutgoing(error);
+    if (world.options.validateResponses) checkRefusal(route.id, error);
+    const refusable = refusableOf(route.id, error.code);
+    if (refusable?.assumed) note(notes, `refuses with ${error.code}`);
+    return refusalToOutgoing(error, refusable?.status);
   }
 }
 

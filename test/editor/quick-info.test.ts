@@ -38,7 +38,7 @@ describe.each(packages)('an editor that reads $name', ({ entry, files }) => {
       call: 'const call: Call<void, ErrorOf<401 | 403 | 404 | 422 | 429 | 500>>',
       argument: '(property) V2ChannelsUsersBanArguments.channelId: string',
       list: '(property) V2ChannelsUsersBanArguments.userIds: string[]',
-      'paged call': 'const paged: PagedCall<UserPageV2, UserWithSessionV2, ErrorOf<400 | 401 | 422 | 429 | 500>>',
+      'paged call': 'const paged: PagedCall<UserPageV2, UserWithSessionV2, ErrorOf<400 | 401 | 403 | 422 | 429 | 500>>',
       result: 'const user: UserV2',
       page: 'const page: UserPageV2',
       item: 'const item: UserWithSessionV2',
@@ -47,7 +47,7 @@ describe.each(packages)('an editor that reads $name', ({ entry, files }) => {
       'error without undefined': 'const failure: ErrorOf<401 | 403 | 404 | 422 | 429 | 500>',
       documented: 'const documented: AmityNotFoundError',
       undocumented: 'const undocumented: AmityApiError<UndocumentedStatus<401 | 403 | 404 | 422 | 429 | 500>>',
-      safe: 'const safe: Safe<UserPageV2, ErrorOf<400 | 401 | 422 | 429 | 500>>',
+      safe: 'const safe: Safe<UserPageV2, ErrorOf<400 | 401 | 403 | 422 | 429 | 500>>',
       'with response': 'const withResponse: WithResponse<UserPageV2>',
       composed: 'const composed: ChannelSearchPageV2',
     });

@@ -454,8 +454,8 @@ export const cases: Case[] = [
   {
     rule: 'refuses-form',
     name: 'a code that stands there twice',
-    damage: [put(`${query} x-amity-refuses 1 code`, 400300)],
-    at: `${query} x-amity-refuses 1`,
+    damage: [put(`${query} x-amity-refuses 2`, { code: 400300, when: 'The shelf is new.', assumed: true })],
+    at: `${query} x-amity-refuses 2`,
     says: '400300 stands there twice',
   },
   {
@@ -468,9 +468,23 @@ export const cases: Case[] = [
   {
     rule: 'refuses-form',
     name: 'a refusal that says more',
+    damage: [put(`${query} x-amity-refuses 0 because`, 'It is old.')],
+    at: `${query} x-amity-refuses 0`,
+    says: 'has because, which is none of',
+  },
+  {
+    rule: 'refuses-form',
+    name: 'a refusal that repeats the status of its code',
     damage: [put(`${query} x-amity-refuses 0 status`, 403)],
     at: `${query} x-amity-refuses 0`,
-    says: 'has status, which is none of',
+    says: '400300 has the status 403, with which it comes anyway',
+  },
+  {
+    rule: 'refuses-form',
+    name: 'a refusal whose code has no status',
+    damage: [put(`${query} x-amity-refuses 2`, { code: 400001, when: 'The title is bad.', assumed: true })],
+    at: `${query} x-amity-refuses 2`,
+    says: '400001 has no status',
   },
   {
     rule: 'refuses-form',
@@ -492,6 +506,36 @@ export const cases: Case[] = [
     damage: [put(`${query} x-amity-refuses 0 assumed`, true)],
     at: `${query} x-amity-refuses 0`,
     says: 'needs either a source',
+  },
+  {
+    rule: 'refuses-response',
+    name: 'a refusal without a response',
+    damage: [remove(`${query} responses 403`)],
+    at: `${query} x-amity-refuses 0`,
+    says: 'v2.books.query: refuses with 400300, but has no response 403',
+  },
+  {
+    rule: 'refuses-response',
+    name: 'a refusal with a status of its own, without a response',
+    damage: [put(`${query} x-amity-refuses 0 status`, 400)],
+    at: `${query} x-amity-refuses 0`,
+    says: 'refuses with 400300, but has no response 400',
+  },
+  {
+    rule: 'refuses-response',
+    name: 'an assumed response that comes for no code',
+    damage: [put(`${query} x-amity-refuses`, [{ code: 400300, when: 'The shelf is locked.', assumed: true }])],
+    at: `${query} responses 404`,
+    says: 'the response 404 is assumed, but x-amity-refuses has no code for it',
+  },
+  {
+    rule: 'refuses-response',
+    name: 'an assumed response that a source has',
+    damage: [
+      put(`${query} x-amity-refuses 1`, { code: 400400, when: 'There is no shelf.', source: 'description-2024' }),
+    ],
+    at: `${query} responses 404`,
+    says: 'the response 404 is assumed, but x-amity-refuses has a source for 400400',
   },
   {
     rule: 'emits-form',

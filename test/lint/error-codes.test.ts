@@ -9,3 +9,10 @@ it('the introduction explains every business code under its name, and no other',
   const explained = Object.fromEntries([...rows].map(([, code = '', name]) => [code, name]));
   expect(explained).toEqual(bundle.components.schemas.ErrorResponse?.properties?.code?.['x-amity-codes']);
 });
+
+it('every business code has one status, which a source states or which is expected', () => {
+  const code = bundle.components.schemas.ErrorResponse?.properties?.code;
+  const { 'x-amity-statuses': stated = {}, 'x-amity-assumed-statuses': assumed = {} } = code ?? {};
+  const codes = [...Object.keys(stated), ...Object.keys(assumed)];
+  expect(codes.sort()).toEqual(Object.keys(code?.['x-amity-codes'] ?? {}).sort());
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { callOptionNames } from '../../scripts/cli/call/options.js';
 import { argumentName, bodyArguments } from '../../scripts/openapi/arguments.js';
-import type { OpenApiDocument, Parameter, Schema } from '../../scripts/openapi/document.js';
+import type { OpenApiDocument, Parameter, Refusable, Schema } from '../../scripts/openapi/document.js';
 import { listOperations, successOf } from '../../scripts/openapi/operations.js';
+import { statusOf } from '../../scripts/openapi/refusals.js';
 import { hasEnvelope, resolve } from '../../scripts/openapi/schemas.js';
 import { bundle } from '../contract/bundle.js';
 
@@ -16,6 +17,7 @@ interface RuleOperation {
 const rules = {
   ...(await import(libraryUrl('arguments.js'))),
   ...(await import(libraryUrl('operation.js'))),
+  ...(await import(libraryUrl('refusals.js'))),
   ...(await import(libraryUrl('schema.js'))),
 } as {
   callOptions: string[];
@@ -24,6 +26,7 @@ const rules = {
   listOperations(document: OpenApiDocument): RuleOperation[];
   payload(document: OpenApiDocument, schema: Schema): Schema;
   resolve(document: OpenApiDocument, value: object): unknown;
+  statusOf(document: OpenApiDocument, refusal: Refusable): number;
 }; // JavaScript has no types of its own
 
 function libraryUrl(name: string): string {
@@ -57,6 +60,11 @@ describe('rules and scripts read the same', () => {
     }),
   )('envelope of %s', (_, schema) => {
     expect(rules.payload(bundle, schema) !== schema).toBe(hasEnvelope(bundle, schema));
+  });
+
+  it('statuses of refusals', () => {
+    const refusals = operations.flatMap(({ object }) => object['x-amity-refuses'] ?? []);
+    for (const each of refusals) expect(rules.statusOf(bundle, each)).toBe(statusOf(bundle, each));
   });
 
   it('references', () => {

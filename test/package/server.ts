@@ -20,8 +20,8 @@ interface RequestContext {
   seen: Seen;
 }
 
-const { MessageWithChannelV2, UserFirstPageV2, UserPageV2, CreatedFileMessageV2 } = openapi.components.examples;
-const { notFound } = openapi.components.responses.NotFound.content['application/json'].examples;
+const { MessageWithChannelV2, UserFirstPageV2, UserPageV2, CreatedFileMessageV2, NotFoundError } =
+  openapi.components.examples;
 
 const routes: Record<string, (context: RequestContext) => void> = {
   'GET /api/v2/message/known': ({ response }) => sendJson(response, 200, MessageWithChannelV2.value),
@@ -71,7 +71,7 @@ function respond(context: RequestContext): void {
   const route = routes[`${request.method} ${request.url?.replace(/\?.*/, '')}`];
   if (request.headers.authorization !== 'Bearer any') sendJson(response, 401, { status: 'error', code: 401 });
   else if (route) route(context);
-  else sendJson(response, 404, notFound.value);
+  else sendJson(response, 404, NotFoundError.value);
 }
 
 function receive({ request, response, seen }: RequestContext): void {

@@ -89,8 +89,13 @@ it('differs between operations', () => {
     AmityPermissionDeniedError | AmityBadRequestError
   >;
   expectTypeOf<StatusOf<'v2.channels.users.ban'>>().toEqualTypeOf<AmityPermissionDeniedError>();
-  expectTypeOf<StatusOf<'v2.users.query'>>().toEqualTypeOf<AmityBadRequestError>();
-  expectTypeOf<StatusOf<'v2.users.ban'>>().toBeNever();
+  expectTypeOf<StatusOf<'v2.roles.query'>>().toEqualTypeOf<AmityBadRequestError>();
+  expectTypeOf<StatusOf<'v2.messages.get'>>().toBeNever();
+});
+
+it('knows statuses that are assumed', () => {
+  // No source has 403 for it; the specification says so.
+  expectTypeOf<AmityPermissionDeniedError>().toExtend<CallError<Operations['v2.users.ban']>>();
 });
 
 it('is an error of the package, whichever it is', () => {

@@ -25,7 +25,7 @@ export const v3Files: Handlers['v3']['files'] = {
     );
   },
   // 400 is the status that the description of 2024 has for this operation alone.
-  get: (call, { fileId }) => fileView(call, requireFile(call, fileId, 400)),
+  get: (call, { fileId }) => fileView(call, requireFile(call, fileId)),
   update(call, { fileId, altText }) {
     const file = requireFile(call, fileId);
     requireUploader(call, file, 400300);

@@ -2,11 +2,9 @@ import type { Call } from '../call.js';
 import { refuse } from '../refuse.js';
 import type { FileRecord } from '../state/records/files.js';
 
-/** The file of an id. Refuses one that is not there, with the code's usual status or the operation's own. */
-export function requireFile({ state }: Call, fileId: string, status?: number): FileRecord {
-  return (
-    state.files.get(fileId) ?? refuse(400400, `fileId [${fileId}] not found`, status === undefined ? {} : { status })
-  );
+/** The file of an id. Refuses one that is not there. */
+export function requireFile({ state }: Call, fileId: string): FileRecord {
+  return state.files.get(fileId) ?? refuse(400400, `fileId [${fileId}] not found`);
 }
 
 /** Refuses with `code` who has not uploaded the file. Administrators always may. */

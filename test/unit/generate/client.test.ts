@@ -152,6 +152,17 @@ describe('what an operation gives', () => {
     expect(await entryOf(undefined)).toContain('result: void; item: never; contentType: never; errorStatus: 404;');
   });
 
+  it('has errors that are assumed, and says so', async () => {
+    const responses = {
+      200: { description: 'Done.' },
+      403: { description: 'No.', 'x-amity-assumed': true as const },
+      404: { description: 'No.' },
+    };
+    const source = await clientSource(one({ responses }));
+    expect(source).toContain('@throws AmityApiError with status 403 (assumed), 404.');
+    expect(membersOf(source, 'Operations').join('')).toContain('errorStatus: 403 | 404;');
+  });
+
   it('is the Response of a download', async () => {
     expect(await entryOf({ type: 'string', format: 'binary' }, {}, 'image/png')).toContain('result: Response;');
   });

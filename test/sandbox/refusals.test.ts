@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import { exchanges } from '../../generated/exchanges.js';
+import { listOperations } from '../../scripts/openapi/operations.js';
 import { AmityApiError } from '../../src/index.js';
+import { bundle } from '../contract/bundle.js';
 import { openLantern } from './lantern.js';
 import { refusalCases } from './refusals.js';
+
+/** The statuses that each operation describes. */
+const statuses = new Map(listOperations(bundle).map(({ id, responses }) => [id, Object.keys(responses)]));
 
 it.each(refusalCases)('$operationId refuses with $code, and changes nothing', async ({
   code,
@@ -21,6 +26,7 @@ it.each(refusalCases)('$operationId refuses with $code, and changes nothing', as
   );
   expect(error).toBeInstanceOf(AmityApiError);
   expect({ code: error.code, operationId: error.operationId }).toEqual({ code, operationId });
+  expect(statuses.get(operationId), 'The operation needs a response with the status').toContain(String(error.status));
   expect(sandbox.snapshot().tables).toEqual(tables);
 });
 

@@ -122,6 +122,7 @@ import type {
   ShareableDeepLinkPatterns,
   ShareableDeepLinks,
   SocialSettings,
+  SocialSettingsResponse,
   StatusResponse,
   StoredFile,
   StoredFileList,
@@ -4001,7 +4002,7 @@ export interface Operations {
   };
   'v3.networkSettings.social.get': {
     arguments: V3NetworkSettingsSocialGetArguments;
-    result: SocialSettings;
+    result: SocialSettingsResponse;
     item: never;
     contentType: never;
     errorStatus: 400 | 401 | 422 | 429 | 500;
@@ -8032,8 +8033,8 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          * may be edited while it waits for approval, what the global feed shows and how long stories last. Read it before you
          * update it: the update has the properties of the feed and of stories side by side.
          *
-         * The vendor's SDK reads the settings from `data.socialNetworkSetting` of the response, where the descriptions have
-         * them bare.
+         * The vendor's SDK reads the settings from `socialNetworkSetting` of the response, where the descriptions have them
+         * bare. Be ready for either.
          *
          * `GET /api/v3/network-settings/social`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *

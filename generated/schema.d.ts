@@ -3650,6 +3650,12 @@ export type SocialSettings = SocialRules & {
     };
 };
 
+/** What posts, communities, feeds and stories are like in the whole network, in either form that clients read. */
+export type SocialSettingsResponse = SocialSettings & {
+    /** The same settings once more, where the vendor's SDK reads them. */
+    socialNetworkSetting?: SocialSettings;
+};
+
 /** What to change of communities and feeds. */
 export type UpdateSocialSettingsRequest = SocialRules & GlobalFeedRules & {
     /** Whether a message may mention its whole channel. The answer does not have it; `v3.networkSettings.chat` has a property of that name. */
@@ -8357,8 +8363,8 @@ export interface paths {
          * may be edited while it waits for approval, what the global feed shows and how long stories last. Read it before you
          * update it: the update has the properties of the feed and of stories side by side.
          *
-         * The vendor's SDK reads the settings from `data.socialNetworkSetting` of the response, where the descriptions have
-         * them bare.
+         * The vendor's SDK reads the settings from `socialNetworkSetting` of the response, where the descriptions have them
+         * bare. Be ready for either.
          */
         get: operations["v3.networkSettings.social.get"];
         /**
@@ -8808,6 +8814,7 @@ export interface components {
         SocialRules: SocialRules;
         GlobalFeedRules: GlobalFeedRules;
         SocialSettings: SocialSettings;
+        SocialSettingsResponse: SocialSettingsResponse;
         UpdateSocialSettingsRequest: UpdateSocialSettingsRequest;
         UikitSettings: UikitSettings;
         UsersSettings: UsersSettings;
@@ -15786,7 +15793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SocialSettings;
+                    "application/json": SocialSettingsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];

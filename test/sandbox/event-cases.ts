@@ -20,6 +20,12 @@ export const eventCases: Readonly<Record<string, Readonly<Record<string, Prepare
   ...commentCases(),
   'v2.reactions.create': reactionCases('didAddReaction'),
   'v2.reactions.delete': reactionCases('didRemoveReaction'),
+  'v3.files.create': {
+    'file.didUpload':
+      ({ as }) =>
+      () =>
+        as('bob').v3.files.create({ file }),
+  },
   'v3.files.delete': {
     'file.didDelete': async ({ as }) => {
       const client = as('bob');

@@ -6,9 +6,12 @@ import { openLantern } from './lantern.js';
 
 /** Events that operations are thought to send and the sandbox does not, with the reason. */
 const unsent: readonly [pattern: RegExp, reason: string][] = [
-  [/ push-notification\//, 'no source tells whether a webhook gets it, nor under which setting'],
-  [/ file\.did(Upload|Reject)$/, 'no source has its payload; the trigger is doubtful'],
-  [/^v2\.roles\.add user\.didUpdate$/, 'the trigger is doubtful: the operation defines roles'],
+  [
+    / push-notification\//,
+    'the descriptions have its form alone: no source tells whether a webhook gets it, under which setting, for whom and with which texts',
+  ],
+  [/ file\.didReject$/, 'the sandbox judges no files, and no source tells what is rejected otherwise'],
+  [/^v2\.roles\.add user\.didUpdate$/, 'the operation defines roles, and no source tells of a user whom that changes'],
   [/^v2\.messages\.files\.create moderation\.didBan$/, 'a file has no text that could hold a word'],
 ];
 

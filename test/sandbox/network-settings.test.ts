@@ -30,6 +30,7 @@ it('reads back what each update has set, and keeps what it omits', async () => {
     userPrivacySetting: 'public',
     globalFeed: { showMyPost: false, showCommunityPost: true, maxGlobalPinnedPost: 1 },
     story: { expiryTimeMinutes: 60 },
+    socialNetworkSetting: { globalFeed: { showMyPost: false }, story: { expiryTimeMinutes: 60 } },
   });
   await settings.feedSetting.update({ post: { video: { maxDurationSeconds: 60 } } });
   await settings.feedSetting.update({ post: { video: { transcodeConfig: { maxResolution: '720p' } } } });

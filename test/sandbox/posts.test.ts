@@ -261,3 +261,24 @@ describe('feeds', () => {
     expect((await query({ communityId, hasFlag: true })).posts).toHaveLength(1);
   });
 });
+
+it('lists what was created earlier by its own account as it came, and says so', async () => {
+  const { as, sandbox } = openLantern();
+  const { posts, comments } = as('bob').v3;
+  const assumed = () => sandbox.requests.list().at(-1)?.assumed?.join() ?? '';
+  const { posts: [first] = [] } = await posts.create({ data: { text: 'Now' } });
+  const query = { targetType: 'user', targetId: 'bob' } as const;
+  await posts.query(query);
+  expect(assumed()).not.toContain('createdAt');
+  await posts.create({ data: { text: 'Then' }, createdAt: '2025-12-24T18:00:00.000Z' });
+  const { posts: found = [] } = await posts.query(query);
+  expect(found.map(({ data }) => data?.text)).toEqual(['Then', 'Now']);
+  expect(assumed()).toContain('whatever its createdAt');
+  const referenceId = first?.postId ?? '';
+  await comments.create({ referenceId, data: { text: 'Now' } });
+  await comments.create({ referenceId, data: { text: 'Then' }, createdAt: '2025-12-24T18:00:00.000Z' });
+  for (const sortBy of ['firstCreated', 'lastCreated'] as const) {
+    await comments.query({ referenceId, referenceType: 'post', sortBy });
+    expect(assumed()).toContain('whatever its createdAt');
+  }
+});

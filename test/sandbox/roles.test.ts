@@ -37,3 +37,16 @@ it('lets a role define roles, and changes what the roles from the start permit',
     code: 400301,
   });
 });
+
+it('lets a role add users to a channel that its owner is not in', async () => {
+  const { admin, as, sandbox } = openLantern();
+  const add = () => as('dora').v3.channels.users.add({ channelId: 'book-club', userIds: ['erin'] });
+  await admin.v3.users.update({ userId: 'erin' });
+  await admin.v3.roles.create({ roleId: 'host', permissions: ['EDIT_CHANNEL'] });
+  await admin.v3.users.update({ userId: 'dora', roles: ['host'] });
+  await expect(add()).rejects.toMatchObject({ code: 400301 });
+  await admin.v3.roles.update({ roleId: 'host', permissions: ['ADD_CHANNEL_USER'] });
+  const { channelUsers } = await add();
+  expect(channelUsers).toMatchObject([{ userId: 'erin', membership: 'member' }]);
+  expect(sandbox.requests.list().at(-1)?.assumed?.join()).toContain('ADD_CHANNEL_USER');
+});

@@ -9,7 +9,7 @@ export interface SentEvent {
 
 /** Puts the payload of an event into the form that its description has. */
 export function writeEvent(name: string, data: object): SentEvent {
-  // Of all events that name the network, no other is sent by an operation.
-  const network = name === 'file.didDelete' ? { networkId } : {};
+  // Of all events that operations send, those of files name the network.
+  const network = name.startsWith('file.') ? { networkId } : {};
   return { name, body: { ...network, event: name, data } };
 }

@@ -13,16 +13,16 @@ const maxAltText = 180;
 export const v3Files: Handlers['v3']['files'] = {
   async create(call, { file, fullImage = false, preferredFilename, accessType = 'public' }) {
     const uploads = await readUploads(file);
-    return uploads.map((upload) =>
-      uploadedFileView(
-        call,
-        storeFile(call, upload, {
-          isFull: fullImage && upload.type === 'image',
-          accessType,
-          ...(preferredFilename !== undefined && { name: preferredFilename }),
-        }),
-      ),
+    const stored = uploads.map((upload) =>
+      storeFile(call, upload, {
+        isFull: fullImage && upload.type === 'image',
+        accessType,
+        ...(preferredFilename !== undefined && { name: preferredFilename }),
+      }),
     );
+    call.assume('webhooks hear of an upload in the form of file.didDelete');
+    for (const each of stored) call.emit('file.didUpload', fileView(call, each));
+    return stored.map((each) => uploadedFileView(call, each));
   },
   // 400 is the status that the description of 2024 has for this operation alone.
   get: (call, { fileId }) => fileView(call, requireFile(call, fileId)),

@@ -121,7 +121,13 @@ export const v3NetworkSettings: Handlers['v3']['networkSettings'] = {
     update: (call, links) => replace(call, 'shareableDeepLinks', links, deepLinks),
   },
   social: {
-    get: ({ state }) => socialView(state),
+    get(call) {
+      const settings = socialView(call.state);
+      call.assume(
+        "the settings are bare, as descriptions have them, and in socialNetworkSetting, as the vendor's SDK does",
+      );
+      return { ...settings, socialNetworkSetting: settings };
+    },
     update(call, { isAllowMentionedChannelEnabled, ...changes }) {
       requireAdministrator(call);
       if (isAllowMentionedChannelEnabled !== undefined)

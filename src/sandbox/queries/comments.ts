@@ -25,6 +25,7 @@ export function findComments(call: Call, wanted: CommentFilter, sortBy: TimeOrde
   const passing = (comment: CommentRecord) => passes(call, comment, wanted);
   const list = listOf(wanted);
   return byTime(
+    call,
     sortBy,
     () => filter(list ? comments.by(...list) : comments.all(), passing),
     () => filter(list ? comments.newestBy(...list) : comments.newest(), passing),

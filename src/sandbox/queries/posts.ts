@@ -34,6 +34,7 @@ export function findPosts(call: Call, wanted: PostFilter, sortBy: TimeOrder): It
   const passing = (post: PostRecord) => passes(call, post, wanted);
   if (targetType === undefined || targetId === undefined) {
     return byTime(
+      call,
       sortBy,
       () => filter(posts.all(), passing),
       () => filter(posts.newest(), passing),
@@ -42,6 +43,7 @@ export function findPosts(call: Call, wanted: PostFilter, sortBy: TimeOrder): It
   const index = matchingOnlyParentPost ? 'target' : 'targetWithChildren';
   const key = pairKey(targetType, targetId);
   return byTime(
+    call,
     sortBy,
     () => filter(posts.by(index, key), passing),
     () => filter(posts.newestBy(index, key), passing),

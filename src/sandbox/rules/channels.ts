@@ -37,6 +37,10 @@ export function membershipOf(
 /** Refuses who is not a member of the channel. */
 export function requireMember(call: Call, { channelId }: ChannelRecord): void {
   if (call.actor.isAdministrator || membershipOf(call, channelId)?.membership === 'member') return;
+  refuseNonMember({ channelId });
+}
+
+function refuseNonMember({ channelId }: Pick<ChannelRecord, 'channelId'>): never {
   refuse(400301, `You are not a member of channel [${channelId}]`);
 }
 
@@ -84,10 +88,17 @@ export function requireAddable(call: Call, channelId: string, userIds: readonly 
   const channel = requireChannel(call, channelId);
   refuseConversation(channel);
   refuseClosed(channel);
-  requireMember(call, channel);
+  requireMayAddTo(call, channel);
   requireUsers(call, userIds);
   for (const userId of userIds) requireNotBanned(call, channel, userId);
   return channel;
+}
+
+/** Refuses to add members to who is none, unless a role permits it: that of a moderator of the network, say. */
+function requireMayAddTo(call: Call, channel: ChannelRecord): void {
+  if (membershipOf(call, channel.channelId)?.membership === 'member') return;
+  if (!mayInChannel(call, channel, 'ADD_CHANNEL_USER')) refuseNonMember(channel);
+  call.assume('every member adds users, and so does a role that permits ADD_CHANNEL_USER');
 }
 
 /** The channel, from which who asks may remove these users; refuses other channels, and who is banned (recorded responses). */

@@ -86,7 +86,10 @@ export function requireMayMention({ state }: Call, mentionees: readonly { type?:
     refuse(400300, 'The network does not allow to mention a channel');
 }
 
-/** Whether who asks has written a text in the channel as often as the network's settings let it be repeated, of late. */
+/**
+ * Whether who asks has written a text in the channel as often as the network's settings let it be repeated, of late. The description
+ * of 2024 has the code 400307 for messages alone, so that posts and comments may be repeated.
+ */
 export function isRepeatedTooOften(call: Call, { channelId }: ChannelRecord, text: unknown): boolean {
   const { maxRepetition = 0, maxRepetitionTimeout = 0 } = moderationSettings(call.state);
   if (maxRepetition === 0 || call.actor.isAdministrator || typeof text !== 'string' || text === '') return false;

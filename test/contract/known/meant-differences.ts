@@ -41,6 +41,11 @@ export const meantDifferences: MeantDifferences[] = [
     ],
   },
   {
+    reason:
+      "The vendor's SDK reads the social settings in `socialNetworkSetting`, where the descriptions have them bare.",
+    differences: ['SocialNetworkSetting.socialNetworkSetting: not known'],
+  },
+  {
     reason: 'New values come without notice: a response promises none, and the description of the field names them.',
     differences: [
       'ChannelUserV3.permissions[]: enum none, known 39 values',

@@ -36,10 +36,6 @@ export const notCalled = [
     reason: "makes a client of its own, for the vendor's hosts",
     names: [/^createUserToken$/],
   },
-  {
-    reason: 'reads the settings inside `socialNetworkSetting`, where the descriptions have them bare',
-    names: [/^client\.getSocialSettings$/],
-  },
 ];
 
 /** Every function that the SDK exports, `ChannelRepository.Membership.addMembers`. */

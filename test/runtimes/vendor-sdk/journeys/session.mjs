@@ -18,6 +18,9 @@ export async function session({ sdk, admin, check, client, userId }) {
     assert.equal(await client.validateTexts(['a quiet evening']), true);
     await assert.rejects(client.validateTexts(['a shilling']), { code: 400308 });
   });
+  await check('client.getSocialSettings', async () => {
+    assert.equal((await client.getSocialSettings()).globalFeed.showMyPost, true);
+  });
   await check('client.validateUrls', async () => {
     await admin.v3.allowlists.create({ regexs: ['lantern.example'] });
     assert.equal(await client.validateUrls(['https://lantern.example/books']), true);

@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import { projectPath } from '../lib/paths.js';
 
 /** Modules that are a file each in `dist/`, by their paths without an ending: others load them from there and hold no copy. */
-export const modules = ['src/sandbox', 'src/sandbox/ajv', 'src/sandbox/listen', 'generated/exchanges'];
+export const modules = ['src/sandbox', 'src/sandbox/validation/ajv', 'src/sandbox/listen', 'generated/exchanges'];
 
 /** Leaves the imports of those modules as they are, in a file of `dist/`. */
 export function importModules(target: string, dist: string): Plugin {

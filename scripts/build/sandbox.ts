@@ -16,7 +16,7 @@ export async function bundleSandbox(dist: string): Promise<void> {
       minifySyntax: true,
       minifyWhitespace: true,
       // Little more than a library.
-      minifyIdentifiers: module === 'src/sandbox/ajv',
+      minifyIdentifiers: module === 'src/sandbox/validation/ajv',
       // The number of a line is half of a place in a stack trace.
       lineLimit: 200,
       plugins: [importModules(target, dist), minifyLibraries],

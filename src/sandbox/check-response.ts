@@ -1,28 +1,24 @@
-import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { commonRefusals, events, exchanges, prehooks } from '../../generated/exchanges.js';
 import type { OperationId } from '../operation.js';
-import { compile, createAjv } from './ajv.js';
 import type { SentEvent } from './events/sent-event.js';
 import type { JsonSchema, Refusable } from './exchange.js';
 import type { Refusal } from './refuse.js';
 import type { Outgoing } from './respond.js';
+import { createCompiler } from './validation/compiler.js';
+import { joinFailures } from './validation/failures.js';
 
 /** The sandbox does not do what the specification says. Only where `validateResponses` is on. */
 export class SpecificationError extends Error {}
 
-const ajv = createAjv({ allErrors: true });
-const validators = new Map<string, ValidateFunction>();
+const compile = createCompiler();
 
 /** Holds a successful response against the operation's schema. */
 export function checkResponse(id: OperationId, { body }: Outgoing): void {
   const { response: schema } = exchanges[id];
   if (!schema || typeof body !== 'string') return;
-  const validator = validators.get(id) ?? compile(ajv(), schema);
-  validators.set(id, validator);
-  if (validator(JSON.parse(body))) return;
-  throw new SpecificationError(
-    `${id} answers what the specification does not say: ${ajv().errorsText(validator.errors, { dataVar: 'body' })}.`,
-  );
+  const failures = compile(schema)(JSON.parse(body));
+  if (failures.length === 0) return;
+  throw new SpecificationError(`${id} answers what the specification does not say: ${joinFailures(failures)}.`);
 }
 
 /** The specification's entry for a refusal: the operation's `x-amity-refuses`, or what any operation may refuse with. */
@@ -51,10 +47,9 @@ export function checkPrehook(name: string, body: object): void {
 
 function checkHook(name: string, schema: JsonSchema | undefined, body: object): void {
   if (!schema) throw new SpecificationError(`${name} is sent, which openapi/ does not describe.`);
-  const validator = validators.get(name) ?? compile(ajv(), schema);
-  validators.set(name, validator);
-  if (validator(JSON.parse(JSON.stringify(body)))) return;
+  const failures = compile(schema)(JSON.parse(JSON.stringify(body)));
+  if (failures.length === 0) return;
   throw new SpecificationError(
-    `${name} is sent in a form that its description does not have: ${ajv().errorsText(validator.errors, { dataVar: 'body' })}.`,
+    `${name} is sent in a form that its description does not have: ${joinFailures(failures)}.`,
   );
 }

@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { createAjv, listFailures } from './ajv.js';
 import type { Ids } from './ids.js';
+import { createCompiler } from './validation/compiler.js';
+import { listFailures } from './validation/failures.js';
 
 /** A fault: its kind, its effect and its time. */
 export interface Fault {
@@ -108,7 +109,7 @@ function describe({ fault, id, struck }: Entry): ActiveFault {
   return { ...fault, id, struck };
 }
 
-const shape = Type.Object(
+export const faultShape = Type.Object(
   {
     operationId: Type.Optional(Type.String()),
     nth: Type.Optional(Type.Integer({ minimum: 1 })),
@@ -126,10 +127,10 @@ const shape = Type.Object(
   { additionalProperties: false },
 );
 
-const ajv = createAjv({});
+const compile = createCompiler();
 
-function checkFault(fault: unknown): Static<typeof shape> & Fault {
-  const validator = ajv().compile<Static<typeof shape> & Fault>(shape);
-  if (validator(fault)) return fault;
-  throw new TypeError(`The fault is invalid: ${listFailures(validator.errors).join(' ')}`);
+function checkFault(fault: unknown): Static<typeof faultShape> & Fault {
+  const failures = compile(faultShape)(fault);
+  if (failures.length === 0) return fault as Static<typeof faultShape> & Fault; // valid by that shape
+  throw new TypeError(`The fault is invalid: ${listFailures(failures).join(' ')}`);
 }

@@ -1,10 +1,11 @@
-import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { createAjv, listFailures } from './ajv.js';
 import type { Clock } from './clock.js';
 import { exportContents, importContents } from './files/base64.js';
 import type { Ids } from './ids.js';
 import { type Snapshot, snapshotVersion } from './snapshot-form.js';
 import { exportRows, importRows, type Rows, type State, tableNames, tables } from './state/state.js';
+import { createCompiler } from './validation/compiler.js';
+import { listFailures } from './validation/failures.js';
+import type { Validate } from './validation/validate.js';
 
 export function takeSnapshot(state: State, clock: Clock, ids: Ids): Snapshot {
   return {
@@ -29,19 +30,19 @@ export function isSnapshot(value: unknown): value is { format: 'amity-sandbox' }
  */
 export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State } {
   // Made once: the compiler keeps every schema that it is given.
-  validator ??= ajv().compile<Snapshot>(schema());
-  if (!validator(value)) {
-    throw new TypeError(`The state is invalid: ${listFailures(validator.errors).join(' ')}`);
-  }
-  const state = importRows(value.tables as Rows); // the schema is made of the tables' fields
-  importContents(state, value.contents);
-  return { snapshot: value, state };
+  validate ??= compile(snapshotSchema());
+  const failures = validate(value);
+  if (failures.length > 0) throw new TypeError(`The state is invalid: ${listFailures(failures).join(' ')}`);
+  const snapshot = value as Snapshot; // valid by that schema, which is made of the tables' fields
+  const state = importRows(snapshot.tables as Rows);
+  importContents(state, snapshot.contents);
+  return { snapshot, state };
 }
 
-const ajv = createAjv({});
-let validator: ValidateFunction<Snapshot> | undefined;
+const compile = createCompiler();
+let validate: Validate | undefined;
 
-function schema() {
+export function snapshotSchema() {
   const lists = tableNames.map((name) => [name, { type: 'array', items: tables[name].fields }]);
   return {
     type: 'object',

@@ -36,6 +36,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'ajv-formats': ['sandbox'],
   'ajv/dist/2020.js': ['sandbox'],
   busboy: ['sandbox'],
+  'fast-deep-equal': ['sandbox'],
   'image-size': ['sandbox'],
   qs: ['sandbox'],
   re2js: ['sandbox'],

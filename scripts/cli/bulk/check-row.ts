@@ -4,7 +4,7 @@ import type { BulkFacts } from '../../../src/bulk/facts.js';
 import { placeArguments } from '../../../src/client/arguments.js';
 import { AmityError } from '../../../src/errors/errors.js';
 import type { NamedOperation } from '../../../src/operation.js';
-import { compile, createAjv } from '../../../src/sandbox/ajv.js';
+import { compile, createAjv } from '../../../src/sandbox/validation/ajv.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 

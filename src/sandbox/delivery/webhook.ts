@@ -1,7 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { events } from '../../../generated/exchanges.js';
 import type { WebhookEventName } from '../../../generated/webhooks.js';
-import { createAjv, listFailures } from '../ajv.js';
+import { createCompiler } from '../validation/compiler.js';
+import { listFailures } from '../validation/failures.js';
 import { checkReceiverUrl } from './receiver-url.js';
 
 /** A receiver of events, and how the way to it fails. */
@@ -27,7 +28,7 @@ export interface ActiveWebhook extends Omit<Webhook, 'secret'> {
   readonly id: number;
 }
 
-const shape = Type.Object(
+export const webhookShape = Type.Object(
   {
     url: Type.String(),
     secret: Type.String({ minLength: 1 }),
@@ -40,7 +41,7 @@ const shape = Type.Object(
   { additionalProperties: false },
 );
 
-const ajv = createAjv({});
+const compile = createCompiler();
 
 /**
  * A webhook that can be sent to.
@@ -48,13 +49,14 @@ const ajv = createAjv({});
  * @throws TypeError for one that is none, with the place
  */
 export function checkWebhook(given: unknown): Webhook {
-  const validator = ajv().compile<Static<typeof shape> & Webhook>(shape);
-  if (!validator(given)) throw new TypeError(`The webhook is invalid: ${listFailures(validator.errors).join(' ')}`);
-  const unknown = given.events?.find((name) => !Object.hasOwn(events, name));
+  const failures = compile(webhookShape)(given);
+  if (failures.length > 0) throw new TypeError(`The webhook is invalid: ${listFailures(failures).join(' ')}`);
+  const webhook = given as Static<typeof webhookShape> & Webhook; // valid by that shape
+  const unknown = webhook.events?.find((name) => !Object.hasOwn(events, name));
   if (unknown !== undefined)
     throw new TypeError(
       `The webhook is invalid: there is no event '${unknown}'. Names are those of the specification.`,
     );
-  checkReceiverUrl('url', given.url);
-  return structuredClone(given);
+  checkReceiverUrl('url', webhook.url);
+  return structuredClone(webhook);
 }

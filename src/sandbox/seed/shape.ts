@@ -1,6 +1,7 @@
 import { type Static, type TProperties, Type } from '@sinclair/typebox';
-import { createAjv, listFailures } from '../ajv.js';
 import { metadata, texts } from '../state/fields.js';
+import { createCompiler } from '../validation/compiler.js';
+import { listFailures } from '../validation/failures.js';
 import type { Seed } from './form.js';
 
 /** The seed's form, by which it is checked. */
@@ -88,7 +89,7 @@ const post = {
   comments: listOf({ ...text, replies: listOf(text) }),
 };
 
-const shape = Type.Object(
+export const seedShape = Type.Object(
   {
     roles: listOf(role),
     users: listOf(user),
@@ -104,9 +105,9 @@ const shape = Type.Object(
 );
 
 /** Fails to compile where the form that is checked and the one that is declared differ. */
-const _same: [Seed, Static<typeof shape>] extends [Static<typeof shape>, Seed] ? true : never = true;
+const _same: [Seed, Static<typeof seedShape>] extends [Static<typeof seedShape>, Seed] ? true : never = true;
 
-const ajv = createAjv({});
+const compile = createCompiler();
 
 /**
  * The seed, if it has the form of one.
@@ -114,9 +115,9 @@ const ajv = createAjv({});
  * @throws TypeError for what has not, with the place.
  */
 export function checkSeed(seed: unknown): Seed {
-  const validator = ajv().compile<Seed>(shape);
-  if (validator(seed)) return seed;
-  throw new TypeError(`The seed is invalid: ${listFailures(validator.errors).join(' ')}`);
+  const failures = compile(seedShape)(seed);
+  if (failures.length === 0) return seed as Seed; // the shape's type, as the line above holds
+  throw new TypeError(`The seed is invalid: ${listFailures(failures).join(' ')}`);
 }
 
 function listOf<Fields extends TProperties>(fields: Fields) {

@@ -1,0 +1,24 @@
+import type { Failure } from './validate.js';
+
+/** Most failures that are told: a list of all would be as long as the list that fails. */
+const maxFailures = 20;
+
+/** Findings of a validator, with their places: `The 'data.text' must NOT have more than 20000 characters.` */
+export function listFailures(failures: readonly Failure[]): string[] {
+  return failures.slice(0, maxFailures).map(describe);
+}
+
+/** All findings in one line, for those who work on the specification: `body/data/text must be string`. */
+export function joinFailures(failures: readonly Failure[]): string {
+  return failures.map(({ instancePath, message }) => `body${instancePath} ${message}`).join(', ');
+}
+
+function describe({ instancePath, keyword, params, message }: Failure): string {
+  const parts = instancePath.slice(1).split('/').filter(Boolean);
+  const place = parts.join('.') || 'body';
+  if (keyword === 'required') return `The '${[...parts, params.missingProperty].join('.')}' is required.`;
+  if (keyword === 'additionalProperties')
+    return `The '${[...parts, params.additionalProperty].join('.')}' is not known here.`;
+  const allowed = keyword === 'enum' ? `: ${params.allowedValues.join(', ')}` : '';
+  return `The '${place}' ${message}${allowed}.`;
+}

@@ -25,6 +25,15 @@ describe('the interpreter of schemas', () => {
     expect(found.keywords.size).toBeGreaterThan(15);
   });
 
+  it('gives each value a default of its own', () => {
+    const validate = interpret({ properties: { a: { default: { b: [] } } } }, { setsDefaults: true });
+    const [first, second] = [{}, {}] as { a?: { b: unknown[] } }[];
+    validate(first);
+    first?.a?.b.push('changed');
+    validate(second);
+    expect(second).toEqual({ a: { b: [] } });
+  });
+
   const seen = { valid: 0, invalid: 0, changed: 0, keywords: new Set<string>() };
 
   describe.each([

@@ -17,9 +17,59 @@ const text: ValidationOptions = { readsText: true, setsDefaults: true };
 const changeInText: ValidationOptions = { readsText: true };
 const json: ValidationOptions = { setsDefaults: true };
 
-/** Every schema by which the sandbox validates. */
+const all = [asIs, text, changeInText, json];
+
+const defaults = {
+  type: 'object',
+  properties: { k: { type: 'string', default: 'x' }, l: { type: 'integer', default: 1 }, m: { default: null } },
+};
+
+/** Schemas that the specification does not have today, for rules that no other reaches. */
+const others: UsedSchema[] = [
+  {
+    name: 'a default within a branch',
+    schema: {
+      type: 'object',
+      properties: {
+        a: { oneOf: [defaults, { type: 'array' }] },
+        b: { anyOf: [defaults, { type: 'array', items: defaults }] },
+        c: { type: 'object', default: {}, properties: { d: { type: 'integer', default: 1 } } },
+      },
+    },
+    variants: all,
+  },
+  {
+    name: 'branches that may all be right',
+    schema: {
+      type: 'object',
+      properties: {
+        a: { oneOf: [{ type: 'number' }, { minimum: 0 }, { type: 'string', maxLength: 2 }, { maximum: 50 }] },
+      },
+    },
+    variants: all,
+  },
+  {
+    name: 'several types, some of them twice',
+    schema: {
+      type: 'object',
+      properties: {
+        a: {
+          type: 'array',
+          uniqueItems: true,
+          items: { type: ['string', 'integer'], enum: ['1', 1, '2', 7, true, 'x'] },
+        },
+        b: { type: 'array', uniqueItems: true, items: { type: 'string' } },
+        c: { type: 'array', uniqueItems: true, items: { type: 'object' } },
+      },
+    },
+    variants: all,
+  },
+];
+
+/** Every schema by which the sandbox validates, and a few others. */
 export function usedSchemas(): UsedSchema[] {
   const found: (Omit<UsedSchema, 'schema'> & { schema: object | undefined })[] = [
+    ...others,
     { name: 'a seed', schema: seedShape, variants: [asIs] },
     { name: 'a fault', schema: faultShape, variants: [asIs] },
     { name: 'a webhook', schema: webhookShape, variants: [asIs] },

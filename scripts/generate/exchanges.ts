@@ -1,5 +1,5 @@
 import { argumentName, bodyArguments } from '../openapi/arguments.js';
-import type { OpenApiDocument, Parameter, Schema } from '../openapi/document.js';
+import type { Emitted, OpenApiDocument, Parameter, Refusable, Schema } from '../openapi/document.js';
 import { type Hook, listEvents, listPrehooks } from '../openapi/hooks.js';
 import { listOperations, type Operation, successOf, toleratedBody } from '../openapi/operations.js';
 import { hasEnvelope, merged } from '../openapi/schemas.js';
@@ -37,7 +37,7 @@ ${bodies(listPrehooks(document)).join('\n')}
 };
 
 /** Refusals that any operation may give. */
-export const commonRefusals: readonly Refusable[] = ${JSON.stringify(document['x-amity-refuses'] ?? [])};
+export const commonRefusals: readonly Refusable[] = ${JSON.stringify(withoutReasons(document['x-amity-refuses']) ?? [])};
 
 /** The arguments and responses of every operation. */
 export const exchanges: Readonly<Record<keyof Operations, Exchange>> = {
@@ -59,11 +59,16 @@ function describe(document: OpenApiDocument, operation: Operation) {
     response: schema && strip(schema),
     isEnveloped: (schema && hasEnvelope(document, schema)) || undefined,
     isTokenOptional: operation.object.security?.some((each) => Object.keys(each).length === 0) || undefined,
-    refuses: operation.object['x-amity-refuses'],
+    refuses: withoutReasons(operation.object['x-amity-refuses']),
     pathAliases: operation.object['x-amity-path-aliases'],
-    emits: operation.object['x-amity-emits'],
-    asks: operation.object['x-amity-asks'],
+    emits: withoutReasons(operation.object['x-amity-emits']),
+    asks: withoutReasons(operation.object['x-amity-asks']),
   };
+}
+
+/** What a program needs to know of refusals and events. When they come, and which document says so, is for readers. */
+function withoutReasons(list: readonly (Refusable | Emitted)[] | undefined) {
+  return list?.map((each) => ({ ...each, when: undefined, source: undefined }));
 }
 
 /** An object schema of the parameters in a place, by the names that the client gives them. */

@@ -1,22 +1,19 @@
 /** A JSON Schema (2020-12). Its keywords are Ajv's business. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** A business code that an operation refuses with: when, and where that is known from. */
+/** A business code that an operation refuses with. */
 export interface Refusable {
   readonly code: number;
   /** The HTTP status, where it is not the one that the code usually comes with. */
   readonly status?: number;
-  readonly when: string;
-  /** The document that says so, by its key in `x-amity-documents`. */
-  readonly source?: string;
-  /** Stands in the place of a source where there is none. */
+  /** Whether no source says so. */
   readonly assumed?: boolean;
 }
 
-/** An event that an operation sends, or a pre-hook that it asks, and where that is known from. */
+/** An event that an operation sends, or a pre-hook that it asks. */
 export interface Emitted {
   readonly event: string;
-  readonly source?: string;
+  /** Whether no source says so. */
   readonly assumed?: boolean;
   /** Set where a weak hint is all that the assumption rests on. */
   readonly doubtful?: boolean;

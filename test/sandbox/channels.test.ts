@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { lanternNow, openLantern } from './lantern.js';
+import { pixel } from './pixel.js';
 
 const club = { channelId: 'book-club' };
 
@@ -116,4 +117,20 @@ it('shows a deleted channel to who could delete it', async () => {
   const alice = openLantern().as('alice');
   await alice.v3.channels.delete(club);
   expect((await alice.v3.channels.get(club)).channels).toMatchObject([{ isDeleted: true }]);
+});
+
+it('takes an image as its avatar, and no other file', async () => {
+  const { as, admin } = openLantern();
+  const alice = as('alice').v3;
+  const [notes] = await alice.files.create({ file: new Blob(['Solaris'], { type: 'text/plain' }) });
+  const [cover] = await alice.files.create({ file: new Blob([Buffer.from(pixel, 'base64')], { type: 'image/png' }) });
+  const avatarFileId = notes?.fileId ?? '';
+  const refused = { status: 403, code: 400300 };
+  await expect(alice.channels.create({ avatarFileId })).rejects.toMatchObject(refused);
+  await expect(alice.channels.createConversation({ userIds: ['bob'], avatarFileId })).rejects.toMatchObject(refused);
+  await expect(alice.channels.update({ channelId: 'book-club', avatarFileId })).rejects.toMatchObject(refused);
+  const channel = { channelId: 'new', type: 'standard', avatarFileId } as const;
+  await expect(admin.v2.channels.create(channel)).rejects.toMatchObject(refused);
+  const { channels } = await alice.channels.update({ channelId: 'book-club', avatarFileId: cover?.fileId ?? '' });
+  expect(channels).toMatchObject([{ avatarFileId: cover?.fileId }]);
 });

@@ -1,3 +1,4 @@
+import { plantGarden } from './garden.js';
 import type { Lantern } from './lantern.js';
 import type { RefusalCase } from './refusals.js';
 import { sendingCases } from './refusals-messages.js';
@@ -17,7 +18,36 @@ export function filesCases(): RefusalCase[] {
     client.v2.messages.images.create({ channelId, file: image, caption });
   const sendFile = (client: Client, _: string, channelId: string) =>
     client.v2.messages.files.create({ channelId, file: image });
+  const document = new File(['Solaris'], 'notes.txt', { type: 'text/plain' });
+  const avatarOf = async (client: Client) => {
+    const [file] = await client.v3.files.create({ file: document });
+    return file?.fileId ?? '';
+  };
   return [
+    {
+      operationId: 'v3.users.update',
+      code: 400300,
+      async request({ as }) {
+        await as('bob').v3.users.update({ userId: 'bob', avatarFileId: await avatarOf(as('bob')) });
+      },
+    },
+    {
+      operationId: 'v3.communities.create',
+      code: 400300,
+      async request({ as }) {
+        const avatarFileId = await avatarOf(as('bob'));
+        await as('bob').v3.communities.create({ displayName: 'Gardening', avatarFileId });
+      },
+    },
+    {
+      operationId: 'v3.communities.update',
+      code: 400300,
+      async request(lantern) {
+        const alice = lantern.as('alice');
+        const communityId = await plantGarden(lantern);
+        await alice.v3.communities.update({ communityId, avatarFileId: await avatarOf(alice) });
+      },
+    },
     { operationId: 'v3.files.get', code: 400400, request: ({ as }) => as('bob').v3.files.get(none) },
     { operationId: 'v3.files.download', code: 400400, request: ({ as }) => as('bob').v3.files.download(none) },
     { operationId: 'v3.files.update', code: 400400, request: ({ as }) => as('bob').v3.files.update(none) },

@@ -23,6 +23,7 @@ import {
   requireMutable,
   requireRemovable,
 } from '../rules/channels.js';
+import { requireImage } from '../rules/files.js';
 import { requireUsers } from '../rules/users.js';
 import { channelList, channelViewV2, channelWithMembershipV2 } from '../views/channels.js';
 import { pagingWithPrev } from '../views/paging.js';
@@ -41,6 +42,7 @@ export const v2Channels: Handlers['v2']['channels'] = {
   create(call, { channelId, type, userIds = [], ...fields }) {
     refuseDuplicate(call, channelId);
     requireUsers(call, userIds);
+    requireImage(call, fields.avatarFileId);
     const channel = createChannel(call, { channelId, type, ...given(fields) }, userIds);
     emitCreated(call, channel);
     return channelWithMembershipV2(call, channel);

@@ -32,6 +32,7 @@ import {
   requireRemovable,
   requireRolesChangeable,
 } from '../rules/channels.js';
+import { requireImage } from '../rules/files.js';
 import { requireRole } from '../rules/roles.js';
 import { requireUsers } from '../rules/users.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
@@ -52,6 +53,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
     if (type === 'broadcast' && !call.actor.isAdministrator) refuse(400301, 'You are not allowed to do this');
     refuseDuplicate(call, channelId);
     requireUsers(call, userIds);
+    requireImage(call, fields.avatarFileId);
     const attachedTo = given({ videoStreamId, postId, roomId });
     const mutedUntil = isMuted ? forever : null;
     const channel = createChannel(call, { channelId, type, attachedTo, mutedUntil, ...given(fields) }, userIds);
@@ -78,6 +80,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
     const all = [...new Set([actingUserId(call), ...userIds])];
     const existing = isDistinct ? findConversation(call, all) : undefined;
     if (existing) return channelList(call, [existing]);
+    requireImage(call, fields.avatarFileId);
     const channelId = call.ids.objectId();
     const conversation = { channelId, type: 'conversation' as const, isDistinct, isPublic: false, ...given(fields) };
     const channel = createChannel(call, conversation, userIds);
@@ -90,6 +93,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
   update(call, { channelId, ...changes }) {
     const channel = requireChannel(call, channelId);
     requireMayEditChannel(call, channel);
+    requireImage(call, changes.avatarFileId);
     const changed = updateChannel(call, channel, given(changes));
     const { metadata, ...others } = given(changes);
     // No source tells which of the two comes for a change of both.

@@ -30,6 +30,7 @@ import {
   requireNotExempt,
 } from '../rules/communities.js';
 import { requireCategories } from '../rules/community-categories.js';
+import { requireImage } from '../rules/files.js';
 import { networkPermissionsOf, permissionsOf } from '../rules/permissions.js';
 import { requireRole } from '../rules/roles.js';
 import { requireUser, requireUsers } from '../rules/users.js';
@@ -50,6 +51,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
     if (isUniqueDisplayName) refuseDuplicateName(call, fields.displayName);
     requireUsers(call, userIds);
     requireCategories(call, fields.categoryIds ?? []);
+    requireImage(call, fields.avatarFileId);
     const community = createCommunity(call, { displayName: fields.displayName, ...given(fields) }, userIds);
     const list = communityList(call, [community]);
     call.emit('v3.community.didCreate', list);
@@ -79,6 +81,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
     requireInCommunity(call, community, 'EDIT_COMMUNITY');
     if (isUniqueDisplayName) refuseDuplicateName(call, changes.displayName ?? community.displayName, communityId);
     requireCategories(call, changes.categoryIds ?? []);
+    requireImage(call, changes.avatarFileId);
     const list = communityList(call, [updateCommunity(call, community, given(changes))]);
     call.emit('v3.community.didUpdate', list);
     return list;

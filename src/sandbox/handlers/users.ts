@@ -6,6 +6,7 @@ import { until } from '../forever.js';
 import { given } from '../given.js';
 import { filter, pageOf } from '../pages.js';
 import { pickMany } from '../queries/by-ids.js';
+import { requireImage } from '../rules/files.js';
 import { requireAdministrator } from '../rules/permissions.js';
 import { requireMayRename, requireSelf, requireUser } from '../rules/users.js';
 import type { UserRecord } from '../state/records/users.js';
@@ -102,6 +103,7 @@ export const v3Users: Handlers['v3']['users'] = {
 
 /** Changes a user, who is created where there is none yet; each is an event of its own. */
 function updateAndTell(call: Call, userId: string, changes: UserChanges): UserRecord {
+  requireImage(call, changes.avatarFileId);
   const isNew = pickUser(call.state, userId) === undefined;
   const user = updateUser(call, userId, changes);
   call.emit(isNew ? 'user.didCreate' : 'user.didUpdate', userList(call, [user]));

@@ -66,7 +66,7 @@ function describe(document: OpenApiDocument, operation: Operation) {
   };
 }
 
-/** What a program needs to know of refusals and events. When they come, and which document says so, is for readers. */
+/** Facts of refusals and events that a program needs. When they come, and which document says so, is for readers. */
 function withoutReasons(list: readonly (Refusable | Emitted)[] | undefined) {
   return list?.map((each) => ({ ...each, when: undefined, source: undefined }));
 }

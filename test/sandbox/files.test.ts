@@ -104,7 +104,7 @@ it('answers 400 for a file that is not there, and 404 for its bytes', async () =
 
 it('forgets a deleted file, and tells nobody of it any more', async () => {
   const { as } = openLantern();
-  const fileId = await upload(as('bob'), list);
+  const fileId = await upload(as('bob'), await picture(20, 20));
   await as('bob').v3.users.update({ userId: 'bob', avatarFileId: fileId });
   const find = async () => (await as('alice').v3.users.get({ userId: 'bob' })).files;
   expect(await find()).toMatchObject([{ fileId }]);
@@ -237,7 +237,7 @@ it('brings the files that users, channels, communities, posts, comments and poll
   const { as } = openLantern();
   const alice = as('alice').v3;
   const [avatarFileId, fileId, another] = [
-    await upload(as('alice'), list),
+    await upload(as('alice'), await picture(20, 20)),
     await upload(as('alice'), await picture(30, 20)),
     await upload(as('alice'), await picture(20, 30)),
   ];

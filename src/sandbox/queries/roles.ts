@@ -5,33 +5,37 @@ import type { State } from '../state/state.js';
 /** Since when the roles are there that no network has defined: no source says. */
 const sinceEver = '2020-01-01T00:00:00.000Z';
 
+/** The roles as they are from the start, by their ids. */
+const builtIn: ReadonlyMap<string, RoleRecord> = new Map(
+  Object.entries(builtInRoles).map(([roleId, permissions], index) => [
+    roleId,
+    {
+      _id: String(index).padStart(24, '0'),
+      roleId,
+      displayName: roleId,
+      permissions: [...permissions],
+      isDeleted: false,
+      createdAt: sinceEver,
+      updatedAt: sinceEver,
+    },
+  ]),
+);
+
 /** The role of an id: as the network has defined it, or as it is from the start. */
 export function findRole(state: State, roleId: string): RoleRecord | undefined {
   const defined = state.roles.get(roleId);
   if (defined) return defined.isDeleted ? undefined : defined;
-  return isBuiltIn(roleId) ? builtIn(roleId) : undefined;
+  return builtIn.get(roleId);
 }
 
 /** Whether the role is there from the start. */
 export function isBuiltIn(roleId: string): boolean {
-  return Object.hasOwn(builtInRoles, roleId);
+  return builtIn.has(roleId);
 }
 
 /** All roles, the oldest first. */
 export function allRoles(state: State): RoleRecord[] {
   const own = [...state.roles.all()].filter((role) => !role.isDeleted && !isBuiltIn(role.roleId));
-  const known = Object.keys(builtInRoles).map((roleId) => state.roles.get(roleId) ?? builtIn(roleId));
+  const known = [...builtIn.values()].map((role) => state.roles.get(role.roleId) ?? role);
   return [...known, ...own];
-}
-
-function builtIn(roleId: string): RoleRecord {
-  return {
-    _id: String(Object.keys(builtInRoles).indexOf(roleId)).padStart(24, '0'),
-    roleId,
-    displayName: roleId,
-    permissions: [...(builtInRoles[roleId] ?? [])],
-    isDeleted: false,
-    createdAt: sinceEver,
-    updatedAt: sinceEver,
-  };
 }

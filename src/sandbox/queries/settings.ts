@@ -25,7 +25,8 @@ const enhancedAtFirst: Schemas['EnhanceModerationSettings'] = {
 
 /** The settings of a kind: those that have been changed, and for the others what holds at first. */
 export function settingsOf<Values extends object>(state: State, kind: string, atFirst: Values): Values {
-  return { ...atFirst, ...state.settings.get(kind)?.values };
+  const changed = state.settings.get(kind)?.values;
+  return changed ? { ...atFirst, ...changed } : atFirst;
 }
 
 /** Measures that the network takes by itself against spam and unwanted content. */

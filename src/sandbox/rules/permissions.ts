@@ -7,8 +7,9 @@ import type { Permission } from './permission-names.js';
 
 /** Permissions of roles, together. */
 export function permissionsOf(state: State, roles: readonly string[]): string[] {
-  if (roles.length === 0) return [];
-  return [...new Set(roles.flatMap((role) => findRole(state, role)?.permissions ?? []))];
+  const [permissions = [], ...others] = roles.map((role) => findRole(state, role)?.permissions ?? []);
+  // A role has each once.
+  return others.length === 0 ? permissions : [...new Set([permissions, ...others].flat())];
 }
 
 /** Permissions of a user's roles in the network; the users' settings name roles for those who have none. */

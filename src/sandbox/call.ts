@@ -16,8 +16,11 @@ export interface Call {
   readonly now: string;
   /** The same, in milliseconds since 1970. */
   readonly nowMs: number;
-  /** Tells that something happened that webhooks report. The operation's `x-amity-emits` has to list the event. */
-  emit(event: string, data: object): void;
+  /**
+   * Tells that something happened that webhooks report; `describe` gives the event's data, and is called at once or, where nobody
+   * listens, never. The operation's `x-amity-emits` has to list the event.
+   */
+  emit(event: string, describe: () => object): void;
   /** Whose access token a text is, for an operation that takes one as an argument; nobody's, if it is none. */
   actorOf(token: string): Actor | undefined;
   /** Says of the response that no source tells it to be so: a sentence, which goes into a header. */

@@ -18,9 +18,13 @@ export class Clock {
 
   /** The time as the API writes it: UTC, to the millisecond. */
   get now(): string {
-    const { nowMs } = this;
+    return this.write(this.nowMs);
+  }
+
+  /** A time as the API writes it. */
+  write(ms: number): string {
     // Requests of the same millisecond have the same text.
-    if (this.#written.ms !== nowMs) this.#written = { ms: nowMs, text: new Date(nowMs).toISOString() };
+    if (this.#written.ms !== ms) this.#written = { ms, text: new Date(ms).toISOString() };
     return this.#written.text;
   }
 

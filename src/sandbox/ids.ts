@@ -76,6 +76,11 @@ export class Ids {
   }
 }
 
+/** The digits of every byte. */
+const digitsOfBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The eight digits of 32 bits. */
 function hex(word: number): string {
-  return word.toString(16).padStart(8, '0');
+  const digitsAt = (shift: number) => digitsOfBytes[(word >>> shift) & 0xff];
+  return `${digitsAt(24)}${digitsAt(16)}${digitsAt(8)}${digitsAt(0)}`;
 }

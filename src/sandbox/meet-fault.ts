@@ -7,11 +7,10 @@ import { json, type Outgoing, toResponse } from './respond.js';
  * @throws TypeError where the fault ends the connection, as `fetch` does, and the signal's reason where that aborts a delay.
  */
 export async function meetFault(
-  fault: Fault | undefined,
+  fault: Fault,
   signal: AbortSignal | null | undefined,
   work: () => Promise<Outgoing>,
 ): Promise<Outgoing> {
-  if (!fault) return work();
   if (fault.delayMs) await wait(fault.delayMs, signal);
   if (fault.reset === true || fault.reset === 'before') throw connectionReset();
   if (fault.status !== undefined && !fault.afterWork) return faultResponse(fault, fault.status);

@@ -11,13 +11,12 @@ const headersThatMatter = ['authorization', ...Object.values(securityHeaders), '
 /** A request and its response as they are kept. */
 export function record(request: Incoming, path: string, sent: SentBody, response: Outgoing | undefined): Recording {
   const { method, headers, body } = request;
-  const found = headersThatMatter.map((name) => [name, headers.get(name)] as const);
   const isSentKept = isKept(sent.text);
   return {
     request: {
       method,
       path,
-      headers: Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null)),
+      headers: pickHeaders(headers),
       ...(isSentKept && sent.text !== '' && { body: sent.text }),
       isBodyLost: !isSentKept && (body !== null || readsFormsItself(request)),
     },
@@ -29,4 +28,13 @@ export function record(request: Incoming, path: string, sent: SentBody, response
       },
     }),
   };
+}
+
+function pickHeaders(headers: Incoming['headers']): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of headersThatMatter) {
+    const value = headers.get(name);
+    if (value !== null) found[name] = value;
+  }
+  return found;
 }

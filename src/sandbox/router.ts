@@ -10,7 +10,13 @@ interface Node {
   readonly children: Map<string, Node>;
   /** Branch that follows an argument. */
   argument?: Node;
-  readonly operations: Map<string, { named: NamedOperation; names: readonly string[] }>;
+  readonly operations: Map<string, Place>;
+}
+
+/** An operation at the end of a path, and the places of the arguments in it. */
+interface Place {
+  readonly named: NamedOperation;
+  readonly positions: readonly (readonly [argument: string, position: number])[];
 }
 
 const root = buildTree();
@@ -18,29 +24,30 @@ const root = buildTree();
 /** The operation of a method and a path. A slash at the end is let pass; a fixed segment wins over an argument. */
 export function findRoute(method: string, pathname: string): Route | undefined {
   const segments = pathname.replace(/^\//, '').replace(/\/$/, '').split('/');
-  return search(root, method, segments, 0, []);
+  return search(root, method, segments, 0);
 }
 
-function search(
-  node: Node,
-  method: string,
-  segments: readonly string[],
-  index: number,
-  values: readonly string[],
-): Route | undefined {
+function search(node: Node, method: string, segments: readonly string[], index: number): Route | undefined {
   const segment = segments[index];
   if (segment === undefined) {
-    const found = node.operations.get(method);
-    return (
-      found && { ...found.named, path: Object.fromEntries(found.names.map((name, at) => [name, values[at] ?? ''])) }
-    );
+    const place = node.operations.get(method);
+    return place && routeTo(place, segments);
   }
   const child = node.children.get(segment);
-  const fixed = child && search(child, method, segments, index + 1, values);
+  const fixed = child && search(child, method, segments, index + 1);
   if (fixed) return fixed;
-  const value = segment === '' ? undefined : decodeSegment(segment);
-  if (!node.argument || value === undefined) return undefined;
-  return search(node.argument, method, segments, index + 1, [...values, value]);
+  return node.argument && segment !== '' ? search(node.argument, method, segments, index + 1) : undefined;
+}
+
+/** The route of a path; nothing where an argument in it is no text. */
+function routeTo({ named: { id, operation }, positions }: Place, segments: readonly string[]): Route | undefined {
+  const path: Record<string, string> = {};
+  for (const [argument, position] of positions) {
+    const value = decodeSegment(segments[position] ?? '');
+    if (value === undefined) return undefined;
+    path[argument] = value;
+  }
+  return { id, operation, path };
 }
 
 /** A segment's text; nothing where its percent signs are none. */
@@ -62,14 +69,14 @@ function buildTree(): Node {
 }
 
 function add(tree: Node, path: string, named: NamedOperation): void {
-  const names: string[] = [];
+  const positions: [string, number][] = [];
   let node = tree;
-  for (const segment of path.slice(1).split('/')) {
+  for (const [position, segment] of path.slice(1).split('/').entries()) {
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    if (name !== undefined) names.push(name);
+    if (name !== undefined) positions.push([name, position]);
     node = name === undefined ? childOf(node, segment) : argumentOf(node);
   }
-  node.operations.set(named.operation.method, { named, names });
+  node.operations.set(named.operation.method, { named, positions });
 }
 
 function newNode(): Node {

@@ -197,8 +197,8 @@ function wrap(world: World): Sandbox {
 
 /** Finds the world of a request, and what in it answers. */
 async function dispatch(worlds: Worlds, request: Incoming): Promise<Outgoing> {
-  request.signal?.throwIfAborted();
   const url = new URL(request.url);
+  request.signal?.throwIfAborted();
   const found = worlds.find(url.pathname);
   if (!found)
     return refusalToOutgoing(

@@ -1,3 +1,4 @@
+import type { OperationId } from '../operation.js';
 import { actorOf, authenticate } from './authenticate.js';
 import type { Call } from './call.js';
 import { checkEvent, checkRefusal, checkResponse, refusableOf } from './check-response.js';
@@ -11,7 +12,8 @@ import { record } from './record.js';
 import { Refusal, refuse, refuseInvalid } from './refuse.js';
 import { decode } from './request/decode.js';
 import type { Incoming } from './request/incoming.js';
-import { readSentBody, type SentBody } from './request/sent-body.js';
+import { readForm } from './request/read-form.js';
+import { isForm, readSentBody, type SentBody } from './request/sent-body.js';
 import { validate } from './request/validate.js';
 import type { LoggedRequest } from './request-log.js';
 import { type Outgoing, refusalToOutgoing, toOutgoing } from './respond.js';
@@ -32,8 +34,8 @@ interface Asked {
   readonly target: Target;
 }
 
-/** Facts that become known of a request on its way. */
-type Notes = { -readonly [Key in keyof LoggedRequest]?: LoggedRequest[Key] } & { who: string };
+/** The entry of a request in the log, which grows as it goes its way. */
+type Notes = { -readonly [Key in keyof LoggedRequest]: LoggedRequest[Key] };
 
 /**
  * Answers a request to the API, below a world's address.
@@ -43,27 +45,29 @@ type Notes = { -readonly [Key in keyof LoggedRequest]?: LoggedRequest[Key] } & {
  */
 export async function serve(world: World, request: Incoming, target: Target): Promise<Outgoing> {
   const start = performance.now();
-  const time = world.clock.now;
-  const notes: Notes = { who: 'nobody' };
-  const route = findRoute(request.method, target.path);
+  const { method } = request;
+  const path = target.path + target.query;
+  const notes: Notes = { id: 0, time: world.clock.now, method, path, who: 'nobody', durationMs: 0 };
+  const route = findRoute(method, target.path);
   if (route) notes.operationId = route.id;
   let sent: SentBody = {};
   let response: Outgoing | undefined;
   try {
-    if (request.body) sent = await readSentBody(request);
+    const reading = readSentBody(request);
+    sent = reading instanceof Promise ? await reading : reading;
+    const asked = { request, sent, target };
     const fault = world.faults.meet(route?.id);
     if (fault) notes.faultId = fault.id;
-    const asked = { request, sent, target };
-    response = await meetFault(fault, request.signal, () => answer(world, route, asked, notes));
+    response = fault
+      ? await meetFault(fault, request.signal, () => answer(world, route, asked, notes))
+      : await answer(world, route, asked, notes);
     notes.status = response.status;
     response = withNotes(response, notes);
     return response;
   } finally {
-    const { method } = request;
-    const path = target.path + target.query;
-    const id = world.recordings.add(record(request, path, sent, response));
-    const durationMs = Math.round((performance.now() - start) * 10) / 10;
-    world.requests.add({ ...notes, id, time, method, path, durationMs });
+    notes.id = world.recordings.add(record(request, path, sent, response));
+    notes.durationMs = Math.round((performance.now() - start) * 10) / 10;
+    world.requests.add(notes);
   }
 }
 
@@ -94,55 +98,58 @@ async function carryOut(
   const actor = authenticate(route, request.headers, world);
   notes.who = actor.name;
   if (world.options.rateLimit) world.rateLimiter.check(actor.name, world.clock.nowMs);
-  const decoded = await decode(route, query, request, sent);
+  const fields = isForm(sent) ? await readForm(request) : undefined;
+  const decoded = decode(route, query, request, sent, fields);
   if (decoded.unknown.length > 0) notes.unknown = decoded.unknown;
   if (world.options.strict && decoded.unknown.length > 0)
     refuseInvalid(decoded.unknown.map((each) => `The '${each}' is not known to ${id}.`));
   const given = validate(id, operation.method, decoded);
-  const changed = await askPrehooks(world, { id, actor, args: given, assume: (what) => note(notes, what) });
+  const asking = askPrehooks(world, { id, actor, args: given, assume: (what) => note(notes, what) });
+  const changed = asking && (await asking);
   const args = changed ? validate(id, operation.method, { ...decoded, body: changed, isText: false }) : given;
   notes.arguments = withoutContents(args);
   const { drawn } = world.ids;
-  const { result, events } = await handle(world, route, { actor, baseUrl }, args, notes);
-  const response = toOutgoing(id, result);
-  if (world.options.validateResponses) checkResponse(id, response);
-  // A GET may make something all the same, and then draws an id for it: an authentication token.
-  const reads = operation.method === 'GET' || operation.reads === true;
-  if (!reads || world.ids.drawn > drawn) publish(world, events);
-  return response;
+  const events: SentEvent[] = [];
+  try {
+    const result = await handlerOf(id)(openCall(world, id, { actor, baseUrl, notes, events }), args);
+    const response = toOutgoing(id, result);
+    if (world.options.validateResponses) checkResponse(id, response);
+    // A GET may make something all the same, and then draws an id for it: an authentication token.
+    const reads = operation.method === 'GET' || operation.reads === true;
+    if (!reads || world.ids.drawn > drawn) publish(world, events);
+    return response;
+  } catch (error) {
+    if (error instanceof Refusal && error.hasChanged) publish(world, events);
+    throw error;
+  }
 }
 
-async function handle(
+/** The call of a handler. What it emits is added to `events`. */
+function openCall(
   world: World,
-  { id }: Route,
-  asked: Pick<Call, 'actor' | 'baseUrl'>,
-  args: Record<string, unknown>,
-  notes: Notes,
-) {
-  const events: SentEvent[] = [];
-  const { state, ids, clock } = world;
+  operationId: OperationId,
+  { actor, baseUrl, notes, events }: Pick<Call, 'actor' | 'baseUrl'> & { notes: Notes; events: SentEvent[] },
+): Call {
+  const { state, ids, clock, options } = world;
   const nowMs = clock.nowMs;
-  const call: Call = {
-    operationId: id,
-    ...asked,
+  return {
+    operationId,
+    actor,
+    baseUrl,
     state,
     ids,
     nowMs,
-    now: new Date(nowMs).toISOString(),
-    emit(name, data) {
-      const event = writeEvent(name, data);
-      if (world.options.validateResponses) checkEvent(id, event);
+    now: clock.write(nowMs),
+    emit(name, describe) {
+      // Nobody is told of most events, and to describe one takes as long as to answer.
+      if (!options.validateResponses && !world.tells(name)) return;
+      const event = writeEvent(name, describe());
+      if (options.validateResponses) checkEvent(operationId, event);
       events.push(event);
     },
     actorOf: (token) => actorOf(token, world),
     assume: (what) => note(notes, what),
   };
-  try {
-    return { result: await handlerOf(id)(call, args), events };
-  } catch (error) {
-    if (error instanceof Refusal && error.hasChanged) publish(world, events);
-    throw error;
-  }
 }
 
 /** Tells those who listen that the state has changed and, unless the network has webhooks off, what has happened. */

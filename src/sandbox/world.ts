@@ -123,9 +123,14 @@ export class World {
     return () => this.#changeListeners.delete(listener);
   }
 
+  /** Whether there is anybody to tell of an event. */
+  tells(event: string): boolean {
+    return this.#eventListeners.size > 0 || this.webhooks.wants(event);
+  }
+
   /** Tells of an event: those who listen, and the webhooks. */
   emit(event: SentEvent): void {
-    if (this.#eventListeners.size === 0 && !this.webhooks.wants(event.name)) return;
+    if (!this.tells(event.name)) return;
     const text = JSON.stringify(event.body);
     // A copy for each, of what receivers see.
     for (const listener of this.#eventListeners) listener(JSON.parse(text));

@@ -45,9 +45,9 @@ export function mute(call: Call, channel: ChannelRecord | undefined, periodMs: n
 function emitBan(call: Call, channel: ChannelRecord): void {
   const user = call.state.users.get(call.actor.userId ?? '');
   if (!user) return;
-  call.emit('moderation.didBan', {
+  call.emit('moderation.didBan', () => ({
     channel: [channelViewV2(call, channel)],
     users: [userViewV2(user)],
     userId: user.userId,
-  });
+  }));
 }

@@ -27,18 +27,21 @@ interface Intent {
  * Asks the network's pre-hook before an operation acts, where its settings say so. Gives the body as the pre-hook wants it, or nothing
  * where all stays as it is. Refuses what it denies.
  */
-export async function askPrehooks(world: World, intent: Intent): Promise<Record<string, unknown> | undefined> {
-  const { asks = [] } = exchanges[intent.id];
+export function askPrehooks(world: World, intent: Intent): Promise<Record<string, unknown> | undefined> | undefined {
+  const asked = exchanges[intent.id].asks?.[0]; // no operation asks two
+  if (!asked) return undefined;
   const { enabled, callbackUrl } = prehookSettings(world.state);
-  const [asked] = asks; // no operation asks two
-  if (!asked || !enabled || !callbackUrl) return undefined;
-  const data = dataOf(world.state, asked.event, intent.args);
-  const decision = await decide(
-    world,
-    callbackUrl,
-    { eventName: asked.event, data, actor: actorOf(world, intent) },
-    intent,
-  );
+  return enabled && callbackUrl ? ask(world, callbackUrl, asked.event, intent) : undefined;
+}
+
+async function ask(
+  world: World,
+  url: string,
+  eventName: string,
+  intent: Intent,
+): Promise<Record<string, unknown> | undefined> {
+  const data = dataOf(world.state, eventName, intent.args);
+  const decision = await decide(world, url, { eventName, data, actor: actorOf(world, intent) }, intent);
   if (decision.action === 'deny') return refuse(400300, decision.message ?? 'A pre-hook denies this.');
   return decision.data && change(intent, decision.data);
 }

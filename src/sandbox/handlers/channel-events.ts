@@ -16,9 +16,11 @@ interface Named {
 /** Tells of a channel, with all users whom the event names. One that is about nobody tells nothing. */
 export function emitChannel(call: Call, event: string, channel: ChannelRecord, named: Named): void {
   if (named.userIds?.length === 0) return;
-  const userIds = new Set(Object.values(named).flat());
-  const users = [...userIds].map((userId) => call.state.users.get(userId)).filter((user) => user !== undefined);
-  call.emit(event, { channel: [channelViewV2(call, channel)], users: users.map(userViewV2), ...named });
+  call.emit(event, () => {
+    const userIds = new Set(Object.values(named).flat());
+    const users = [...userIds].map((userId) => call.state.users.get(userId)).filter((user) => user !== undefined);
+    return { channel: [channelViewV2(call, channel)], users: users.map(userViewV2), ...named };
+  });
 }
 
 /** Tells of a new channel and of its first members. */

@@ -111,5 +111,5 @@ function close(call: Call, channelId: string): void {
   const channel = requireChannel(call, channelId);
   requireInChannel(call, channel, 'CLOSE_CHANNEL');
   closeChannel(call, channel);
-  call.emit('channel.didClose', { channel: [channelViewV2(call, requireChannel(call, channelId))] });
+  call.emit('channel.didClose', () => ({ channel: [channelViewV2(call, requireChannel(call, channelId))] }));
 }

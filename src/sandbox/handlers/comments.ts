@@ -45,7 +45,7 @@ export const v3Comments: Handlers['v3']['comments'] = {
     const fields = { ...given({ metadata, createdAt }), ...readContent(call, content) };
     const comment = createComment(call, target, { commentId, referenceType, referenceId, ...fields }, parent);
     const list = commentList(call, [comment]);
-    call.emit(parent ? 'v3.comment.didReply' : 'v3.comment.didCreate', list);
+    call.emit(parent ? 'v3.comment.didReply' : 'v3.comment.didCreate', () => list);
     return list;
   },
   getMany(call, { commentIds }) {
@@ -65,20 +65,21 @@ export const v3Comments: Handlers['v3']['comments'] = {
     const editedAt = preserveEditedAt ? comment.editedAt : call.now;
     const changes = { ...given({ metadata }), ...readContent(call, content), editedAt };
     const list = commentList(call, [updateComment(call, comment, changes)]);
-    call.emit('v3.comment.didUpdate', list);
+    call.emit('v3.comment.didUpdate', () => list);
     return list;
   },
   delete(call, { commentId }) {
     const comment = requireComment(call, commentId);
     requireMayChangeComment(call, comment, 'DELETE');
-    call.emit('v3.comment.didDelete', commentList(call, [updateComment(call, comment, { isDeleted: true })]));
+    const deleted = updateComment(call, comment, { isDeleted: true });
+    call.emit('v3.comment.didDelete', () => commentList(call, [deleted]));
     return { success: true };
   },
   approve(call, { commentId }) {
     const comment = requireComment(call, commentId);
     requireReviewer(call, comment);
     const list = commentList(call, [updateComment(call, comment, { approvalStatus: 'approved' })]);
-    call.emit('v3.comment.didApprove', list);
+    call.emit('v3.comment.didApprove', () => list);
     return list;
   },
   decline(call, { commentId }) {
@@ -91,7 +92,7 @@ export const v3Comments: Handlers['v3']['comments'] = {
     const comment = requireComment(call, commentId);
     requireFlaggable(call, comment);
     const list = setFlags(call, commentId, [...comment.flaggedBy, actingUserId(call)]);
-    call.emit('v3.comment.didFlag', list);
+    call.emit('v3.comment.didFlag', () => list);
     return list;
   },
   unflag(call, { commentId }) {
@@ -102,7 +103,7 @@ export const v3Comments: Handlers['v3']['comments'] = {
       commentId,
       comment.flaggedBy.filter((userId) => userId !== call.actor.userId),
     );
-    call.emit('v3.comment.didUnflag', list);
+    call.emit('v3.comment.didUnflag', () => list);
     return list;
   },
   clearFlags(call, { commentId }) {

@@ -54,7 +54,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
     requireImage(call, fields.avatarFileId);
     const community = createCommunity(call, { displayName: fields.displayName, ...given(fields) }, userIds);
     const list = communityList(call, [community]);
-    call.emit('v3.community.didCreate', list);
+    call.emit('v3.community.didCreate', () => list);
     return list;
   },
   getMany(call, { communityIds }) {
@@ -83,14 +83,14 @@ export const v3Communities: Handlers['v3']['communities'] = {
     requireCategories(call, changes.categoryIds ?? []);
     requireImage(call, changes.avatarFileId);
     const list = communityList(call, [updateCommunity(call, community, given(changes))]);
-    call.emit('v3.community.didUpdate', list);
+    call.emit('v3.community.didUpdate', () => list);
     return list;
   },
   delete(call, { communityId }) {
     const community = requireCommunity(call, communityId);
     requireInCommunity(call, community, 'DELETE_COMMUNITY');
     const deleted = updateCommunity(call, community, { isDeleted: true });
-    call.emit('v3.community.didDelete', communityList(call, [deleted]));
+    call.emit('v3.community.didDelete', () => communityList(call, [deleted]));
     return { success: true };
   },
   join(call, { communityId }) {
@@ -100,7 +100,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
       refuse(400301, `Joining community [${communityId}] has to be approved`);
     const joined = joinCommunity(call, community, actingUserId(call));
     const list = communityList(call, [community], [joined]);
-    call.emit('v3.community.didJoin', list);
+    call.emit('v3.community.didJoin', () => list);
     return list;
   },
   leave(call, { communityId }) {
@@ -111,7 +111,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
       refuse(400300, `User [${userId}] is not join this community [${communityId}]`);
     requireModeratorLeft(call, community, [userId], true);
     const list = communityList(call, [community], [leaveChannel(call, channelOf(call, community), userId)]);
-    call.emit('v3.community.didLeave', list);
+    call.emit('v3.community.didLeave', () => list);
     return list;
   },
   getMyPermissions(call, { communityId }) {
@@ -138,7 +138,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
       for (const userId of userIds) requireNotBannedFrom(call, community, userId);
       const added = userIds.map((userId) => joinCommunity(call, community, userId));
       const list = communityList(call, [community], added);
-      call.emit('v3.community.didAddUsers', list);
+      call.emit('v3.community.didAddUsers', () => list);
       return list;
     },
     remove(call, { communityId, userIds }) {
@@ -151,7 +151,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
         .filter((userId) => isMember(call, community, userId))
         .map((userId) => leaveChannel(call, channel, userId));
       const list = communityList(call, [community], removed);
-      call.emit('v3.community.didRemoveUsers', list);
+      call.emit('v3.community.didRemoveUsers', () => list);
       return list;
     },
     ban(call, { communityId, userIds }) {
@@ -163,7 +163,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
       const channel = channelOf(call, community);
       const banned = [...new Set(userIds)].map((userId) => banFromChannel(call, channel, userId));
       const list = communityList(call, [community], banned);
-      call.emit('v3.community.didBan', list);
+      call.emit('v3.community.didBan', () => list);
       return list;
     },
     unban(call, { communityId, userIds }) {
@@ -177,7 +177,7 @@ export const v3Communities: Handlers['v3']['communities'] = {
       const channel = channelOf(call, community);
       const freed = [...new Set(userIds)].map((userId) => leaveChannel(call, channel, userId));
       const list = communityList(call, [community], freed);
-      call.emit('v3.community.didUnban', list);
+      call.emit('v3.community.didUnban', () => list);
       return list;
     },
     addRole: (call, args) => changeRole(call, args, addCommunityRole, () => {}),
@@ -214,6 +214,6 @@ function changeRole(
   check(community);
   const changed: ChannelMemberRecord[] = [...new Set(userIds)].map((userId) => change(call, community, userId, role));
   const list = communityList(call, [community], changed);
-  call.emit('v3.community.didRoleChange', list);
+  call.emit('v3.community.didRoleChange', () => list);
   return list;
 }

@@ -21,7 +21,7 @@ export const v3Files: Handlers['v3']['files'] = {
       }),
     );
     call.assume('webhooks hear of an upload in the form of file.didDelete');
-    for (const each of stored) call.emit('file.didUpload', fileView(call, each));
+    for (const each of stored) call.emit('file.didUpload', () => fileView(call, each));
     return stored.map((each) => uploadedFileView(call, each));
   },
   // 400 is the status that the description of 2024 has for this operation alone.
@@ -37,7 +37,7 @@ export const v3Files: Handlers['v3']['files'] = {
     const file = requireFile(call, fileId);
     requireUploader(call, file, 400301);
     deleteFile(call, file);
-    call.emit('file.didDelete', fileView(call, file));
+    call.emit('file.didDelete', () => fileView(call, file));
     return { fileId };
   },
   download(call, { fileId, size, t }) {

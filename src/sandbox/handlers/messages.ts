@@ -90,7 +90,7 @@ export const v3Messages: Handlers['v3']['messages'] = {
     for (const userId of mentionees?.flatMap(({ userIds = [] }) => userIds) ?? []) requireUser(call, userId);
     checkContent(call, channel, changes.data);
     const edited = editMessage(call, message, given(changes) as Partial<MessageRecord>); // exact optional properties alone differ
-    call.emit('message.didUpdate', messageListV2(call, [edited]));
+    call.emit('message.didUpdate', () => messageListV2(call, [edited]));
     return messageList(call, [edited]);
   },
   delete(call, { messageId }) {
@@ -103,21 +103,21 @@ export const v3Messages: Handlers['v3']['messages'] = {
     requireMember(call, channel);
     requireFlaggable(call, message);
     const flagged = flagMessage(call, channel, message);
-    call.emit('message.didFlag', messageListV2(call, [flagged]));
+    call.emit('message.didFlag', () => messageListV2(call, [flagged]));
     return messageList(call, [flagged]);
   },
   unflag(call, { messageId }) {
     const { message } = requireMessage(call, messageId);
     call.assume('who has not flagged it changes nothing');
     const left = unflagMessage(call, message);
-    if (left !== message) call.emit('message.didUnflag', messageListV2(call, [left]));
+    if (left !== message) call.emit('message.didUnflag', () => messageListV2(call, [left]));
     return messageList(call, [left]);
   },
   clearFlags(call, { messageId }) {
     const { message, channel } = requireMessage(call, messageId);
     requireInChannel(call, channel, 'DELETE_MESSAGE');
     const cleared = clearFlags(call, message);
-    call.emit('message.didClearflag', messageListV2(call, [cleared]));
+    call.emit('message.didClearflag', () => messageListV2(call, [cleared]));
     return messageList(call, [cleared]);
   },
   isFlaggedByMe(call, { messageId }) {
@@ -130,5 +130,6 @@ function remove(call: Call, messageId: string): void {
   const { message, channel } = requireMessage(call, messageId);
   requireDeletable(call, message, channel);
   if (message.isDeleted) return;
-  call.emit('message.didDelete', messageListV2(call, [deleteMessage(call, message)]));
+  const deleted = deleteMessage(call, message);
+  call.emit('message.didDelete', () => messageListV2(call, [deleted]));
 }

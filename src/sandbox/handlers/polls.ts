@@ -25,7 +25,7 @@ export const v3Polls: Handlers['v3']['polls'] = {
       ...(answerType && { answerType }),
     });
     const list = pollList(call, poll);
-    call.emit('poll.didCreate', list);
+    call.emit('poll.didCreate', () => list);
     return list;
   },
   get(call, { pollId }) {
@@ -36,7 +36,7 @@ export const v3Polls: Handlers['v3']['polls'] = {
     if (status !== 'closed') refuseInvalid(["The 'status' must be closed: nothing opens a poll again."]);
     const closedAt = isClosed(call, poll) ? poll.closedAt : call.now;
     const list = pollList(call, call.state.polls.update(pollId, { closedAt, updatedAt: call.now }));
-    call.emit('poll.didUpdate', list);
+    call.emit('poll.didUpdate', () => list);
     return list;
   },
   delete(call, { pollId }) {
@@ -73,7 +73,7 @@ export const v3Polls: Handlers['v3']['polls'] = {
       if (hasVoted(call, poll)) refuse(400000, `You have voted in poll [${pollId}] already`);
       vote(call, pollId, answerIds);
       const list = { ...pollList(call, poll, [actingUserId(call)]), roles: [] };
-      call.emit('poll.didVote', list);
+      call.emit('poll.didVote', () => list);
       return list;
     },
     update(call, { pollId, answerIds }) {
@@ -82,7 +82,7 @@ export const v3Polls: Handlers['v3']['polls'] = {
         call.state.pollVotes.delete(pairKey(pairKey(pollId, answerId), userId));
       vote(call, pollId, answerIds);
       const list = pollList(call, poll, [actingUserId(call)]);
-      call.emit('poll.didVote', list);
+      call.emit('poll.didVote', () => list);
       return list;
     },
   },

@@ -56,7 +56,7 @@ export const v3Posts: Handlers['v3']['posts'] = {
     const type = attachments.some((attachment) => attachment.dataType === dataType) ? undefined : dataType;
     const post = createPost(call, target, { ...content, ...given({ dataType: type, ...fields }) }, attachments);
     const list = postList(call, [post]);
-    call.emit('v3.post.didCreate', list);
+    call.emit('v3.post.didCreate', () => list);
     return list;
   },
   getMany(call, { postIds }) {
@@ -78,7 +78,7 @@ export const v3Posts: Handlers['v3']['posts'] = {
     const changes = { data: { ...post.data, ...content }, ...given(fields), updatedAt: call.now };
     const editedAt = preserveEditedAt ? post.editedAt : call.now;
     const list = postList(call, [call.state.posts.update(postId, { ...changes, editedAt })]);
-    call.emit('v3.post.didUpdate', list);
+    call.emit('v3.post.didUpdate', () => list);
     return list;
   },
   delete(call, { postId }) {
@@ -86,24 +86,24 @@ export const v3Posts: Handlers['v3']['posts'] = {
     requireMayChangePost(call, post, 'DELETE');
     deletePost(call, post);
     call.assume('the children of a post are deleted with it');
-    call.emit('v3.post.didDelete', postList(call, [{ ...post, isDeleted: true }]));
+    call.emit('v3.post.didDelete', () => postList(call, [{ ...post, isDeleted: true }]));
     return { success: true };
   },
   approve(call, { postId }) {
     const list = postList(call, [moveToFeed(call, requireReviewable(call, postId), 'published')]);
-    call.emit('v3.post.didApprove', list);
+    call.emit('v3.post.didApprove', () => list);
     return list;
   },
   decline(call, { postId }) {
     const list = postList(call, [moveToFeed(call, requireReviewable(call, postId), 'declined')]);
-    call.emit('v3.post.didDecline', list);
+    call.emit('v3.post.didDecline', () => list);
     return list;
   },
   flag(call, { postId }) {
     const post = requirePost(call, postId);
     requireFlaggable(call, post);
     const list = setFlags(call, postId, [...post.flaggedBy, actingUserId(call)]);
-    call.emit('v3.post.didFlag', list);
+    call.emit('v3.post.didFlag', () => list);
     return list;
   },
   unflag(call, { postId }) {
@@ -114,7 +114,7 @@ export const v3Posts: Handlers['v3']['posts'] = {
       postId,
       post.flaggedBy.filter((userId) => userId !== call.actor.userId),
     );
-    call.emit('v3.post.didUnflag', list);
+    call.emit('v3.post.didUnflag', () => list);
     return list;
   },
   clearFlags(call, { postId }) {

@@ -90,11 +90,18 @@ function tell(call: Call, event: 'didAddReaction' | 'didRemoveReaction', reactio
   const { referenceType, referenceId } = reaction;
   const reactor = reactorView(call.state, reaction);
   if (referenceType === 'message') {
-    const { messages, users } = messageList(call, [requireMessage(call, referenceId).message]);
-    call.emit(`message.${event}`, { messages, users, reactor });
+    const { message } = requireMessage(call, referenceId);
+    call.emit(`message.${event}`, () => {
+      const { messages, users } = messageList(call, [message]);
+      return { messages, users, reactor };
+    });
   }
-  if (referenceType === 'post')
-    call.emit(`v3.post.${event}`, { ...postList(call, [requirePost(call, referenceId)]), reactor });
-  if (referenceType === 'comment')
-    call.emit(`v3.comment.${event}`, { ...commentList(call, [requireComment(call, referenceId)]), reactor });
+  if (referenceType === 'post') {
+    const post = requirePost(call, referenceId);
+    call.emit(`v3.post.${event}`, () => ({ ...postList(call, [post]), reactor }));
+  }
+  if (referenceType === 'comment') {
+    const comment = requireComment(call, referenceId);
+    call.emit(`v3.comment.${event}`, () => ({ ...commentList(call, [comment]), reactor }));
+  }
 }

@@ -55,7 +55,7 @@ export function writeMessage(call: Call, channel: ChannelRecord, message: NewMes
   const { channelId: _, messageId, type = 'text', ...fields } = message;
   const id = messageId === undefined ? {} : { messageId };
   const written = createMessage(call, channel, { ...given(fields), type, ...id });
-  call.emit('message.didCreate', messageListV2(call, [written]));
+  call.emit('message.didCreate', () => messageListV2(call, [written]));
   return written;
 }
 

@@ -14,7 +14,7 @@ export const v3Sessions: Handlers['v3']['sessions'] = {
     if (displayName !== undefined) call.state.users.update(userId, { displayName, updatedAt: call.now });
     const access = issueToken(call, 'access', userId, deviceId);
     const user = call.state.users.get(userId);
-    if (user && isNew) call.emit('user.didCreate', userList(call, [user]));
+    if (user && isNew) call.emit('user.didCreate', () => userList(call, [user]));
     call.assume('a session needs no authToken, but one that is given has to be good');
     call.assume('the token in refreshToken is taken nowhere');
     return {

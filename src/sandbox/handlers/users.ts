@@ -49,7 +49,7 @@ export const v2Users: Handlers['v2']['users'] = {
     requireAdministrator(call);
     requireUser(call, userId);
     const cleared = call.state.users.update(userId, { flaggedBy: [], updatedAt: call.now });
-    call.emit('user.didClearFlag', userList(call, [cleared]));
+    call.emit('user.didClearFlag', () => userList(call, [cleared]));
     return userViewV2(cleared);
   },
   mute(call, { userId, mutePeriod = -1 }) {
@@ -106,7 +106,7 @@ function updateAndTell(call: Call, userId: string, changes: UserChanges): UserRe
   requireImage(call, changes.avatarFileId);
   const isNew = pickUser(call.state, userId) === undefined;
   const user = updateUser(call, userId, changes);
-  call.emit(isNew ? 'user.didCreate' : 'user.didUpdate', userList(call, [user]));
+  call.emit(isNew ? 'user.didCreate' : 'user.didUpdate', () => userList(call, [user]));
   return user;
 }
 

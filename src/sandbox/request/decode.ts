@@ -4,9 +4,8 @@ import { refuseInvalid } from '../refuse.js';
 import type { Route } from '../router.js';
 import { checkDepth } from './check-depth.js';
 import type { Incoming } from './incoming.js';
-import { readFieldList, readUrlEncoded } from './read-fields.js';
-import { readForm, readsFormsItself } from './read-form.js';
-import { mediaTypeOf, type SentBody } from './sent-body.js';
+import { type Field, readFieldList, readUrlEncoded } from './read-fields.js';
+import type { SentBody } from './sent-body.js';
 
 /** A request's arguments by their places, named as the client names them; not validated yet. */
 export interface Decoded {
@@ -21,29 +20,28 @@ export interface Decoded {
   readonly unknown: readonly string[];
 }
 
-/** Reads a request's query and body, in any of the media types that the operation takes. */
-export async function decode(route: Route, search: string, request: Incoming, sent: SentBody): Promise<Decoded> {
+/** Reads a request's query and body, in any of the media types that the operation takes; `fields` are those of a form. */
+export function decode(
+  route: Route,
+  search: string,
+  { headers }: Pick<Incoming, 'headers'>,
+  sent: SentBody,
+  fields?: readonly Field[],
+): Decoded {
   const { known: query, unknown: unknownQuery } = nameQuery(route, readUrlEncoded(search.slice(1)));
-  const { value, isText } = await readBody(request, sent);
+  const { value, isText } = fields ? { value: readFieldList(fields), isText: true } : readText(sent);
   const { known: body, unknown: unknownBody } = nameBody(route, value);
   return {
     path: route.path,
     query,
-    headers: nameHeaders(route, request.headers),
+    headers: nameHeaders(route, headers),
     ...(body && { body }),
     isText,
     unknown: [...unknownQuery.map((key) => `query.${key}`), ...unknownBody.map((key) => `body.${key}`)],
   };
 }
 
-async function readBody(
-  request: Incoming,
-  { text = '', refusal }: SentBody,
-): Promise<{ value?: unknown; isText: boolean }> {
-  const type = mediaTypeOf(request);
-  const isForm = type === 'multipart/form-data';
-  if (!request.body && !(isForm && readsFormsItself(request))) return { isText: false };
-  if (isForm) return { value: readFieldList(await readForm(request)), isText: true };
+function readText({ type = '', text = '', refusal }: SentBody): { value?: unknown; isText: boolean } {
   if (refusal) throw refusal;
   if (text === '') return { isText: false };
   if (type === 'application/x-www-form-urlencoded') return { value: readUrlEncoded(text), isText: true };
@@ -67,32 +65,38 @@ interface Named<Value> {
   unknown: string[];
 }
 
-/** Arguments by how the table writes them, each list read once. */
-const known = new Map<string, readonly Argument[]>();
+/** An argument, and its name once brackets are read. */
+interface NamedArgument extends Argument {
+  readonly key: string;
+}
 
-function argumentsOf(written = ''): readonly Argument[] {
-  const found = known.get(written) ?? listArguments(written);
-  known.set(written, found);
-  return found;
+/** Arguments by how the table writes them, each list read once. */
+const lists = new Map<string, readonly NamedArgument[]>();
+
+function argumentsOf(written = ''): readonly NamedArgument[] {
+  const found = lists.get(written);
+  if (found) return found;
+  const list = listArguments(written).map((each) => ({ ...each, key: each.name.replace(/\[\]$/, '') }));
+  lists.set(written, list);
+  return list;
 }
 
 function nameQuery({ operation }: Route, given: Readonly<Record<string, unknown>>): Named<Record<string, unknown>> {
-  const known: [string, unknown][] = [];
+  const known: Record<string, unknown> = {};
   const unknown = new Set(Object.keys(given));
-  for (const { argument, name } of argumentsOf(operation.query)) {
-    const key = name.replace(/\[\]$/, '');
-    if (!unknown.delete(key)) continue;
-    known.push([argument, given[key]]);
+  for (const { argument, key } of argumentsOf(operation.query)) {
+    if (unknown.delete(key)) known[argument] = given[key];
   }
-  return { known: Object.fromEntries(known), unknown: [...unknown] };
+  return { known, unknown: [...unknown] };
 }
 
 function nameHeaders({ operation }: Route, headers: Incoming['headers']): Record<string, unknown> {
-  const found = argumentsOf(operation.headers).flatMap(({ argument, name }) => {
+  const found: Record<string, unknown> = {};
+  for (const { argument, name } of argumentsOf(operation.headers)) {
     const value = headers.get(name);
-    return value === null ? [] : [[argument, value] as const];
-  });
-  return Object.fromEntries(found);
+    if (value !== null) found[argument] = value;
+  }
+  return found;
 }
 
 function nameBody({ id }: Route, value: unknown): Named<Record<string, unknown> | undefined> {
@@ -103,6 +107,8 @@ function nameBody({ id }: Route, value: unknown): Named<Record<string, unknown> 
   if (!body) return { known: undefined, unknown: Object.keys(value) };
   const names = body.known;
   const unknown = names ? Object.keys(value).filter((key) => !names.includes(key)) : [];
+  // Read from this request's text, so nobody else has it.
+  if (unknown.length === 0) return { known: value as Record<string, unknown>, unknown };
   const known = Object.entries(value).filter(([key]) => !unknown.includes(key));
   return { known: Object.fromEntries(known), unknown: body.isTolerated ? [] : unknown };
 }

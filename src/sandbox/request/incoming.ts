@@ -29,5 +29,5 @@ export function readFetchArguments(input: string | URL | Request, init: RequestI
   }
   const headers = new Headers(init.headers);
   if (isText && !headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8');
-  return { method, url: new URL(input).href, headers, body, signal };
+  return { method, url: String(input), headers, body, signal };
 }

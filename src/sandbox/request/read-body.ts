@@ -14,11 +14,16 @@ export const maxFilesBytes = maxFileBytes + maxTextBytes;
 /** Finds what is another text once it has been sent: half a character, and a mark of the byte order. */
 const changesInTransit = /\p{Surrogate}|^\ufeff/u;
 
-/** A body as text. It is read no further than it may be long. */
-export async function readText({ headers, body }: Incoming): Promise<string> {
+/** A body that is text already, and arrives as it is; nothing where it has to be read. */
+export function readShortText({ body }: Pick<Incoming, 'body'>): string | undefined {
   // No character has more than three bytes for each unit of its text.
-  if (typeof body === 'string' && body.length * 3 <= maxTextBytes && !changesInTransit.test(body)) return body;
-  return new TextDecoder().decode(await readBytes({ headers, body }, maxTextBytes));
+  const isShort = typeof body === 'string' && body.length * 3 <= maxTextBytes && !changesInTransit.test(body);
+  return isShort ? body : undefined;
+}
+
+/** Any body as text. It is read no further than it may be long. */
+export async function readLongText(request: Pick<Incoming, 'headers' | 'body'>): Promise<string> {
+  return new TextDecoder().decode(await readBytes(request, maxTextBytes));
 }
 
 /** A body's bytes. It is read no further than it may be long. */

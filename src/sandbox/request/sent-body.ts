@@ -1,25 +1,39 @@
 import { Refusal } from '../refuse.js';
 import type { Incoming } from './incoming.js';
-import { readText } from './read-body.js';
+import { readLongText, readShortText } from './read-body.js';
+import { readsFormsItself } from './read-form.js';
 
-/** A request's body in text, or why it cannot be read; neither where there is none, or it is a form with files. */
+/** A request's body as it was sent: its text, or why that cannot be read; neither, where it is a form with files. */
 export interface SentBody {
+  /** Its media type, without parameters. Absent where there is no body. */
+  readonly type?: string;
   readonly text?: string;
   readonly refusal?: Refusal;
 }
 
-/** The media type of a request's body, without its parameters. */
-export function mediaTypeOf({ headers }: Pick<Incoming, 'headers'>): string {
+/** Reads a body that is text. Whoever decodes it refuses what cannot be read, since the token comes first. */
+export function readSentBody(request: Incoming): SentBody | Promise<SentBody> {
+  if (!request.body && !readsFormsItself(request)) return {};
+  const type = mediaTypeOf(request);
+  if (!request.body || isForm({ type })) return { type };
+  const text = readShortText(request);
+  return text === undefined ? readLongBody(type, request) : { type, text };
+}
+
+/** Whether it is a form that may have files. */
+export function isForm({ type }: SentBody): boolean {
+  return type === 'multipart/form-data';
+}
+
+function mediaTypeOf({ headers }: Incoming): string {
   return headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
-/** Reads a body that is text. Whoever decodes it refuses what cannot be read, since the token comes first. */
-export async function readSentBody(request: Incoming): Promise<SentBody> {
-  if (!request.body || mediaTypeOf(request) === 'multipart/form-data') return {};
+async function readLongBody(type: string, request: Incoming): Promise<SentBody> {
   try {
-    return { text: await readText(request) };
+    return { type, text: await readLongText(request) };
   } catch (refusal) {
-    if (refusal instanceof Refusal) return { refusal };
+    if (refusal instanceof Refusal) return { type, refusal };
     throw refusal;
   }
 }

@@ -22,6 +22,8 @@ export function defineTable<Fields extends TObject, IndexName extends string = n
 /** Records by their keys, in the order of their creation. They are frozen: a change puts a new one in the old one's place. */
 export class Table<Row extends object, IndexName extends string> {
   readonly #definition: TableDefinition<Row, IndexName>;
+  /** The definition's indexes as a list. */
+  readonly #lists: readonly (readonly [IndexName, (row: Row) => string | undefined])[];
   #rows = new Map<string, Row>();
   #indexes: Record<IndexName, OrderedIndex>;
   #order = new OrderedIndex();
@@ -32,6 +34,7 @@ export class Table<Row extends object, IndexName extends string> {
 
   constructor(definition: TableDefinition<Row, IndexName>) {
     this.#definition = definition;
+    this.#lists = Object.entries(definition.indexes) as [IndexName, (row: Row) => string | undefined][]; // keys widen to string
     this.#indexes = mapValues(definition.indexes, () => new OrderedIndex());
   }
 
@@ -98,7 +101,7 @@ export class Table<Row extends object, IndexName extends string> {
     const old = this.#rows.get(key);
     this.#rows.set(key, freeze(row));
     if (!old) this.#order.add('', key);
-    for (const [name, listOf] of this.#definitions()) this.#indexes[name].move(key, old && listOf(old), listOf(row));
+    for (const [name, listOf] of this.#lists) this.#indexes[name].move(key, old && listOf(old), listOf(row));
     for (const [textOf, index] of this.#sorted) index.set(key, textOf(row));
     return row;
   }
@@ -116,7 +119,7 @@ export class Table<Row extends object, IndexName extends string> {
     this.#own();
     this.#rows.delete(key);
     this.#order.move(key, '', undefined);
-    for (const [name, listOf] of this.#definitions()) this.#indexes[name].move(key, listOf(row), undefined);
+    for (const [name, listOf] of this.#lists) this.#indexes[name].move(key, listOf(row), undefined);
     for (const index of this.#sorted.values()) index.delete(key);
   }
 
@@ -150,11 +153,6 @@ export class Table<Row extends object, IndexName extends string> {
       const row = this.#rows.get(key);
       if (row) yield row;
     }
-  }
-
-  #definitions() {
-    // Keys widen to string.
-    return Object.entries(this.#definition.indexes) as [IndexName, (row: Row) => string | undefined][];
   }
 }
 

@@ -1,11 +1,12 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { exchanges } from '../../generated/exchanges.js';
 import type { Ids } from './ids.js';
 import { createCompiler } from './validation/compiler.js';
 import { listFailures } from './validation/failures.js';
 
 /** A fault: its kind, its effect and its time. */
 export interface Fault {
-  /** Only requests of this operation. Left out, all. */
+  /** Only requests of this operation, such as `v3.users.query`. Omitted, all. */
   operationId?: string;
   /** Only from the nth request that fits, counted from 1. */
   nth?: number;
@@ -15,11 +16,14 @@ export interface Fault {
   probability?: number;
   /** Duration, in milliseconds of the sandbox's clock. */
   durationMs?: number;
-  /** The HTTP status to answer with, 400 to 599. */
+  /**
+   * The HTTP status to respond with, 400 to 599. Omitted, that of `code` (500 for one that is not known), 429 with `retryAfter`, and 500 for a fault that has no other
+   * effect.
+   */
   status?: number;
-  /** The business code in that answer's body. Left out, the status. */
+  /** The business code in that response's body. Omitted, 400311 for the status 429, and else the status. */
   code?: number;
-  /** Seconds, for the header Retry-After. Left out, there is none. */
+  /** Seconds, for the header Retry-After. Omitted, there is none. */
   retryAfter?: number;
   /** Milliseconds of real time to wait first. */
   delayMs?: number;
@@ -120,7 +124,8 @@ export const faultShape = Type.Object(
     code: Type.Optional(Type.Integer()),
     retryAfter: Type.Optional(Type.Integer({ minimum: 0 })),
     delayMs: Type.Optional(Type.Number({ minimum: 0, maximum: 600_000 })),
-    reset: Type.Optional(Type.Union([Type.Boolean(), Type.Literal('before'), Type.Literal('after')])),
+    // Not a union, which would be refused with a sentence for each of its parts.
+    reset: Type.Optional(Type.Unsafe<boolean | 'before' | 'after'>({ enum: [true, false, 'before', 'after'] })),
     afterWork: Type.Optional(Type.Boolean()),
     truncate: Type.Optional(Type.Boolean()),
   },
@@ -131,6 +136,9 @@ const compile = createCompiler();
 
 function checkFault(fault: unknown): Static<typeof faultShape> & Fault {
   const failures = compile(faultShape)(fault);
-  if (failures.length === 0) return fault as Static<typeof faultShape> & Fault; // valid by that shape
-  throw new TypeError(`The fault is invalid: ${listFailures(failures).join(' ')}`);
+  if (failures.length > 0) throw new TypeError(`The fault is invalid: ${listFailures(failures, 'fault').join(' ')}`);
+  const checked = fault as Static<typeof faultShape> & Fault; // valid by that shape
+  const { operationId } = checked;
+  if (operationId === undefined || Object.hasOwn(exchanges, operationId)) return checked;
+  throw new TypeError(`The fault is invalid: there is no operation '${operationId}'. Write it like v3.users.query.`);
 }

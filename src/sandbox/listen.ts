@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { findPage } from './page-file.js';
 import type { Incoming } from './request/incoming.js';
 import type { Outgoing } from './respond.js';
@@ -18,13 +18,19 @@ export interface ListeningSandbox {
   close(): Promise<void>;
 }
 
+/** Milliseconds that the rest of a refused request is taken for. */
+const maxDiscardMs = 5_000;
+
 /**
  * Has a sandbox listen on this machine, at 127.0.0.1 alone. Files of requests go to a temporary folder, which is removed at the end.
  *
  * @param options.port the port; 0 takes any that is free. Default: 4020.
  * @throws Error with the code EADDRINUSE where the port is taken
+ * @throws RangeError for a port that is none
  */
 export async function listen(sandbox: Sandbox, { port = 4020 }: { port?: number } = {}): Promise<ListeningSandbox> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError(`listen takes a port from 0 to 65535, not '${port}'.`);
   const spool = new Spool();
   const server = createServer((incoming, outgoing) => {
     void answer(sandbox, new SpooledForm(incoming, spool), incoming, outgoing);
@@ -64,22 +70,30 @@ async function answer(
 
 /** The request as the sandbox takes it; nothing where it is none that `fetch` could send. */
 function toRequest(incoming: IncomingMessage, form: SpooledForm): Incoming | undefined {
-  const { method = 'GET', url = '', headers } = incoming;
-  const address = `http://${headers.host ?? ''}${url}`;
-  if (!url.startsWith('/') || !URL.canParse(address) || ['CONNECT', 'TRACE', 'TRACK'].includes(method))
-    return undefined;
+  const { method = 'GET', headers } = incoming;
+  const url = addressOf(incoming);
+  if (url === undefined || ['CONNECT', 'TRACE', 'TRACK'].includes(method)) return undefined;
   const hasBody = method !== 'GET' && method !== 'HEAD' && (headers['content-length'] ?? headers['transfer-encoding']);
   const isForm = hasBody && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
   return {
     method,
-    url: address,
+    url,
     headers: {
       get: (name) => headers[name.toLowerCase()]?.toString() ?? null,
       has: (name) => headers[name.toLowerCase()] !== undefined,
     },
-    body: hasBody && !isForm ? incoming : null,
+    // Whoever stops reading early leaves the connection open, as the response goes by it.
+    body: hasBody && !isForm ? incoming.iterator({ destroyOnReturn: false }) : null,
     ...(isForm && { formData: () => form.read() }),
   };
+}
+
+/** The address that a request is for; nothing where there is none. */
+function addressOf({ url = '', headers: { host } }: IncomingMessage): string | undefined {
+  // Those who take this for a proxy write all of it (RFC 9112, 3.2.2). HTTP/1.0 knows no host: a name that is nobody's.
+  const address = url.startsWith('/') ? `http://${host || 'host.invalid'}${url}` : url;
+  const isWhole = /^http:\/\//i.test(address) && !/[/?#@\\]/.test(host ?? '');
+  return isWhole && URL.canParse(address) ? address : undefined;
 }
 
 async function send(
@@ -87,10 +101,24 @@ async function send(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  const isSending = !incoming.complete;
   // The unread rest of the body would be taken for the next request.
-  if (!incoming.complete) outgoing.setHeader('connection', 'close');
+  if (isSending) outgoing.setHeader('connection', 'close');
   const length = typeof body === 'string' ? { 'content-length': Buffer.byteLength(body) } : {};
   outgoing.writeHead(status, { ...headers, ...length });
-  if (body === null || typeof body === 'string') return void outgoing.end(body ?? undefined);
-  await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), outgoing); // Node types its own streams apart
+  if (!isSending && (body === null || typeof body === 'string')) return void outgoing.end(body ?? undefined);
+  if (typeof body === 'string') outgoing.write(body);
+  else if (body)
+    await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), outgoing, { end: false }); // Node types its own streams apart
+  if (isSending) await discardRest(incoming);
+  outgoing.end();
+}
+
+/**
+ * Takes what is still being sent, for a while, and drops it. A connection that ends with bytes unread is reset, and a response that
+ * was not read yet is lost with it.
+ */
+async function discardRest(incoming: IncomingMessage): Promise<void> {
+  incoming.on('data', () => {}).resume();
+  await finished(incoming, { signal: AbortSignal.timeout(maxDiscardMs), cleanup: true }).catch(() => {});
 }

@@ -1,4 +1,5 @@
 import type { Fault } from './faults.js';
+import { findStatus } from './refuse.js';
 import { json, type Outgoing, toResponse } from './respond.js';
 
 /**
@@ -13,11 +14,21 @@ export async function meetFault(
 ): Promise<Outgoing> {
   if (fault.delayMs) await wait(fault.delayMs, signal);
   if (fault.reset === true || fault.reset === 'before') throw connectionReset();
-  if (fault.status !== undefined && !fault.afterWork) return faultResponse(fault, fault.status);
+  const status = statusIn(fault);
+  if (status !== undefined && !fault.afterWork) return faultResponse(fault, status);
   const response = await work();
   if (fault.reset === 'after') throw connectionReset();
-  if (fault.status !== undefined) return faultResponse(fault, fault.status);
+  if (status !== undefined) return faultResponse(fault, status);
   return fault.truncate ? truncated(response) : response;
+}
+
+/** The status that a fault responds with in the operation's place; nothing where the operation is to respond. */
+function statusIn({ status, code, retryAfter, delayMs, reset, truncate }: Fault): number | undefined {
+  if (status !== undefined) return status;
+  if (code !== undefined) return findStatus(code) ?? 500;
+  if (retryAfter !== undefined) return 429;
+  const hasOtherEffect = delayMs !== undefined || reset !== undefined || truncate;
+  return hasOtherEffect ? undefined : 500;
 }
 
 /** Waits, and no longer than whoever asked does. */
@@ -43,7 +54,12 @@ function connectionReset(): TypeError {
 
 function faultResponse({ code, retryAfter }: Fault, status: number): Outgoing {
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-  const body = { status: 'error', code: code ?? status, message: 'A fault that was set in the sandbox.', data: {} };
+  const body = {
+    status: 'error',
+    code: code ?? (status === 429 ? 400311 : status),
+    message: 'A fault that was set in the sandbox.',
+    data: {},
+  };
   return json(body, status, headers);
 }
 

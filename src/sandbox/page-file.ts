@@ -23,7 +23,7 @@ export async function findPage(request: Incoming): Promise<Outgoing | undefined>
 
 function isPageAddress(url: string): boolean {
   // Looks at the text first: all requests come by.
-  return url.includes('/_sandbox') && /^(\/worlds\/[^/]+)?\/_sandbox\/?$/.test(new URL(url).pathname);
+  return url.includes('/_sandbox') && /^(\/worlds\/[^/]+)*\/_sandbox\/?$/.test(new URL(url).pathname);
 }
 
 async function readPage(): Promise<Outgoing> {

@@ -48,9 +48,13 @@ export function refuseInvalid(detail: readonly string[]): never {
 
 const statuses: Readonly<Record<number, number>> = { ...errorStatuses, ...assumedErrorStatuses };
 
-/** The HTTP status that a business code usually comes with. */
+/** The HTTP status that a business code usually comes with; nothing for one that the specification does not know. */
+export function findStatus(code: number): number | undefined {
+  return statuses[code];
+}
+
 function statusOf(code: number): number {
-  const status = statuses[code];
+  const status = findStatus(code);
   if (status === undefined) throw new Error(`The specification has no status for the code ${code}. Add it there.`);
   return status;
 }

@@ -1,6 +1,8 @@
 import type { WebhookEvent } from '../webhooks/events.js';
 import { ensureUser } from './actions/users.js';
+import { readMoment } from './clock.js';
 import { control } from './control/control.js';
+import { isLocal } from './control/is-local.js';
 import { allowOrigin, preflight } from './cross-origin.js';
 import type { Delivery } from './delivery/delivery.js';
 import type { ActiveWebhook, Webhook } from './delivery/webhook.js';
@@ -20,8 +22,11 @@ import { Worlds } from './worlds.js';
 export interface SandboxOptions {
   /** Contents of the network: a seed, or a whole state from `snapshot()`. @default nothing */
   seed?: Seed | Snapshot;
-  /** The time to begin at; the clock then stands still until it is moved. @default the real time, which runs */
-  now?: Date | string;
+  /**
+   * The time to begin at, from 1970 to the year 9000: a date, its text in ISO 8601, or milliseconds since 1970. The clock then stands
+   * still until it is moved. @default the real time, which runs
+   */
+  now?: Date | string | number;
   /** The administrator's bearer token. @default 'sandbox-admin' */
   adminToken?: string;
   /** The key that `v3.sessions.create` takes, in the header `x-api-key`. @default 'sandbox-api-key' */
@@ -50,10 +55,18 @@ export interface SandboxOptions {
 export interface SandboxClock {
   /** As the API writes it. */
   readonly now: string;
-  /** Moves it by milliseconds: mutes end, tokens expire. */
+  /**
+   * Moves it by milliseconds: mutes end, tokens expire.
+   *
+   * @throws RangeError where that is beyond what it can show
+   */
   advance(ms: number): void;
-  /** Moves it to a moment. */
-  set(moment: Date): void;
+  /**
+   * Moves it to a moment, given as `now` of the options is.
+   *
+   * @throws TypeError for what is no time
+   */
+  set(moment: Date | string | number): void;
 }
 
 /** A server that behaves like the API, in this process. */
@@ -71,13 +84,19 @@ export interface Sandbox {
   respond(request: Incoming): Promise<Outgoing>;
   readonly adminToken: string;
   readonly keys: { readonly apiKey: string; readonly serverKey: string };
-  /** A token of a user, who is created if not there; as a session's, it lasts 30 days. */
+  /**
+   * A token of a user, who is created if not there; as a session's, it lasts 30 days.
+   *
+   * @throws TypeError for a userId that is empty or no text
+   */
   tokenFor(userId: string): string;
   readonly clock: SandboxClock;
   readonly faults: {
     /** @throws TypeError for a fault that is none */
     add(fault: Fault): ActiveFault;
     list(): ActiveFault[];
+    /** Removes one; says whether there was one. */
+    remove(id: number): boolean;
     clear(): void;
   };
   readonly requests: {
@@ -131,9 +150,10 @@ export interface Sandbox {
   /**
    * Takes a seed or a state in the place of the present one, and as what `reset` goes back to.
    *
+   * @param options.asSeed whether `reset` goes back to it from now on. Default: true.
    * @throws TypeError where it is neither, with the place
    */
-  load(seed: Seed | Snapshot): void;
+  load(seed: Seed | Snapshot, options?: { asSeed?: boolean }): void;
   /** Calls `listener` whenever the state may have changed. */
   onChange(listener: () => void): void;
 }
@@ -149,11 +169,13 @@ const baseUrl = 'http://sandbox.localhost';
  * const sandbox = createSandbox({ seed: { users: [{ userId: 'alice' }] } });
  * const amity = createAmityClient({ baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token: sandbox.adminToken });
  *
- * @throws TypeError for a seed or a webhook that is none, with the place
+ * @throws TypeError for a seed or a webhook that is none, with the place, and for an option that there is not
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const world = new World(worldOptions(options), options.now === undefined ? undefined : readTime(options.now));
-  if (options.seed) world.load(options.seed);
+  checkNames(options);
+  const now = options.now === undefined ? undefined : readMoment(options.now, 'now');
+  const world = new World(worldOptions(options), now);
+  if (options.seed !== undefined) world.load(options.seed);
   world.webhooks.begin(options.webhooks ?? []);
   return wrap(world);
 }
@@ -168,6 +190,7 @@ function wrap(world: World): Sandbox {
     adminToken,
     keys: { apiKey, serverKey },
     tokenFor(userId) {
+      if (typeof userId !== 'string' || userId === '') throw new TypeError(`tokenFor takes a userId, not '${userId}'.`);
       const { state, ids, clock } = world;
       ensureUser({ state, ids, now: clock.now }, userId);
       // A device of its own for each, so that no token ends another.
@@ -190,7 +213,7 @@ function wrap(world: World): Sandbox {
     reset: () => world.reset(),
     fork: () => wrap(world.fork()),
     snapshot: () => world.snapshot(),
-    load: (seed) => world.load(seed),
+    load: (seed, loadOptions) => world.load(seed, loadOptions),
     onChange: (listener) => world.onChange(listener),
   };
 }
@@ -207,7 +230,9 @@ async function dispatch(worlds: Worlds, request: Incoming): Promise<Outgoing> {
   const { world, path, prefix } = found;
   if (path === '/_sandbox' || path.startsWith('/_sandbox/')) {
     const below = path.slice('/_sandbox'.length);
-    return fromResponse(await control(below, { world, worlds, request, baseUrl: `${url.origin}${prefix}` }));
+    const asked = { world, worlds: found.worlds, request, baseUrl: `${url.origin}${prefix}` };
+    const allowed = isLocal(request) ? preflight(request) : undefined;
+    return allowed ?? allowOrigin(request, fromResponse(await control(below, asked)));
   }
   return (
     preflight(request) ??
@@ -228,8 +253,22 @@ function worldOptions(options: SandboxOptions): WorldOptions {
   };
 }
 
-function readTime(now: Date | string): Date {
-  const moment = new Date(now);
-  if (!Number.isNaN(moment.getTime())) return moment;
-  throw new TypeError(`now is '${now}', which is no time. Write it like 2026-01-31T12:00:00Z.`);
+const optionNames: Readonly<Record<keyof SandboxOptions, true>> = {
+  seed: true,
+  now: true,
+  adminToken: true,
+  apiKey: true,
+  serverKey: true,
+  strict: true,
+  rateLimit: true,
+  validateResponses: true,
+  webhooks: true,
+  fetch: true,
+};
+
+/** Refuses a mistyped name, which programs without types would not hear of. */
+function checkNames(options: SandboxOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
+  if (unknown === undefined) return;
+  throw new TypeError(`createSandbox has no option '${unknown}'. It has: ${Object.keys(optionNames).join(', ')}.`);
 }

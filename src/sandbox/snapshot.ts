@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import { type Clock, checkPosition } from './clock.js';
 import { exportContents, importContents } from './files/base64.js';
 import type { Ids } from './ids.js';
 import { type Snapshot, snapshotVersion } from './snapshot-form.js';
@@ -32,15 +32,24 @@ export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State
   // Made once: the compiler keeps every schema that it is given.
   validate ??= compile(snapshotSchema());
   const failures = validate(value);
-  if (failures.length > 0) throw new TypeError(`The state is invalid: ${listFailures(failures).join(' ')}`);
+  if (failures.length > 0) throw new TypeError(`The state is invalid: ${listFailures(failures, 'state').join(' ')}`);
   const snapshot = value as Snapshot; // valid by that schema, which is made of the tables' fields
-  const state = importRows(snapshot.tables as Rows);
-  importContents(state, snapshot.contents);
-  return { snapshot, state };
+  try {
+    checkPosition(snapshot.clock);
+    const state = importRows(snapshot.tables as Rows);
+    importContents(state, snapshot.contents);
+    return { snapshot, state };
+  } catch (cause) {
+    if (cause instanceof TypeError) throw new TypeError(`The state is invalid: ${cause.message}`, { cause });
+    throw cause;
+  }
 }
 
 const compile = createCompiler();
 let validate: Validate | undefined;
+
+/** A whole number that can be counted on from. */
+const count = { type: 'integer', minimum: 0, maximum: 2 ** 52 };
 
 export function snapshotSchema() {
   const lists = tableNames.map((name) => [name, { type: 'array', items: tables[name].fields }]);
@@ -63,7 +72,7 @@ export function snapshotSchema() {
       ids: {
         type: 'object',
         required: ['seed', 'drawn'],
-        properties: { seed: { type: 'integer' }, drawn: { type: 'integer' } },
+        properties: { seed: count, drawn: count },
       },
       tables: { type: 'object', properties: Object.fromEntries(lists), additionalProperties: false },
       contents: { type: 'object', additionalProperties: { type: 'string' } },

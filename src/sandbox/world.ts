@@ -59,11 +59,11 @@ export class World {
   }
 
   /**
-   * Takes a seed or a snapshot as its state, and as what `reset` goes back to.
+   * Takes a seed or a snapshot as its state and, unless `asSeed` is false, as what `reset` goes back to.
    *
    * @throws TypeError where it is neither, with the place. The world stays as it is.
    */
-  load(given: unknown): void {
+  load(given: unknown, { asSeed = true }: { asSeed?: boolean } = {}): void {
     if (isSnapshot(given)) {
       const { snapshot, state } = readSnapshot(given);
       this.state = state;
@@ -72,7 +72,7 @@ export class World {
     } else {
       this.state = applySeed(given, this.clock, this.ids);
     }
-    this.#baseline = this.#takeBaseline();
+    if (asSeed) this.#baseline = this.#takeBaseline();
     this.changed();
   }
 

@@ -90,6 +90,23 @@ it('says what it does not know, and refuses it where it is strict', async () => 
   }
 });
 
+it.each(['query', 'form', 'json'])('takes names of prototypes for names that it does not know: %s', async (place) => {
+  const sandbox = createSandbox({ validateResponses: true });
+  const names = ['__proto__', 'constructor', 'a__proto__'];
+  const text = names.map((name) => `${name}[polluted]=1`).join('&');
+  const isJson = place === 'json';
+  const headers = {
+    authorization: `Bearer ${sandbox.adminToken}`,
+    'content-type': isJson ? json : 'application/x-www-form-urlencoded',
+  };
+  const body = isJson ? `{${names.map((name) => `"${name}":{"polluted":1}`)},"userId":"bob"}` : `${text}&userId=bob`;
+  const init = place === 'query' ? { headers } : { method: 'PUT', headers, body };
+  const response = await sandbox.fetch(`${sandbox.baseUrl}/api/v3/users${place === 'query' ? `?${text}` : ''}`, init);
+  const where = place === 'query' ? 'query' : 'body';
+  expect(response.headers.get('x-amity-sandbox-unknown')).toBe(names.map((name) => `${where}.${name}`).join(', '));
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
+
 it('keeps the rate limit where that is on, sliding', async () => {
   const sandbox = createSandbox({ rateLimit: true, now: '2026-03-14T09:26:53Z', validateResponses: true });
   const headers = { authorization: `Bearer ${sandbox.adminToken}` };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../src/sandbox.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox.js';
 import { lanternNow, openLantern } from './lantern.js';
 
 /** A request to the control plane, and what it answers. */
@@ -37,12 +37,20 @@ it('gives out a state that another sandbox takes', async () => {
   expect(other.snapshot()).toEqual(sandbox.snapshot());
 });
 
+const empty = createSandbox().snapshot();
+const [role] =
+  createSandbox({ seed: { roles: [{ roleId: 'keeper', permissions: [] }] } }).snapshot().tables.roles ?? [];
+
 it.each([
-  [{ users: [{ displayName: 'Bob' }] }, 'users.0.userId'],
-  [{ users: [{ userId: 'bob', age: 7 }] }, 'users.0.age'],
-  [{ format: 'amity-sandbox', version: 99 }, 'version'],
-  [['no object'], 'must be a JSON object'],
-])('refuses the state %j with the place, and keeps what it has', async (state, place) => {
+  ['users.0.userId', { users: [{ displayName: 'Bob' }] }],
+  ['users.0.age', { users: [{ userId: 'bob', age: 7 }] }],
+  ['version', { format: 'amity-sandbox', version: 99 }],
+  ['must be a JSON object', ['no object']],
+  ['clock.offsetMs', { ...empty, clock: { offsetMs: 1e300 } }],
+  ['clock.stoppedAt', { ...empty, clock: { stoppedAt: '9999-12-31T00:00:00Z' } }],
+  ['ids.drawn', { ...empty, ids: { seed: 1, drawn: 1e300 } }],
+  ['tables.roles.1', { ...empty, tables: { roles: [role, role] } }],
+])('refuses a state with the place, and keeps what it has: %s', async (place, state) => {
   const { sandbox } = openLantern();
   const before = sandbox.snapshot();
   const { status, body } = await control(sandbox, 'PUT', '/state', state);
@@ -56,7 +64,24 @@ it('moves the clock to a moment', async () => {
   expect((await control(sandbox, 'POST', '/clock', { now: '2027-01-01T00:00:00Z' })).body).toEqual({
     now: '2027-01-01T00:00:00.000Z',
   });
-  expect(await control(sandbox, 'POST', '/clock', { now: 'soon' })).toMatchObject({ status: 400 });
+  const ms = Date.UTC(2028, 0);
+  expect((await control(sandbox, 'POST', '/clock', { now: ms })).body).toEqual({ now: '2028-01-01T00:00:00.000Z' });
+});
+
+it.each([
+  [{}, 'The clock takes'],
+  [{ advanceMs: 1, now: '2027-01-01T00:00:00Z' }, 'The clock takes'],
+  [{ advanceMs: '1' }, 'The clock takes'],
+  [{ advanceMs: 1e300 }, 'cannot be advanced'],
+  [{ now: 'soon' }, 'which is no time'],
+  [{ now: '2026-02-30T00:00:00Z' }, 'which is no time'],
+  [{ now: '+275760-09-13T00:00:00.000Z' }, 'which is no time'],
+  [{ now: -1 }, 'which is no time'],
+])('moves the clock to nothing that it cannot show: %j', async (moment, message) => {
+  const { sandbox } = openLantern();
+  const { status, body } = await control(sandbox, 'POST', '/clock', moment);
+  expect([status, body.error]).toEqual([400, expect.stringContaining(message)]);
+  expect(sandbox.clock.now).toBe(lanternNow);
 });
 
 it.each([
@@ -82,6 +107,30 @@ it('keeps worlds apart, below addresses of their own', async () => {
   expect(counts).toMatchObject({ counts: { users: 6 } });
   expect(await control(sandbox, 'DELETE', '/worlds/one')).toMatchObject({ status: 200 });
   await expect(one.v3.users.get({ userId: 'emil' })).rejects.toMatchObject({ status: 404 });
+});
+
+it('has worlds within worlds, which end with them', async () => {
+  const { sandbox } = openLantern();
+  const { body: outer } = await control(sandbox, 'POST', '/worlds', { name: 'outer' });
+  const open = await sandbox.fetch(`${outer.baseUrl}/_sandbox/worlds`, { method: 'POST', body: '{"name":"inner"}' });
+  const inner = await open.json();
+  const get = async (baseUrl: string, path = '/_sandbox') => (await sandbox.fetch(baseUrl + path)).json();
+  expect(await get(inner.baseUrl)).toMatchObject({ counts: { users: 5 } });
+  expect(await get(outer.baseUrl, '/_sandbox/worlds')).toEqual({ worlds: [{ name: 'inner' }] });
+  expect(await get(sandbox.baseUrl, '/_sandbox/worlds')).toEqual({ worlds: [{ name: 'outer' }] });
+  await control(sandbox, 'DELETE', '/worlds/outer');
+  expect((await sandbox.fetch(`${inner.baseUrl}/_sandbox`)).status).toBe(404);
+});
+
+it.each(['', '.', '..', 'a/b', 'a b', 'x'.repeat(101), 7])('opens no world %j', async (name) => {
+  const { sandbox } = openLantern();
+  expect(await control(sandbox, 'POST', '/worlds', { name })).toMatchObject({ status: 400 });
+});
+
+it('answers HEAD as it does GET, without the body', async () => {
+  const { sandbox } = openLantern();
+  const response = await sandbox.fetch(`${sandbox.baseUrl}/_sandbox`, { method: 'HEAD' });
+  expect([response.status, await response.text()]).toEqual([200, '']);
 });
 
 it('tells what it was sent', async () => {
@@ -136,9 +185,36 @@ describe('faults', () => {
     expect((await get()).status).toBe(200);
   });
 
-  it('are refused with the place where they are none', async () => {
+  it.each([
+    [{ code: 400302 }, 403, 400302],
+    [{ code: 400100 }, 401, 400100],
+    [{ code: 123456 }, 500, 123456],
+    [{ retryAfter: 3 }, 429, 400311],
+    [{ status: 429 }, 429, 400311],
+    [{ status: 503 }, 503, 503],
+    [{ times: 1 }, 500, 500],
+  ])('answer what follows from %j', async (fault, status, code) => {
+    const { sandbox, admin } = openLantern();
+    sandbox.faults.add(fault);
+    const { error } = await admin.v3.users.query({}, { maxRetries: 0 }).safe();
+    expect(error).toMatchObject({ status, code });
+  });
+
+  it('may leave the answer to the operation', async () => {
+    const { sandbox, admin } = openLantern();
+    sandbox.faults.add({ delayMs: 0 });
+    expect((await admin.v3.users.query()).users).toHaveLength(5);
+  });
+
+  it.each([
+    [{ status: 200 }, "'status'"],
+    [{ operationId: 'v3.users.list', status: 500 }, "no operation 'v3.users.list'"],
+    [{ operationId: '__proto__', status: 500 }, "no operation '__proto__'"],
+    [{ reset: 'middle' }, "The 'reset' must be equal to one of the allowed values: true, false, before, after."],
+  ])('are refused with the place where they are none: %j', async (fault, message) => {
     const { sandbox } = openLantern();
-    const { status, body } = await control(sandbox, 'POST', '/faults', { status: 200 });
-    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining("'status'")]);
+    const { status, body } = await control(sandbox, 'POST', '/faults', fault);
+    expect([status, body.error]).toEqual([400, expect.stringContaining(message)]);
+    expect(sandbox.faults.list()).toEqual([]);
   });
 });

@@ -38,7 +38,13 @@ it('drops the connection where a fault is set to', async () => {
 
 it.each([
   ['no request at all', 'nonsense\r\n\r\n', 400],
-  ['a whole address for a path', 'GET http://evil.example/_sandbox HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+  ['a whole address', 'GET http://localhost/_sandbox HTTP/1.1\r\nHost: localhost\r\n\r\n', 200],
+  ['a whole address of a foreign host', 'GET http://evil.example/_sandbox HTTP/1.1\r\nHost: localhost\r\n\r\n', 403],
+  ['an address that is none', 'GET ftp://localhost/_sandbox HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+  ['no host, as HTTP/1.0 may', 'GET /api/v3/users HTTP/1.0\r\nAuthorization: Bearer sandbox-admin\r\n\r\n', 200],
+  ['no host at its control plane', 'GET /_sandbox HTTP/1.0\r\n\r\n', 403],
+  ['a host with a path in it', 'GET /state HTTP/1.1\r\nHost: localhost/_sandbox\r\n\r\n', 400],
+  ['HEAD where a tool waits for it', 'HEAD /_sandbox HTTP/1.1\r\nHost: localhost\r\n\r\n', 200],
   ['a foreign host', 'GET /_sandbox/state HTTP/1.1\r\nHost: evil.example\r\n\r\n', 403],
   ['a host that is none', 'GET /_sandbox HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
   ['a method that nobody knows', 'TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
@@ -48,4 +54,36 @@ it.each([
   let text = '';
   for await (const chunk of socket) text += chunk;
   expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+});
+
+it.each([
+  ['a text', 'form-data'],
+  ['a file', 'form-data; filename="a.txt"'],
+])('refuses a form in which %s has no name, and serves on', async (_, disposition) => {
+  const body = `--b\r\nContent-Disposition: ${disposition}\r\n\r\nSolaris\r\n--b--\r\n`;
+  const headers = { authorization: 'Bearer sandbox-admin', 'content-type': 'multipart/form-data; boundary=b' };
+  for (const path of ['/api/v3/files', '/api/v3/users']) {
+    const response = await fetch(server.url + path, {
+      method: path === '/api/v3/files' ? 'POST' : 'PUT',
+      headers,
+      body,
+    });
+    expect(response.status).toBe(422);
+  }
+  expect((await fetch(`${server.url}/_sandbox`)).status).toBe(200);
+});
+
+it.each([-1, 65_536, 1.5, '4020', Number.NaN])('refuses the port %j', async (port) => {
+  await expect(listen(sandbox, { port: port as number })).rejects.toThrow('listen takes a port from 0 to 65535');
+});
+
+it('lets pages that are served from this machine use its control plane', async () => {
+  const headers = { origin: 'http://localhost:3000' };
+  const asked = await fetch(`${server.url}/_sandbox/clock`, {
+    method: 'OPTIONS',
+    headers: { ...headers, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+  });
+  expect([asked.status, asked.headers.get('access-control-allow-headers')]).toEqual([204, 'content-type']);
+  const response = await fetch(`${server.url}/_sandbox`, { headers });
+  expect(response.headers.get('access-control-allow-origin')).toBe('http://localhost:3000');
 });

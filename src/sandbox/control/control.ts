@@ -1,4 +1,5 @@
 import { specificationVersion } from '../../../generated/exchanges.js';
+import { readMoment } from '../clock.js';
 import type { World } from '../world.js';
 import type { Control, ControlRequest } from './control-request.js';
 import { events } from './events.js';
@@ -23,10 +24,8 @@ const routes: Readonly<Record<string, Control>> = {
   },
   'POST /clock': async ({ world, request }) => {
     const { advanceMs, now } = await readObject(request);
-    if (typeof advanceMs === 'number' && Number.isFinite(advanceMs) && now === undefined)
-      world.clock.advance(advanceMs);
-    else if (typeof now === 'string' && !Number.isNaN(Date.parse(now)) && advanceMs === undefined)
-      world.clock.set(new Date(now));
+    if (typeof advanceMs === 'number' && now === undefined) world.clock.advance(advanceMs);
+    else if (now !== undefined && advanceMs === undefined) world.clock.set(readMoment(now, "The 'now'"));
     else return badRequest('The clock takes { "advanceMs": 60000 } or { "now": "2026-01-01T00:00:00.000Z" }.');
     return json({ now: world.clock.now });
   },
@@ -41,8 +40,10 @@ const routes: Readonly<Record<string, Control>> = {
   'GET /worlds': ({ worlds }) => json({ worlds: worlds.names().map((name) => ({ name })) }),
   'POST /worlds': async ({ worlds, request, baseUrl }) => {
     const { name } = await readObject(request);
-    if (typeof name !== 'string' || !/^[\w.-]{1,100}$/.test(name))
-      return badRequest('A world needs a name of 1 to 100 letters, digits, dots, hyphens and underscores.');
+    if (typeof name !== 'string' || !/^(?!\.+$)[\w.-]{1,100}$/.test(name))
+      return badRequest(
+        'A world needs a name of 1 to 100 letters, digits, dots, hyphens and underscores, not dots alone.',
+      );
     worlds.open(name);
     return json({ name, baseUrl: `${baseUrl}/worlds/${name}` });
   },
@@ -57,18 +58,23 @@ const routes: Readonly<Record<string, Control>> = {
 export async function control(path: string, given: ControlRequest): Promise<Response> {
   const { request, world } = given;
   if (!isLocal(request)) return refuseForeign();
-  const { route, part } = findRoute(`${request.method} ${path}`);
+  const { route, part } = findRoute(`${isReading(request) ? 'GET' : request.method} ${path}`);
   if (!route) return json({ error: `The sandbox has no ${request.method} /_sandbox${path}.` }, 404);
   try {
     const response = await route(given, part);
     // Tells whoever watches. The clock and the faults are no part of the state, but of what is watched.
-    if (request.method !== 'GET') world.changed();
-    return response;
+    if (!isReading(request)) world.changed();
+    return request.method === 'HEAD' ? new Response(null, response) : response;
   } catch (error) {
     const isTheirs = error instanceof TypeError || error instanceof RangeError || error instanceof URIError;
     if (isTheirs) return badRequest(error.message);
     throw error;
   }
+}
+
+/** Whether a request changes nothing. Tools that wait for a server ask with HEAD. */
+function isReading({ method }: ControlRequest['request']): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 /** The function of a path, with or without a slash at its end, and what stands in the place of `{}`. */

@@ -50,7 +50,8 @@ const compile = createCompiler();
  */
 export function checkWebhook(given: unknown): Webhook {
   const failures = compile(webhookShape)(given);
-  if (failures.length > 0) throw new TypeError(`The webhook is invalid: ${listFailures(failures).join(' ')}`);
+  if (failures.length > 0)
+    throw new TypeError(`The webhook is invalid: ${listFailures(failures, 'webhook').join(' ')}`);
   const webhook = given as Static<typeof webhookShape> & Webhook; // valid by that shape
   const unknown = webhook.events?.find((name) => !Object.hasOwn(events, name));
   if (unknown !== undefined)

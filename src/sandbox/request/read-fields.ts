@@ -10,7 +10,15 @@ const options: qs.IParseOptions<qs.BooleanOptional> & { depth: number } = {
   parameterLimit: 20_000,
   // Keys of prototypes are data like any other.
   plainObjects: true,
+  // The parser drops this one name, so that it has another on its way.
+  decoder(text, decode, charset, type) {
+    const decoded: string = decode(text, decode, charset);
+    return type === 'key' ? decoded.replaceAll('__proto__', protoKey) : decoded;
+  },
 };
+
+/** Stands for `__proto__` while the parser has it. */
+const protoKey = '__proto__\0';
 
 /** Fields of a query or a form. */
 export function readUrlEncoded(text: string): Record<string, unknown> {
@@ -38,5 +46,7 @@ export function readFieldList(fields: Iterable<Field>): Record<string, unknown> 
 function ownProperties(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ownProperties);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, ownProperties(each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key.replaceAll(protoKey, '__proto__'), ownProperties(each)]),
+  );
 }

@@ -117,7 +117,7 @@ const compile = createCompiler();
 export function checkSeed(seed: unknown): Seed {
   const failures = compile(seedShape)(seed);
   if (failures.length === 0) return seed as Seed; // the shape's type, as the line above holds
-  throw new TypeError(`The seed is invalid: ${listFailures(failures).join(' ')}`);
+  throw new TypeError(`The seed is invalid: ${listFailures(failures, 'seed').join(' ')}`);
 }
 
 function listOf<Fields extends TProperties>(fields: Fields) {

@@ -33,14 +33,16 @@ export async function readForm(
   // Not at once: the parser may be in the midst of a chunk, which it could not go on with.
   const end = (error: Error) => process.nextTick(() => parser.destroy(error));
   let textBytes = 0;
-  parser.on('field', (name, value) => {
+  parser.on('field', (name: string | undefined, value) => {
     textBytes += Buffer.byteLength(value);
-    if (textBytes > maxTextBytes) end(new RangeError(`The texts have more than ${maxTextBytes} bytes.`));
+    if (name === undefined) end(new Error('A part of the form has no name.'));
+    else if (textBytes > maxTextBytes) end(new RangeError(`The texts have more than ${maxTextBytes} bytes.`));
     else form.append(unescapeName(name), value);
   });
-  parser.on('file', (name, stream, { filename = 'blob', mimeType }) => {
+  parser.on('file', (name: string | undefined, stream, { filename = 'blob', mimeType }) => {
     // Whoever writes it hears of what goes wrong, but only once there is a path.
     stream.on('error', () => {});
+    if (name === undefined) return end(new Error('A part of the form has no name.'));
     stream.on('limit', () => end(new RangeError(`The file has more than ${fileBytes} bytes.`)));
     const writing = write(stream, spool).then((path) =>
       form.append(unescapeName(name), new SpooledFile(path, unescapeName(filename), mimeType)),

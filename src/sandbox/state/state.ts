@@ -81,11 +81,19 @@ export function exportRows(state: State): Rows {
   return mapTables((name) => [...state[name].all()]);
 }
 
-/** A state with these rows, which `checkRows` has found to be rows. */
+/**
+ * A state with these rows, which the tables' fields have been held against.
+ *
+ * @throws TypeError for a row with another's key, with the place
+ */
 export function importRows(rows: Rows): State {
   const state = createState();
   for (const name of tableNames) {
-    for (const row of rows[name] ?? []) state[name].put(row as never); // the row belongs to the table of its name
+    const table = state[name];
+    for (const [index, row] of (rows[name] ?? []).entries()) {
+      table.put(row as never); // the row belongs to the table of its name
+      if (table.size === index) throw new TypeError(`The 'tables.${name}.${index}' has the key of one before it.`);
+    }
   }
   return state;
 }

@@ -3,9 +3,9 @@ import type { Failure } from './validate.js';
 /** Most failures that are told: a list of all would be as long as the list that fails. */
 const maxFailures = 20;
 
-/** Findings of a validator, with their places: `The 'data.text' must NOT have more than 20000 characters.` */
-export function listFailures(failures: readonly Failure[]): string[] {
-  return failures.slice(0, maxFailures).map(describe);
+/** Findings of a validator, with their places: `The 'data.text' must NOT have more than 20000 characters.` The place of all is `whole`. */
+export function listFailures(failures: readonly Failure[], whole = 'body'): string[] {
+  return failures.slice(0, maxFailures).map((failure) => describe(failure, whole));
 }
 
 /** All findings in one line, for those who work on the specification: `body/data/text must be string`. */
@@ -13,9 +13,9 @@ export function joinFailures(failures: readonly Failure[]): string {
   return failures.map(({ instancePath, message }) => `body${instancePath} ${message}`).join(', ');
 }
 
-function describe({ instancePath, keyword, params, message }: Failure): string {
+function describe({ instancePath, keyword, params, message }: Failure, whole: string): string {
   const parts = instancePath.slice(1).split('/').filter(Boolean);
-  const place = parts.join('.') || 'body';
+  const place = parts.join('.') || whole;
   if (keyword === 'required') return `The '${[...parts, params.missingProperty].join('.')}' is required.`;
   if (keyword === 'additionalProperties')
     return `The '${[...parts, params.additionalProperty].join('.')}' is not known here.`;

@@ -15,6 +15,7 @@ import { loginCommand } from './commands/login.js';
 import { mockCommand } from './commands/mock.js';
 import { sandboxCommand } from './commands/sandbox.js';
 import { triggerCommand } from './commands/trigger.js';
+import { checkFlags } from './lib/check-options.js';
 import { outputWidth } from './lib/output.js';
 import { unknownName } from './lib/unknown-name.js';
 import { hookNames, unknownHook } from './webhooks/hooks.js';
@@ -23,6 +24,7 @@ declare module 'yargs' {
   // The parser has it, its published types do not yet.
   interface Argv<T> {
     usageConfiguration(options: { 'hide-types': boolean }): Argv<T>;
+    getOptions(): { boolean: string[] };
   }
 }
 
@@ -88,6 +90,7 @@ function createCli(args: string[], version: string): Argv {
         'Argument: %s, Given: %s, Choices: %s': '--%s cannot be %s. It takes one of %s.',
       })
       .alias('help', 'h')
+      .middleware(() => checkFlags(args, cli.getOptions().boolean), true)
       .command(callCommand)
       .command(bulkCommand)
       .command(exportCommand)

@@ -21,8 +21,10 @@ function isMistyped(error: unknown): boolean {
 /** Closes what a command has opened when it is ended by Ctrl-C or by its parent. */
 export function closeOnExit(...open: { close(): Promise<void> }[]): void {
   const end = async () => {
-    await Promise.all(open.map((each) => each.close()));
-    process.exit(0);
+    const closed = await Promise.allSettled(open.map((each) => each.close()));
+    const failed = closed.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]; // as the status says
+    for (const { reason } of failed) console.error(reason instanceof Error ? reason.message : reason);
+    process.exit(failed.length > 0 ? 1 : 0);
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);

@@ -7,15 +7,18 @@ import { UsageError } from '../lib/usage-error.js';
 const saveDelayMs = 500;
 
 /**
- * A seed or a state from a file.
+ * A seed or a state from a file that an option names.
  *
  * @throws UsageError where it is no JSON
  */
-export async function readSeed(path: string): Promise<Seed | Snapshot> {
+export async function readSeed(path: string, option = 'seed'): Promise<Seed | Snapshot> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Seed | Snapshot; // the sandbox checks it
   } catch (cause) {
-    throw new UsageError(`${path} is no JSON file: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    const reason = cause instanceof Error ? cause.message : cause;
+    throw new UsageError(`--${option}: ${path} is no JSON file, and is left as it is. Name another. (${reason})`, {
+      cause,
+    });
   }
 }
 
@@ -34,19 +37,25 @@ export class StateFile {
   /**
    * Loads the file, if it is there, and keeps it from then on.
    *
+   * @param options.isBaseline whether a reset goes back to what the file holds now
    * @throws UsageError where it is no state; the file is left as it is
    */
-  static async open(path: string, sandbox: Sandbox): Promise<StateFile> {
+  static async open(path: string, sandbox: Sandbox, { isBaseline }: { isBaseline: boolean }): Promise<StateFile> {
     if (existsSync(path)) {
-      const state = await readSeed(path);
+      const state = await readSeed(path, 'state');
       try {
-        if (!('format' in state)) throw new TypeError('it is no saved state.');
-        sandbox.load(state);
+        if (typeof state !== 'object' || state === null || !('format' in state)) {
+          throw new TypeError('it is no saved state.');
+        }
+        sandbox.load(state, { asSeed: isBaseline });
       } catch (cause) {
         const reason = cause instanceof Error ? cause.message : cause;
-        throw new UsageError(`${path} cannot be the state file: ${reason} Name another; this one is left as it is.`, {
-          cause,
-        });
+        throw new UsageError(
+          `--state: ${path} cannot be the state file: ${reason} Name another; this one is left as it is.`,
+          {
+            cause,
+          },
+        );
       }
     }
     const file = new StateFile(path, sandbox);
@@ -54,7 +63,11 @@ export class StateFile {
     return file;
   }
 
-  /** Saves what has changed, at once. */
+  /**
+   * Saves what has changed, at once.
+   *
+   * @throws Error where it cannot be saved, with the path
+   */
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#save();
@@ -63,7 +76,7 @@ export class StateFile {
   #saveSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#save().catch((error) => console.error(`The state could not be saved: ${error.message}`));
+      this.#save().catch((error) => console.error(error.message));
     }, saveDelayMs);
   }
 
@@ -73,8 +86,13 @@ export class StateFile {
       .catch(() => {})
       .then(async () => {
         const temporary = `${this.#path}.${process.pid}.tmp`;
-        await writeFile(temporary, JSON.stringify(this.#sandbox.snapshot()));
-        await rename(temporary, this.#path);
+        try {
+          await writeFile(temporary, JSON.stringify(this.#sandbox.snapshot()));
+          await rename(temporary, this.#path);
+        } catch (cause) {
+          const reason = cause instanceof Error ? cause.message : cause;
+          throw new Error(`The state could not be saved in ${this.#path}: ${reason}`, { cause });
+        }
       });
     return this.#saving;
   }

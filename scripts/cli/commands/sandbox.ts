@@ -1,12 +1,12 @@
 import type { CommandModule } from 'yargs';
-import type { SandboxOptions, Webhook } from '../../../src/sandbox.js';
+import type { Sandbox, SandboxOptions, Webhook } from '../../../src/sandbox.js';
 import { explainPort, readPort } from '../../lib/ports.js';
 import { closeOnExit } from '../../lib/run-script.js';
 import { UsageError } from '../../lib/usage-error.js';
 import { deliveryLine, logLine } from '../../sandbox/log-line.js';
 import { readSeed, StateFile } from '../../sandbox/state-file.js';
-import { checkOptions } from '../lib/check-options.js';
-import { existingFile } from '../lib/check-paths.js';
+import { checkOptions, checkSingle } from '../lib/check-options.js';
+import { checkWritable, existingFile } from '../lib/check-paths.js';
 import { write } from '../lib/output.js';
 import { readSecrets, secretOption } from '../webhooks/secrets.js';
 
@@ -58,18 +58,22 @@ export const sandboxCommand: CommandModule<object, Options> = {
       'webhook',
       'webhook-secret',
     ]);
+    checkSingle(argv, ['port', 'seed', 'state', 'now']);
     const port = readPort('port', argv.port);
-    const seed = argv.seed === undefined ? undefined : await readSeed(existingFile(argv.seed));
+    if (argv.state !== undefined) checkWritable(argv.state, 'state');
     // Loaded by this command alone: it is larger than all others together.
     const { listen } = await import('../../../src/sandbox/listen.js');
     const sandbox = await create({
-      ...(seed && { seed }),
       strict: argv.strict === true,
       rateLimit: argv.rateLimit === true,
       ...(argv.now !== undefined && { now: argv.now }),
       webhooks: readWebhooks(argv.webhook, argv.webhookSecret),
     });
-    const file = argv.state === undefined ? undefined : await StateFile.open(argv.state, sandbox);
+    if (argv.seed !== undefined) await plant(sandbox, argv.seed);
+    const file =
+      argv.state === undefined
+        ? undefined
+        : await StateFile.open(argv.state, sandbox, { isBaseline: argv.seed === undefined });
     const server = await listen(sandbox, { port }).catch((error) => {
       throw explainPort(error, 'port', port);
     });
@@ -80,8 +84,11 @@ export const sandboxCommand: CommandModule<object, Options> = {
     closeOnExit({
       async close() {
         // The files that were sent are gone with the server.
-        await file?.close();
-        await server.close();
+        try {
+          await file?.close();
+        } finally {
+          await server.close();
+        }
       },
     });
     await write(greeting(server.url, sandbox.adminToken, sandbox.keys));
@@ -103,8 +110,21 @@ async function create(options: SandboxOptions) {
   try {
     return createSandbox(options);
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message, { cause: error });
+    // It names the time as the option does, but for the hyphens.
+    if (error instanceof TypeError)
+      throw new UsageError(error.message.replace(/^now is/, '--now is'), { cause: error });
     throw error;
+  }
+}
+
+/** Gives a sandbox the seed of a file. */
+async function plant(sandbox: Sandbox, given: string): Promise<void> {
+  const seed = await readSeed(existingFile(given, 'seed'));
+  try {
+    sandbox.load(seed);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`--seed: ${given} cannot be the seed. ${error.message}`, { cause: error });
   }
 }
 

@@ -21,6 +21,31 @@ export function checkOptions(argv: ArgumentsCamelCase, command: string, options:
   if (extra.length > 0) throw new UsageError(`${command} does not know what to do with '${extra[0]}'. See ${help}.`);
 }
 
+/**
+ * Refuses several values for options that take one. The parser would make a list of them.
+ *
+ * @throws UsageError
+ */
+export function checkSingle(argv: ArgumentsCamelCase, options: readonly string[]): void {
+  const several = options.find((name) => Array.isArray(argv[camelCase(name)]));
+  if (several !== undefined) throw new UsageError(`--${several} is there more than once. Give it once.`);
+}
+
+/**
+ * Refuses a value for an option that takes none. The parser would read every one but `true` as `false`.
+ *
+ * @param args the command line as it was typed
+ * @throws UsageError
+ */
+export function checkFlags(args: readonly string[], flags: readonly string[]): void {
+  for (const arg of args) {
+    if (arg === '--') return;
+    const [, name = '', value = ''] = /^--([^=]+)=(.*)$/.exec(arg) ?? [];
+    if (!flags.map(camelCase).includes(camelCase(name)) || value === 'true' || value === 'false') continue;
+    throw new UsageError(`--${name} takes no value such as '${value}'. Give --${name} alone, or leave it out.`);
+  }
+}
+
 /** The name that the parser gives an option: `dryRun` for `dry-run`. */
 function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -3,14 +3,15 @@ import { dirname, resolve } from 'node:path';
 import { UsageError } from '../../lib/usage-error.js';
 
 /**
- * The whole path of a file that was named.
+ * The whole path of a file that an option names.
  *
- * @throws UsageError where there is none.
+ * @throws UsageError where there is none, or a folder in its place.
  */
-export function existingFile(given: string): string {
+export function existingFile(given: string, option?: string): string {
   const path = resolve(given);
   if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
-  throw new UsageError(`There is no file ${path}.`);
+  const said = isFolder(path) ? `${path} is a folder. Name a file in it.` : `There is no file ${path}.`;
+  throw new UsageError(option === undefined ? said : `--${option}: ${said}`);
 }
 
 /**

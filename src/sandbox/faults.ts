@@ -113,6 +113,7 @@ function describe({ fault, id, struck }: Entry): ActiveFault {
   return { ...fault, id, struck };
 }
 
+/** @internal Held by a test. Its type is a library's, which the package has no types of. */
 export const faultShape = Type.Object(
   {
     operationId: Type.Optional(Type.String()),

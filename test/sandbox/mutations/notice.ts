@@ -54,7 +54,8 @@ async function failingCommand(create: CreateSandbox): Promise<string | undefined
   return found.failed ? `model, after ${tally.commands} commands: ${firstLine(found.errorInstance)}` : undefined;
 }
 
-async function failingSequence(create: CreateSandbox): Promise<string | undefined> {
+/** Names what does not hold after a sequence of random requests. Nothing where all does. */
+export async function failingSequence(create: CreateSandbox): Promise<string | undefined> {
   const tally = newTally();
   const found = await fc.check(sequenceProperty(tally, create), { seed: 1, numRuns: sequences, endOnFailure: true });
   return found.failed ? `sequences, after ${tally.requests} requests: ${firstLine(found.errorInstance)}` : undefined;

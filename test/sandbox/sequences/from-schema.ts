@@ -160,7 +160,7 @@ function textOf({ pattern, format, minLength = 0, maxLength = 1000 }: Keywords, 
   if (known) return fc.constantFrom(...known);
   const fits = (text: string) => text.length >= minLength && [...text].length <= maxLength;
   return fc.oneof(
-    { weight: 60, arbitrary: fc.constantFrom(...words.filter(fits)) },
+    { weight: 10, arbitrary: fc.constantFrom(...words.filter(fits)) },
     fc.constantFrom(...refusedWords.filter(fits), 'x'),
     fc.constant('é'.repeat(Math.max(minLength, Math.min(maxLength, 2_000)))),
   );

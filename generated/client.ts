@@ -2612,28 +2612,28 @@ export interface Operations {
     result: ChannelPageV2;
     item: ChannelWithMembershipV2;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 401 | 413 | 422 | 429 | 500;
   };
   'v2.channels.create': {
     arguments: V2ChannelsCreateArguments;
     result: ChannelWithMembershipV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.channels.updateDisplayName': {
     arguments: V2ChannelsUpdateDisplayNameArguments;
     result: ChannelV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.channels.mute': {
     arguments: V2ChannelsMuteArguments;
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.channels.close': {
     arguments: V2ChannelsCloseArguments;
@@ -2647,42 +2647,42 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.channels.users.remove': {
     arguments: V2ChannelsUsersRemoveArguments;
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.channels.users.mute': {
     arguments: V2ChannelsUsersMuteArguments;
     result: Success;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.channels.users.ban': {
     arguments: V2ChannelsUsersBanArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.channels.users.unban': {
     arguments: V2ChannelsUsersUnbanArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.messages.query': {
     arguments: V2MessagesQueryArguments;
     result: MessagePageV2;
     item: MessageV2;
     contentType: 'application/json';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.messages.create': {
     arguments: V2MessagesCreateArguments;
@@ -2745,21 +2745,21 @@ export interface Operations {
     result: UserV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.users.ban': {
     arguments: V2UsersBanArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.users.unban': {
     arguments: V2UsersUnbanArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.users.clearFlags': {
     arguments: V2UsersClearFlagsArguments;
@@ -2780,7 +2780,7 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.blacklist.download': {
     arguments: V2BlacklistDownloadArguments;
@@ -2808,21 +2808,21 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.blacklist.delete': {
     arguments: V2BlacklistDeleteArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.blacklist.update': {
     arguments: V2BlacklistUpdateArguments;
     result: RuleV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.whitelist.query': {
     arguments: V2WhitelistQueryArguments;
@@ -2843,21 +2843,21 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.whitelist.delete': {
     arguments: V2WhitelistDeleteArguments;
     result: void;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.whitelist.update': {
     arguments: V2WhitelistUpdateArguments;
     result: RuleV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.reactions.query': {
     arguments: V2ReactionsQueryArguments;
@@ -2871,14 +2871,14 @@ export interface Operations {
     result: AddedReactionV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.reactions.delete': {
     arguments: V2ReactionsDeleteArguments;
     result: RemovedReactionV2;
     item: never;
     contentType: 'application/json' | 'application/x-www-form-urlencoded';
-    errorStatus: 401 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.reactions.queryMostReacted': {
     arguments: V2ReactionsQueryMostReactedArguments;
@@ -2913,14 +2913,14 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.users.unmute': {
     arguments: V2UsersUnmuteArguments;
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v2.moderationSettings.get': {
     arguments: V2ModerationSettingsGetArguments;
@@ -2934,7 +2934,7 @@ export interface Operations {
     result: UpdatedModerationSettingV2;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.channels.query': {
     arguments: V3ChannelsQueryArguments;
@@ -2948,7 +2948,7 @@ export interface Operations {
     result: ChannelList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.getMany': {
     arguments: V3ChannelsGetManyArguments;
@@ -2962,14 +2962,14 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.createConversation': {
     arguments: V3ChannelsCreateConversationArguments;
     result: ChannelList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.get': {
     arguments: V3ChannelsGetArguments;
@@ -2983,7 +2983,7 @@ export interface Operations {
     result: ChannelList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.delete': {
     arguments: V3ChannelsDeleteArguments;
@@ -3011,7 +3011,7 @@ export interface Operations {
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.users.query': {
     arguments: V3ChannelsUsersQueryArguments;
@@ -3025,42 +3025,42 @@ export interface Operations {
     result: ChannelList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.users.remove': {
     arguments: V3ChannelsUsersRemoveArguments;
     result: ChannelList;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.users.ban': {
     arguments: V3ChannelsUsersBanArguments;
     result: ChannelList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.users.unban': {
     arguments: V3ChannelsUsersUnbanArguments;
     result: ChannelList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.users.addRole': {
     arguments: V3ChannelsUsersAddRoleArguments;
     result: ChannelList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.channels.users.removeRole': {
     arguments: V3ChannelsUsersRemoveRoleArguments;
     result: ChannelList;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.messages.query': {
     arguments: V3MessagesQueryArguments;
@@ -3074,7 +3074,7 @@ export interface Operations {
     result: MessageList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.messages.getMany': {
     arguments: V3MessagesGetManyArguments;
@@ -3095,28 +3095,28 @@ export interface Operations {
     result: MessageList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.messages.delete': {
     arguments: V3MessagesDeleteArguments;
     result: Success;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.messages.flag': {
     arguments: V3MessagesFlagArguments;
     result: MessageList;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.messages.unflag': {
     arguments: V3MessagesUnflagArguments;
     result: MessageList;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.messages.clearFlags': {
     arguments: V3MessagesClearFlagsArguments;
@@ -3144,7 +3144,7 @@ export interface Operations {
     result: UserList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.users.getMany': {
     arguments: V3UsersGetManyArguments;
@@ -3179,7 +3179,7 @@ export interface Operations {
     result: RoleList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.roles.get': {
     arguments: V3RolesGetArguments;
@@ -3193,7 +3193,7 @@ export interface Operations {
     result: RoleList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.roles.delete': {
     arguments: V3RolesDeleteArguments;
@@ -3228,7 +3228,7 @@ export interface Operations {
     result: StoredFileList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.files.delete': {
     arguments: V3FilesDeleteArguments;
@@ -3263,7 +3263,7 @@ export interface Operations {
     result: Session;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.communities.query': {
     arguments: V3CommunitiesQueryArguments;
@@ -3277,7 +3277,7 @@ export interface Operations {
     result: CommunityList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.communities.getMany': {
     arguments: V3CommunitiesGetManyArguments;
@@ -3312,7 +3312,7 @@ export interface Operations {
     result: CommunityList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.communities.delete': {
     arguments: V3CommunitiesDeleteArguments;
@@ -3354,35 +3354,35 @@ export interface Operations {
     result: CommunityList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.communities.users.remove': {
     arguments: V3CommunitiesUsersRemoveArguments;
     result: CommunityList;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.communities.users.ban': {
     arguments: V3CommunitiesUsersBanArguments;
     result: CommunityList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.communities.users.unban': {
     arguments: V3CommunitiesUsersUnbanArguments;
     result: CommunityList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.communities.users.addRole': {
     arguments: V3CommunitiesUsersAddRoleArguments;
     result: CommunityList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.communities.users.removeRole': {
     arguments: V3CommunitiesUsersRemoveRoleArguments;
@@ -3410,7 +3410,7 @@ export interface Operations {
     result: CommunityCategoryList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.communityCategories.getMany': {
     arguments: V3CommunityCategoriesGetManyArguments;
@@ -3431,7 +3431,7 @@ export interface Operations {
     result: CommunityCategoryList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.communityCategories.delete': {
     arguments: V3CommunityCategoriesDeleteArguments;
@@ -3452,7 +3452,7 @@ export interface Operations {
     result: PostList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.posts.getMany': {
     arguments: V3PostsGetManyArguments;
@@ -3473,7 +3473,7 @@ export interface Operations {
     result: PostList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.posts.delete': {
     arguments: V3PostsDeleteArguments;
@@ -3501,7 +3501,7 @@ export interface Operations {
     result: PostList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.posts.unflag': {
     arguments: V3PostsUnflagArguments;
@@ -3536,7 +3536,7 @@ export interface Operations {
     result: CommentList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.comments.getMany': {
     arguments: V3CommentsGetManyArguments;
@@ -3557,7 +3557,7 @@ export interface Operations {
     result: CommentList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.comments.delete': {
     arguments: V3CommentsDeleteArguments;
@@ -3578,14 +3578,14 @@ export interface Operations {
     result: CommentList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.comments.flag': {
     arguments: V3CommentsFlagArguments;
     result: CommentList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.comments.unflag': {
     arguments: V3CommentsUnflagArguments;
@@ -3648,7 +3648,7 @@ export interface Operations {
     result: PollList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.polls.get': {
     arguments: V3PollsGetArguments;
@@ -3662,14 +3662,14 @@ export interface Operations {
     result: PollList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.polls.delete': {
     arguments: V3PollsDeleteArguments;
     result: Success;
     item: never;
     contentType: never;
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.polls.answers.queryVoters': {
     arguments: V3PollsAnswersQueryVotersArguments;
@@ -3683,14 +3683,14 @@ export interface Operations {
     result: VotedPollList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.polls.votes.update': {
     arguments: V3PollsVotesUpdateArguments;
     result: PollList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.videoStreaming.query': {
     arguments: V3VideoStreamingQueryArguments;
@@ -3704,7 +3704,7 @@ export interface Operations {
     result: VideoStreamingList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.videoStreaming.queryLive': {
     arguments: V3VideoStreamingQueryLiveArguments;
@@ -3725,7 +3725,7 @@ export interface Operations {
     result: VideoStreamingList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.videoStreaming.delete': {
     arguments: V3VideoStreamingDeleteArguments;
@@ -3753,28 +3753,28 @@ export interface Operations {
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.videoStreaming.viewerBans.delete': {
     arguments: V3VideoStreamingViewerBansDeleteArguments;
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.userEvents.videoStreaming.create': {
     arguments: V3UserEventsVideoStreamingCreateArguments;
     result: UserEventResult;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 401 | 413 | 422 | 429 | 500;
   };
   'v3.userEvents.room.create': {
     arguments: V3UserEventsRoomCreateArguments;
     result: void;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 422 | 429 | 500;
+    errorStatus: 401 | 413 | 422 | 429 | 500;
   };
   'v3.allowlists.query': {
     arguments: V3AllowlistsQueryArguments;
@@ -3788,14 +3788,14 @@ export interface Operations {
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.allowlists.verify': {
     arguments: V3AllowlistsVerifyArguments;
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.blocklists.query': {
     arguments: V3BlocklistsQueryArguments;
@@ -3809,14 +3809,14 @@ export interface Operations {
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.blocklists.verify': {
     arguments: V3BlocklistsVerifyArguments;
     result: Success;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.notifications.settings.get': {
     arguments: V3NotificationsSettingsGetArguments;
@@ -3830,7 +3830,7 @@ export interface Operations {
     result: StatusResponse;
     item: never;
     contentType: 'application/json';
-    errorStatus: 401 | 403 | 404 | 422 | 429 | 500;
+    errorStatus: 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.chat.get': {
     arguments: V3NetworkSettingsChatGetArguments;
@@ -3844,7 +3844,7 @@ export interface Operations {
     result: ChatSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.enhanceModeration.get': {
     arguments: V3NetworkSettingsEnhanceModerationGetArguments;
@@ -3858,7 +3858,7 @@ export interface Operations {
     result: EnhanceModerationSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.feedSetting.get': {
     arguments: V3NetworkSettingsFeedSettingGetArguments;
@@ -3872,14 +3872,14 @@ export interface Operations {
     result: FeedSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.files.update': {
     arguments: V3NetworkSettingsFilesUpdateArguments;
     result: FileSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.moderation.get': {
     arguments: V3NetworkSettingsModerationGetArguments;
@@ -3893,7 +3893,7 @@ export interface Operations {
     result: ModerationSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.prehook.get': {
     arguments: V3NetworkSettingsPrehookGetArguments;
@@ -3907,7 +3907,7 @@ export interface Operations {
     result: PrehookSettingsWithSecretKey;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.product.get': {
     arguments: V3NetworkSettingsProductGetArguments;
@@ -3921,7 +3921,7 @@ export interface Operations {
     result: ProductSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.publicUsers.get': {
     arguments: V3NetworkSettingsPublicUsersGetArguments;
@@ -3935,7 +3935,7 @@ export interface Operations {
     result: PublicUserSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.pushNotification.get': {
     arguments: V3NetworkSettingsPushNotificationGetArguments;
@@ -3949,7 +3949,7 @@ export interface Operations {
     result: PushNotificationSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.room.get': {
     arguments: V3NetworkSettingsRoomGetArguments;
@@ -3970,7 +3970,7 @@ export interface Operations {
     result: SecurityConfigs;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.semanticSearch.get': {
     arguments: V3NetworkSettingsSemanticSearchGetArguments;
@@ -3984,7 +3984,7 @@ export interface Operations {
     result: SemanticSearchSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.shareableDeepLinks.get': {
     arguments: V3NetworkSettingsShareableDeepLinksGetArguments;
@@ -3998,7 +3998,7 @@ export interface Operations {
     result: ShareableDeepLinks;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.social.get': {
     arguments: V3NetworkSettingsSocialGetArguments;
@@ -4012,7 +4012,7 @@ export interface Operations {
     result: SocialSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.uikit.get': {
     arguments: V3NetworkSettingsUikitGetArguments;
@@ -4026,7 +4026,7 @@ export interface Operations {
     result: UikitSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.users.get': {
     arguments: V3NetworkSettingsUsersGetArguments;
@@ -4040,7 +4040,7 @@ export interface Operations {
     result: UsersSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.videoStreaming.get': {
     arguments: V3NetworkSettingsVideoStreamingGetArguments;
@@ -4054,7 +4054,7 @@ export interface Operations {
     result: UpdatedVideoStreamingSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
   'v3.networkSettings.webhook.get': {
     arguments: V3NetworkSettingsWebhookGetArguments;
@@ -4068,7 +4068,7 @@ export interface Operations {
     result: WebhookSettings;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
   };
 }
 
@@ -4087,7 +4087,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/channels`. Source: v2 API Reference, "Query for Channels".
        *
-       * @throws AmityApiError with status 401, 422, 429, 500.
+       * @throws AmityApiError with status 401, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.channels.query({
@@ -4110,7 +4110,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/channel`. Source: v2 API Reference, "Create a Channel".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.channels.create({
@@ -4133,7 +4133,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/channel/displayName`. Source: v2 API Reference, "Update Channel displayName".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.channels.updateDisplayName({
@@ -4152,7 +4152,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/channel/{channelId}/mute`. Source: v2 API Reference, "Mute Channel"; v2 API Reference, "Unmute Channel".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.channels.mute({
@@ -4189,7 +4189,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v2/channel/{channelId}/users`. Source: v2 API Reference, "Add Users to Channel".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v2.channels.users.add({
@@ -4209,7 +4209,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `DELETE /api/v2/channel/{channelId}/users`. Source: v2 API Reference, "Remove Users from Channel".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v2.channels.users.remove({
@@ -4228,7 +4228,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v2/channel/{channelId}/users/mute`. Source: v2 API Reference, "Mute Users in Channel"; v2 API Reference, "Unmute Users in Channel".
          *
-         * @throws AmityApiError with status 401, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v2.channels.users.mute({
@@ -4250,7 +4250,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v2/channel/{channelId}/users/ban`. Source: v2 API Reference, "Ban Users from Channel".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v2.channels.users.ban({
@@ -4270,7 +4270,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v2/channel/{channelId}/users/unban`. Source: v2 API Reference, "Unban Users from Channel".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v2.channels.users.unban({
@@ -4330,7 +4330,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/messages`. Source: v2 API Reference, "Query for Messages".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.messages.query({
@@ -4551,7 +4551,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/users`. Source: v2 API Reference, "Update User".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.users.update({
@@ -4572,7 +4572,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/users/ban`. Source: v2 API Reference, "Global Ban User".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.users.ban({ userId: 'spam-4711' });
@@ -4588,7 +4588,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/users/unban`. Source: v2 API Reference, "Global Unban User".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.users.unban({ userId: 'spam-4711' });
@@ -4622,7 +4622,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/users/mute`. Source: the vendor's API description of 2026 (version 4.121), "User".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404 (assumed), 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404 (assumed), 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.users.mute({ userId: 'spam-4711' });
@@ -4640,7 +4640,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/users/unmute`. Source: the vendor's API description of 2026 (version 4.121), "User".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404 (assumed), 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404 (assumed), 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.users.unmute({ userId: 'spam-4711' });
@@ -4680,7 +4680,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/roles`. Source: v2 API Reference, "Add a Role".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.roles.add({
@@ -4760,7 +4760,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/blacklist/records`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation"; the vendor's API description of 2026 (version 4.121), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.blacklist.updateMany({
@@ -4780,7 +4780,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v2/blacklist/records`. Source: v2 API Reference, "Delete Blacklisted Word".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.blacklist.delete({
@@ -4804,7 +4804,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/blacklist/records/{ruleId}`. Source: v2 API Reference, "Update Blacklisted Word".
        *
-       * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.blacklist.update({
@@ -4872,7 +4872,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/whitelist/records`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 400 (assumed), 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 400 (assumed), 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.updateMany({
@@ -4892,7 +4892,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v2/whitelist/records`. Source: v2 API Reference, "Delete Whitelisted URL".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.delete({
@@ -4915,7 +4915,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/whitelist/records/{ruleId}`. Source: v2 API Reference, "Update Whitelisted URL".
        *
-       * @throws AmityApiError with status 400 (assumed), 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 400 (assumed), 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.whitelist.update({
@@ -4960,7 +4960,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v2/reactions`. Source: v2 API Reference, "Create a Reaction".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.reactions.create({
@@ -4981,7 +4981,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v2/reactions`. Source: v2 API Reference, "Delete a Reaction".
        *
-       * @throws AmityApiError with status 401, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.reactions.delete({
@@ -5043,7 +5043,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v2/moderation-settings`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation"; the vendor's API description of 2026 (version 4.121), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
        *
        * @example
        * await amity.v2.moderationSettings.update({
@@ -5089,7 +5089,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/channels`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.channels.create({
@@ -5131,7 +5131,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/channels/seen`. Source: the vendor's API description of 2026 (version 4.121), "Channel".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.channels.markManySeen({
@@ -5152,7 +5152,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/channels/conversation`. Source: v3 API reference, "create a conversation channel".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.channels.createConversation({
@@ -5188,7 +5188,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/channels/{channelId}`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.channels.update({
@@ -5255,7 +5255,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/channels/{channelId}/seen`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.channels.markSeen({
@@ -5295,7 +5295,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/channels/{channelId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.channels.users.add({
@@ -5315,7 +5315,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `DELETE /api/v3/channels/{channelId}/users`. Source: v3 API reference, "remove channel users".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.channels.users.remove({
@@ -5332,7 +5332,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/channels/{channelId}/users/ban`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.channels.users.ban({
@@ -5350,7 +5350,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/channels/{channelId}/users/unban`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.channels.users.unban({
@@ -5367,7 +5367,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/channels/{channelId}/users/roles`. Source: v3 API reference, "Add role to channel users".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.channels.users.addRole({
@@ -5387,7 +5387,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `DELETE /api/v3/channels/{channelId}/users/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Channel"; the vendor's API description of 2026 (version 4.121), "Channel".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.channels.users.removeRole({
@@ -5431,7 +5431,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/messages`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.messages.create({
@@ -5486,7 +5486,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/messages/{messageId}`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.messages.update({
@@ -5504,7 +5504,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v3/messages/{messageId}`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.messages.delete({
@@ -5521,7 +5521,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/messages/{messageId}/flag`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.messages.flag({
@@ -5537,7 +5537,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v3/messages/{messageId}/unflag`. Source: the vendor's API description of late 2024 (version 4.92), "Message".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.messages.unflag({
@@ -5612,7 +5612,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/users`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
        *
-       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.users.update({
@@ -5699,7 +5699,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Role".
        *
-       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.roles.create({
@@ -5734,7 +5734,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/roles/{roleId}`. Source: the vendor's API description of late 2024 (version 4.92), "Role".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.roles.update({
@@ -5839,7 +5839,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/files/{fileId}`. Source: the vendor's API description of 2026 (version 4.121), "File".
        *
-       * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.files.update({
@@ -5939,7 +5939,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * @deprecated
        *
-       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.sessions.create({
@@ -5981,7 +5981,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/communities`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.communities.create({
@@ -6073,7 +6073,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/communities/{communityId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.communities.update({
@@ -6187,7 +6187,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/communities/{communityId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.communities.users.add({
@@ -6206,7 +6206,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `DELETE /api/v3/communities/{communityId}/users`. Source: the vendor's API description of late 2024 (version 4.92), "Community".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.communities.users.remove({
@@ -6223,7 +6223,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/communities/{communityId}/users/ban`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.communities.users.ban({
@@ -6240,7 +6240,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/communities/{communityId}/users/unban`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.communities.users.unban({
@@ -6257,7 +6257,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/communities/{communityId}/users/roles`. Source: the vendor's API description of late 2024 (version 4.92), "Community"; the vendor's API description of 2026 (version 4.121), "Community".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.communities.users.addRole({
@@ -6333,7 +6333,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/community-categories`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.communityCategories.create({
@@ -6386,7 +6386,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/community-categories/{categoryId}`. Source: the vendor's API description of late 2024 (version 4.92), "Community category".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.communityCategories.update({
@@ -6450,7 +6450,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/posts`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
-       * @throws AmityApiError with status 400, 401, 403, 404 (assumed), 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404 (assumed), 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.create({
@@ -6514,7 +6514,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/posts/{postId}`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
-       * @throws AmityApiError with status 400, 401, 403, 404 (assumed), 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404 (assumed), 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.update({
@@ -6588,7 +6588,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/posts/{postId}/flag`. Source: the vendor's API description of late 2024 (version 4.92), "Post"; the vendor's API description of 2026 (version 4.121), "Post".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.posts.flag({
@@ -6684,7 +6684,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/comments`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
-       * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.comments.create({
@@ -6742,7 +6742,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/comments/{commentId}`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
-       * @throws AmityApiError with status 400, 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.comments.update({
@@ -6802,7 +6802,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/comments/{commentId}/decline`. Source: the vendor's API description of 2026 (version 4.121), "Comment".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.comments.decline({
@@ -6823,7 +6823,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/comments/{commentId}/flag`. Source: the vendor's API description of late 2024 (version 4.92), "Comment"; the vendor's API description of 2026 (version 4.121), "Comment".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.comments.flag({
@@ -6993,7 +6993,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/polls`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
        *
-       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.polls.create({
@@ -7033,7 +7033,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.polls.update({
@@ -7050,7 +7050,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `DELETE /api/v3/polls/{pollId}`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
        *
-       * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.polls.delete({
@@ -7087,7 +7087,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/polls/{pollId}/votes`. Source: the vendor's API description of late 2024 (version 4.92), "Poll"; the vendor's API description of 2026 (version 4.121), "Poll".
          *
-         * @throws AmityApiError with status 400, 401, 404, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.polls.votes.create({
@@ -7105,7 +7105,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/polls/{pollId}/votes`. Source: the vendor's API description of 2026 (version 4.121), "Poll".
          *
-         * @throws AmityApiError with status 400 (assumed), 401, 404 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400 (assumed), 401, 404 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.polls.votes.update({
@@ -7148,7 +7148,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.videoStreaming.create({
@@ -7205,7 +7205,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/video-streaming/{streamId}`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
        *
-       * @throws AmityApiError with status 401, 403 (assumed), 404, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403 (assumed), 404, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.videoStreaming.update({
@@ -7279,7 +7279,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.videoStreaming.viewerBans.create({
@@ -7296,7 +7296,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `DELETE /api/v3/video-streaming/{streamId}/viewer-bans`. Source: the vendor's API description of 2026 (version 4.121), "Video streaming".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.videoStreaming.viewerBans.delete({
@@ -7318,7 +7318,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/user-event/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Video streaming"; the vendor's API description of 2026 (version 4.121), "Video streaming".
          *
-         * @throws AmityApiError with status 401, 422, 429, 500.
+         * @throws AmityApiError with status 401, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.userEvents.videoStreaming.create({
@@ -7348,7 +7348,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/user-event/room`. Source: the vendor's API description of 2026 (version 4.121), "user-event-room".
          *
-         * @throws AmityApiError with status 401, 422, 429, 500.
+         * @throws AmityApiError with status 401, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.userEvents.room.create({
@@ -7398,7 +7398,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/allowlists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.allowlists.create({
@@ -7421,7 +7421,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/allowlists/verify`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.allowlists.verify({
@@ -7460,7 +7460,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/blocklists`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.blocklists.create({
@@ -7480,7 +7480,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `POST /api/v3/blocklists/verify`. Source: the vendor's API description of late 2024 (version 4.92), "Moderation".
        *
-       * @throws AmityApiError with status 401, 403, 422, 429, 500.
+       * @throws AmityApiError with status 401, 403, 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.blocklists.verify({
@@ -7521,7 +7521,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `POST /api/v3/notification/setting`. Source: the vendor's API description of late 2024 (version 4.92), "Notification".
          *
-         * @throws AmityApiError with status 401, 403, 404, 422, 429, 500.
+         * @throws AmityApiError with status 401, 403, 404, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.notifications.settings.update({
@@ -7576,7 +7576,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/chat`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.chat.update({
@@ -7616,7 +7616,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/enhance-moderation`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.enhanceModeration.update({
@@ -7667,7 +7667,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/feed-setting`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.feedSetting.update({
@@ -7708,7 +7708,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/files`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.files.update({
@@ -7745,7 +7745,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/moderation`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.moderation.update({
@@ -7784,7 +7784,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/prehook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.prehook.update({
@@ -7819,7 +7819,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/product`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.product.update({
@@ -7854,7 +7854,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/public-users`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.publicUsers.update({
@@ -7888,7 +7888,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/push-notification`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.pushNotification.update({
@@ -7941,7 +7941,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/security-configs`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.securityConfigs.update({
@@ -7976,7 +7976,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/semantic-search`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.semanticSearch.update({
@@ -8010,7 +8010,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/shareable-deep-links`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.shareableDeepLinks.update({
@@ -8059,7 +8059,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/social`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.social.update({
@@ -8106,7 +8106,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/uikit`. Source: the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.uikit.update({
@@ -8142,7 +8142,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/users`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403, 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403, 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.users.update({
@@ -8180,7 +8180,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/video-streaming`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.videoStreaming.update({
@@ -8222,7 +8222,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
          *
          * `PUT /api/v3/network-settings/webhook`. Source: the vendor's API description of late 2024 (version 4.92), "Network Setting"; the vendor's API description of 2026 (version 4.121), "Network Setting".
          *
-         * @throws AmityApiError with status 400, 401, 403 (assumed), 422, 429, 500.
+         * @throws AmityApiError with status 400, 401, 403 (assumed), 413, 422, 429, 500.
          *
          * @example
          * await amity.v3.networkSettings.webhook.update({

@@ -34,8 +34,8 @@ describe.each(packages)('an editor that reads $name', ({ entry, files }) => {
     `;
     expect(Object.fromEntries(quickInfo({ source, files }))).toEqual({
       method:
-        '(property) ban: (args: V2ChannelsUsersBanArguments, options?: RequestOptions<"application/json" | "application/x-www-form-urlencoded"> | undefined) => Call<void, ErrorOf<401 | 403 | 404 | 422 | 429 | 500>>',
-      call: 'const call: Call<void, ErrorOf<401 | 403 | 404 | 422 | 429 | 500>>',
+        '(property) ban: (args: V2ChannelsUsersBanArguments, options?: RequestOptions<"application/json" | "application/x-www-form-urlencoded"> | undefined) => Call<void, ErrorOf<401 | 403 | 404 | 413 | 422 | 429 | 500>>',
+      call: 'const call: Call<void, ErrorOf<401 | 403 | 404 | 413 | 422 | 429 | 500>>',
       argument: '(property) V2ChannelsUsersBanArguments.channelId: string',
       list: '(property) V2ChannelsUsersBanArguments.userIds: string[]',
       'paged call': 'const paged: PagedCall<UserPageV2, UserWithSessionV2, ErrorOf<400 | 401 | 403 | 422 | 429 | 500>>',
@@ -43,10 +43,10 @@ describe.each(packages)('an editor that reads $name', ({ entry, files }) => {
       page: 'const page: UserPageV2',
       item: 'const item: UserWithSessionV2',
       'one of the pages': 'const each: UserPageV2',
-      error: 'const error: ErrorOf<401 | 403 | 404 | 422 | 429 | 500> | undefined',
-      'error without undefined': 'const failure: ErrorOf<401 | 403 | 404 | 422 | 429 | 500>',
+      error: 'const error: ErrorOf<401 | 403 | 404 | 413 | 422 | 429 | 500> | undefined',
+      'error without undefined': 'const failure: ErrorOf<401 | 403 | 404 | 413 | 422 | 429 | 500>',
       documented: 'const documented: AmityNotFoundError',
-      undocumented: 'const undocumented: AmityApiError<UndocumentedStatus<401 | 403 | 404 | 422 | 429 | 500>>',
+      undocumented: 'const undocumented: AmityApiError<UndocumentedStatus<401 | 403 | 404 | 413 | 422 | 429 | 500>>',
       safe: 'const safe: Safe<UserPageV2, ErrorOf<400 | 401 | 403 | 422 | 429 | 500>>',
       'with response': 'const withResponse: WithResponse<UserPageV2>',
       composed: 'const composed: ChannelSearchPageV2',

@@ -332,7 +332,7 @@ export const cases: Case[] = [
     at: `${update} responses`,
     says: 'has 2 successful responses',
   },
-  ...['401', '422', '429', '500'].map((status) => ({
+  ...['401', '413', '422', '429', '500'].map((status) => ({
     rule: 'operation-errors',
     name: `no ${status}`,
     damage: [remove(`${update} responses ${status}`)],

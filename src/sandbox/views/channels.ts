@@ -36,8 +36,8 @@ function commonFields({ state, nowMs }: Call, channel: ChannelRecord) {
 
 /** A channel as version 3 answers with it; what is absent is null (recorded responses). */
 export function channelView(call: Call, channel: ChannelRecord): Schemas['Channel'] {
-  return {
-    ...commonFields(call, channel),
+  // Many times as quick as an object that the common fields are spread into.
+  return Object.assign(commonFields(call, channel), {
     channelInternalId: channel._id,
     channelPublicId: channel.channelId,
     moderatorMemberCount: call.state.channelMembers.countBy('moderator', channel.channelId),
@@ -47,7 +47,7 @@ export function channelView(call: Call, channel: ChannelRecord): Schemas['Channe
     notificationMode: channel.notificationMode,
     messagePreviewId: previewOf(call, channel)?._id ?? null,
     ...(Object.keys(channel.attachedTo).length > 0 && { attachedTo: channel.attachedTo }),
-  };
+  });
 }
 
 /** Membership of a channel, as version 3 answers with it. */

@@ -12,7 +12,6 @@ import { userView, userViewV2 } from './users.js';
 function commonFields(call: Call, message: MessageRecord) {
   const { state } = call;
   const channelInternalId = state.channels.get(message.channelId)?._id;
-  // Named one by one: an object is made much faster than one that another is spread into.
   const { reactions, reactionsCount, myReactions } = reactionsTo(call, 'message', message.messageId);
   return {
     _id: message._id,
@@ -51,7 +50,8 @@ export function mentioneesView(
 
 /** A message as version 3 answers with it; what is absent is null (recorded responses). */
 export function messageView(call: Call, message: MessageRecord): Schemas['Message'] {
-  return { ...commonFields(call, message), fileId: message.fileId, metadata: message.metadata };
+  // Many times as quick as an object that the common fields are spread into.
+  return Object.assign(commonFields(call, message), { fileId: message.fileId, metadata: message.metadata });
 }
 
 /** A message as version 2 answers with it. */
@@ -82,9 +82,10 @@ export function messageListV2(call: Call, messages: readonly MessageRecord[]) {
 }
 
 function usersOf({ state }: Call, messages: readonly MessageRecord[]) {
-  const ids = messages.flatMap(({ userId, mentionees }) => [
-    userId,
-    ...mentionees.flatMap(({ userIds = [] }) => userIds),
-  ]);
-  return [...new Set(ids)].map((userId) => state.users.get(userId)).filter((user) => user !== undefined);
+  const ids = new Set<string>();
+  for (const { userId, mentionees } of messages) {
+    ids.add(userId);
+    for (const { userIds = [] } of mentionees) for (const mentioned of userIds) ids.add(mentioned);
+  }
+  return [...ids].map((userId) => state.users.get(userId)).filter((user) => user !== undefined);
 }

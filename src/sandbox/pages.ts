@@ -22,24 +22,30 @@ const defaultLimit = 20;
  * A page of what passes. It reads only as far as it has to, so that a page of a million is as quick as one of a thousand.
  * Tokens are the vendor's: base64 of `{"skip":20,"limit":20}`.
  */
-export function pageOf<Item>(items: Iterable<Item>, request: PageRequest = {}): Page<Item> {
+export function pageOf<Item>(items: Iterable<Item>, request?: PageRequest): Page<Item> {
+  return readPage(items, request, false).page;
+}
+
+/** A page, and the number of all items. It reads them all, but keeps the page alone. */
+export function countedPageOf<Item>(items: Iterable<Item>, request?: PageRequest): { page: Page<Item>; total: number } {
+  return readPage(items, request, true);
+}
+
+function readPage<Item>(items: Iterable<Item>, request: PageRequest = {}, readsAll: boolean) {
   const { skip, limit } = request.token === undefined ? firstPage(request) : readToken(request.token);
   const found: Item[] = [];
-  let position = 0;
-  let hasMore = false;
+  let total = 0;
   for (const item of items) {
-    if (found.length === limit) {
-      hasMore = true;
-      break;
-    }
-    if (position >= skip) found.push(item);
-    position += 1;
+    if (total >= skip && total < skip + limit) found.push(item);
+    total += 1;
+    if (total > skip + limit && !readsAll) break;
   }
-  return {
+  const page = {
     items: found,
-    ...(hasMore && { next: writeToken(skip + limit, limit) }),
+    ...(total > skip + limit && { next: writeToken(skip + limit, limit) }),
     ...(skip > 0 && { previous: writeToken(Math.max(0, skip - limit), limit) }),
   };
+  return { page, total };
 }
 
 function firstPage({ skip = 0, limit = defaultLimit }: PageRequest) {
@@ -61,6 +67,16 @@ function readToken(token: string): { skip: number; limit: number } {
   return refuse(500000, 'Query Token is invalid', { detail: ["The 'token' is none that a page was answered with."] });
 }
 
+/** The first items of a list. */
+export function take<Item>(items: Iterable<Item>, count: number): Item[] {
+  const taken: Item[] = [];
+  for (const item of items) {
+    if (taken.length === count) break;
+    taken.push(item);
+  }
+  return taken;
+}
+
 /** The items that pass, one by one. */
 export function* filter<Item>(items: Iterable<Item>, passes: (item: Item) => boolean): Iterable<Item> {
   for (const item of items) if (passes(item)) yield item;
@@ -77,11 +93,6 @@ export function* map<Item, To>(items: Iterable<Item>, to: (item: Item) => To | u
 /** Sorted by a text, A to Z; equal ones stay in order. */
 export function sortedBy<Item>(items: Iterable<Item>, textOf: (item: Item) => string): Item[] {
   return [...items].sort((a, b) => compare(textOf(a), textOf(b)));
-}
-
-/** Sorted by a text, Z to A; equal ones stay in order. Texts may be times. */
-export function sortedByLast<Item>(items: Iterable<Item>, textOf: (item: Item) => string): Item[] {
-  return [...items].sort((a, b) => compare(textOf(b), textOf(a)));
 }
 
 function compare(a: string, b: string): number {

@@ -81,13 +81,16 @@ export function closeChannel(call: Call, channel: ChannelRecord): void {
 
 /** The conversation that exactly these users have, if `isDistinct` made them one. */
 export function findConversation(call: Call, userIds: readonly string[]): ChannelRecord | undefined {
-  const [first = ''] = userIds;
-  for (const { channelId } of call.state.channelMembers.by('user', first)) {
-    const channel = call.state.channels.get(channelId);
+  const { channels, channelMembers } = call.state;
+  const countOf = (userId: string) => channelMembers.countBy('user', userId);
+  // Of whoever has the fewest channels: another may have one with everybody.
+  const rarest = userIds.reduce((least, userId) => (countOf(userId) < countOf(least) ? userId : least));
+  for (const { channelId } of channelMembers.by('user', rarest)) {
+    const channel = channels.get(channelId);
     if (!channel?.isDistinct || channel.isDeleted) continue;
-    if (call.state.channelMembers.countBy('member', channelId) !== userIds.length) continue;
-    const members = [...call.state.channelMembers.by('member', channelId)].map((member) => member.userId);
-    if (members.every((userId) => userIds.includes(userId))) return channel;
+    if (channelMembers.countBy('member', channelId) !== userIds.length) continue;
+    if (userIds.every((userId) => channelMembers.get(pairKey(channelId, userId))?.membership === 'member'))
+      return channel;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import {
 import type { Call } from '../call.js';
 import { until } from '../forever.js';
 import { given } from '../given.js';
-import { pageOf } from '../pages.js';
+import { countedPageOf, pageOf } from '../pages.js';
 import { findChannels } from '../queries/channels.js';
 import {
   refuseDuplicate,
@@ -64,14 +64,13 @@ export const v2Channels: Handlers['v2']['channels'] = {
   closeByPluralPath: (call, { channelId }) => close(call, channelId),
   search(call, { query, exactMatch, isMemberOnly, types, tags, options }) {
     const filter = isMemberOnly ? 'member' : 'all';
-    const all = [...findChannels(call, { keyword: query, filter, types, tags, isDeleted: false }, 'lastActivity')];
-    const found = exactMatch ? all.filter((channel) => channel.displayName.toLowerCase() === query.toLowerCase()) : all;
-    if (options?.orderBy === 'asc') found.reverse();
-    const page = pageOf(found, options);
+    const order = options?.orderBy === 'asc' ? 'firstActivity' : 'lastActivity';
+    const wanted = { keyword: query, isExactKeyword: exactMatch, filter, types, tags, isDeleted: false } as const;
+    const { page, total } = countedPageOf(findChannels(call, wanted, order), options);
     call.assume('relevance is the last activity');
     return {
       ...channelList(call, page.items),
-      totalCount: found.length,
+      totalCount: total,
       search: { query, ...given({ limit: options?.limit, sortBy: options?.sortBy, orderBy: options?.orderBy }) },
       paging: pagingWithPrev(page),
     };

@@ -11,9 +11,10 @@ import { actingUserId } from '../actor.js';
 import type { Call } from '../call.js';
 import { forever, isRunning } from '../forever.js';
 import { given } from '../given.js';
-import { filter, pageOf, sortedBy } from '../pages.js';
+import { filter, pageOf } from '../pages.js';
 import { pickMany } from '../queries/by-ids.js';
 import { findChannels } from '../queries/channels.js';
+import { onlyRole, sortedMembers } from '../queries/member-order.js';
 import { refuse } from '../refuse.js';
 import {
   isVisible,
@@ -135,11 +136,12 @@ export const v3Channels: Handlers['v3']['channels'] = {
     query(call, { channelId, roles, filter: kind = 'all', isDeleted, sortBy = 'lastCreated', options }) {
       const channel = requireChannel(call, channelId);
       if (!channel.isPublic) requireMember(call, channel);
+      const all = sortedMembers(call.state, 'channel', channelId, sortBy, onlyRole(roles ?? []));
       const found = filter(
-        call.state.channelMembers.newestBy('channel', channelId),
+        all,
         (member) => isOfKind(call, member, kind) && hasRole(member, roles) && hasDeletion(call, member, isDeleted),
       );
-      const page = pageOf(sortMembers(call, found, sortBy), options);
+      const page = pageOf(found, options);
       return { ...channelList(call, [channel], page.items), paging: pagingWithPrev(page) };
     },
     add(call, { channelId, userIds }) {
@@ -220,14 +222,4 @@ function hasRole({ roles }: ChannelMemberRecord, wanted: readonly string[] | und
 
 function hasDeletion({ state }: Call, { userId }: ChannelMemberRecord, isDeleted: boolean | undefined): boolean {
   return isDeleted === undefined || state.users.get(userId)?.isDeleted === isDeleted;
-}
-
-function sortMembers(
-  { state }: Call,
-  newest: Iterable<ChannelMemberRecord>,
-  sortBy: 'lastCreated' | 'firstCreated' | 'displayName',
-): Iterable<ChannelMemberRecord> {
-  if (sortBy === 'lastCreated') return newest;
-  if (sortBy === 'firstCreated') return [...newest].reverse();
-  return sortedBy(newest, ({ userId }) => (state.users.get(userId)?.displayName ?? '').toLowerCase());
 }

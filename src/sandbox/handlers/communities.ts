@@ -66,12 +66,15 @@ export const v3Communities: Handlers['v3']['communities'] = {
   },
   queryRecommended(call, { options }) {
     call.assume('the communities that one is not in, the largest first');
-    const found = findLargest(call, (community) => membershipOf(call, community.communityId) === undefined);
-    return communityList(call, found.slice(0, options?.limit ?? 5));
+    const isNew = ({ communityId }: CommunityRecord) => membershipOf(call, communityId) === undefined;
+    return communityList(call, findLargest(call, isNew, options?.limit ?? 5));
   },
   queryTopTrending(call, { options }) {
     call.assume('the largest communities come first');
-    return communityList(call, findLargest(call, () => true).slice(0, options?.limit ?? 5));
+    return communityList(
+      call,
+      findLargest(call, () => true, options?.limit ?? 5),
+    );
   },
   get(call, { communityId }) {
     return communityList(call, [requireCommunity(call, communityId)]);

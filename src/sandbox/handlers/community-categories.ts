@@ -1,7 +1,7 @@
 import { createCategory } from '../actions/community-categories.js';
 import type { Call } from '../call.js';
 import { given } from '../given.js';
-import { filter, pageOf, sortedBy } from '../pages.js';
+import { filter, pageOf } from '../pages.js';
 import { pickMany } from '../queries/by-ids.js';
 import { requireCategory, requireCategoryFor } from '../rules/community-categories.js';
 import { requireInNetwork } from '../rules/permissions.js';
@@ -47,8 +47,9 @@ export const v3CommunityCategories: Handlers['v3']['communityCategories'] = {
   },
 };
 
+const byName = { by: ({ name }: CommunityCategoryRecord) => name.toLowerCase() };
+
 function inOrder({ state }: Call, sortBy: 'firstCreated' | 'lastCreated' | 'name'): Iterable<CommunityCategoryRecord> {
   if (sortBy === 'lastCreated') return state.communityCategories.newest();
-  const all = state.communityCategories.all();
-  return sortBy === 'name' ? sortedBy(all, ({ name }) => name.toLowerCase()) : all;
+  return sortBy === 'name' ? state.communityCategories.sortedBy(byName) : state.communityCategories.all();
 }

@@ -2,7 +2,7 @@ import type { Call } from '../call.js';
 import { filter, type PageRequest, pageOf } from '../pages.js';
 import type { TimeOrder } from '../queries/by-time.js';
 import { socialSettings } from '../queries/network-settings.js';
-import { findPosts, type PostFilter } from '../queries/posts.js';
+import { countPosts, findPosts, type PostFilter } from '../queries/posts.js';
 import { refuse } from '../refuse.js';
 import { canReadCommunity, isMember, requireCommunity } from '../rules/communities.js';
 import { communityOf } from '../rules/targets.js';
@@ -37,8 +37,7 @@ export const v3Feeds: Handlers['v3']['feeds'] = {
     },
     count(call, { userId, isDeleted }) {
       requireUser(call, userId);
-      const found = findPosts(call, { targetType: 'user', targetId: userId, isDeleted }, 'firstCreated');
-      return { postsCount: [...found].length };
+      return { postsCount: countPosts(call, userId, isDeleted) };
     },
   },
   content: {

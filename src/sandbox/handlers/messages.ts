@@ -1,7 +1,7 @@
 import { clearFlags, deleteMessage, editMessage, flagMessage, unflagMessage } from '../actions/messages.js';
 import type { Call } from '../call.js';
 import { given } from '../given.js';
-import { pageOf } from '../pages.js';
+import { countedPageOf } from '../pages.js';
 import { pickMany } from '../queries/by-ids.js';
 import { findMessages, searchMessages } from '../queries/messages.js';
 import { requireChannel, requireInChannel, requireMember, requireNotBanned } from '../rules/channels.js';
@@ -49,9 +49,9 @@ export const v2Messages: Handlers['v2']['messages'] = {
   search(call, { query, messageFeedId, options = {}, types = ['text'], ...wanted }) {
     if (wanted.channelId !== undefined) requireReadable(call, wanted.channelId);
     call.assume('relevance is the time; there are no message feeds, so none is found by its id');
-    const found = messageFeedId === undefined ? [...searchMessages(call, { query, types, ...wanted })] : [];
-    if (options.orderBy === 'asc') found.reverse();
-    const page = pageOf(found, options);
+    const order = options.orderBy ?? 'desc';
+    const found = messageFeedId === undefined ? searchMessages(call, { query, types, ...wanted }, order) : [];
+    const { page, total } = countedPageOf(found, options);
     const channels = [...new Set(page.items.map(({ channelId }) => channelId))].map((id) => requireChannel(call, id));
     const { limit, sortBy, orderBy } = options;
     return {
@@ -59,7 +59,7 @@ export const v2Messages: Handlers['v2']['messages'] = {
       messageFeeds: [],
       channels: channelList(call, channels, []).channels ?? [],
       roles: [],
-      totalCount: found.length,
+      totalCount: total,
       search: { query, ...given({ limit, sortBy, orderBy }) },
       paging: pagingWithPrev(page),
     };

@@ -19,7 +19,8 @@ export const v2Users: Handlers['v2']['users'] = {
   query(call, { search, filter: kind, pageToken, limit }) {
     requireAdministrator(call);
     call.assume('search looks in displayName and userId, whatever the case');
-    const found = filter(call.state.users.all(), (user) => {
+    const { users } = call.state;
+    const found = filter(kind === 'flagged' ? users.sortedBy(flagged) : users.all(), (user) => {
       if (user.isDeleted || (kind === 'flagged' && user.flaggedBy.length === 0)) return false;
       return matches(search, false, [user.displayName, user.userId]);
     });
@@ -67,7 +68,7 @@ export const v2Users: Handlers['v2']['users'] = {
 export const v3Users: Handlers['v3']['users'] = {
   query(call, args) {
     const { keyword, exactMatchKeyword = false, searchBy = ['displayName', 'profileHandle', 'userId'] } = args;
-    const found = filter(sortedUsers(call.state, args.sortBy), (user) => {
+    const found = filter(sortedUsers(call.state, args.filter === 'flagged', args.sortBy), (user) => {
       if (args.isDeleted !== undefined && args.isDeleted !== user.isDeleted) return false;
       if (args.filter === 'flagged' && user.flaggedBy.length === 0) return false;
       return matches(
@@ -122,11 +123,24 @@ function matches(keyword: string | undefined, isExact: boolean, texts: readonly 
 
 type SortBy = 'firstCreated' | 'lastCreated' | 'displayName' | 'profileHandle';
 
-const byName = (user: UserRecord) => user.displayName.toLowerCase();
-const byHandle = (user: UserRecord) => (user.profileHandle ?? '').toLowerCase();
+const nameOf = (user: UserRecord) => user.displayName.toLowerCase();
+const handleOf = (user: UserRecord) => (user.profileHandle ?? '').toLowerCase();
+const byName = { by: nameOf };
+const byHandle = { by: handleOf };
+const flagged = { by: () => '', of: 'flagged', within: 'table' } as const;
+const flaggedByName = { by: nameOf, of: 'flagged', within: 'table' } as const;
+const flaggedByHandle = { by: handleOf, of: 'flagged', within: 'table' } as const;
 
-function sortedUsers({ users }: State, sortBy: SortBy = 'displayName'): Iterable<UserRecord> {
-  if (sortBy === 'firstCreated') return users.all();
-  if (sortBy === 'lastCreated') return users.newest();
-  return users.sortedBy(sortBy === 'displayName' ? byName : byHandle);
+/** All users, or those that are flagged, in an order. */
+function sortedUsers({ users }: State, isFlagged: boolean, sortBy: SortBy = 'displayName'): Iterable<UserRecord> {
+  switch (sortBy) {
+    case 'firstCreated':
+      return isFlagged ? users.sortedBy(flagged) : users.all();
+    case 'lastCreated':
+      return isFlagged ? users.sortedByLast(flagged) : users.newest();
+    case 'displayName':
+      return users.sortedBy(isFlagged ? flaggedByName : byName);
+    case 'profileHandle':
+      return users.sortedBy(isFlagged ? flaggedByHandle : byHandle);
+  }
 }

@@ -21,15 +21,7 @@ export interface CommentFilter {
 
 /** The comments that who asks may see listed and that pass the filter. */
 export function findComments(call: Call, wanted: CommentFilter, sortBy: TimeOrder): Iterable<CommentRecord> {
-  const { comments } = call.state;
-  const passing = (comment: CommentRecord) => passes(call, comment, wanted);
-  const list = listOf(wanted);
-  return byTime(
-    call,
-    sortBy,
-    () => filter(list ? comments.by(...list) : comments.all(), passing),
-    () => filter(list ? comments.newestBy(...list) : comments.newest(), passing),
-  );
+  return byTime(call, call.state.comments, sortBy, listOf(wanted), (comment) => passes(call, comment, wanted));
 }
 
 /** The comments of a community that wait for approval, the latest first, between two days. */
@@ -46,11 +38,12 @@ export function findReviewQueue(
 }
 
 /** The shortest list that has all comments that may pass. */
-function listOf(wanted: CommentFilter): ['parent' | 'topLevel' | 'reference', string] | undefined {
-  if (wanted.filterByParentId && wanted.parentId !== undefined) return ['parent', wanted.parentId];
+function listOf(wanted: CommentFilter) {
+  if (wanted.filterByParentId && wanted.parentId !== undefined) return ['parent', wanted.parentId] as const;
   if (wanted.referenceId === undefined) return undefined;
   const key = pairKey(wanted.referenceType ?? 'post', wanted.referenceId);
-  return [wanted.filterByParentId ? 'topLevel' : 'reference', key];
+  if (wanted.isDeleted === false) return [wanted.filterByParentId ? 'presentTopLevel' : 'present', key] as const;
+  return [wanted.filterByParentId ? 'topLevel' : 'reference', key] as const;
 }
 
 function passes(call: Call, comment: CommentRecord, wanted: CommentFilter): boolean {

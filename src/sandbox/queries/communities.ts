@@ -1,8 +1,11 @@
 import type { Call } from '../call.js';
-import { filter } from '../pages.js';
+import { filter, take } from '../pages.js';
 import { isCommunityVisible, isMember } from '../rules/communities.js';
 import { pairKey } from '../state/pair-key.js';
 import type { CommunityRecord } from '../state/records/communities.js';
+import type { Sorting } from '../state/table.js';
+import { fewChannelsOf } from './own-channels.js';
+import { perState } from './per-state.js';
 
 /** Filter of a list of communities. */
 export interface CommunityFilter {
@@ -21,28 +24,62 @@ export interface CommunityFilter {
 export function findCommunities(
   call: Call,
   wanted: CommunityFilter,
-  sortBy: 'firstCreated' | 'lastCreated' | 'displayName',
+  sortBy: CommunityOrder,
 ): Iterable<CommunityRecord> {
-  const { communities } = call.state;
-  const all = {
-    firstCreated: () => communities.all(),
-    lastCreated: () => communities.newest(),
-    displayName: () => communities.sortedBy(byName),
-  };
-  return filter(all[sortBy](), (community) => passes(call, community, wanted));
+  return filter(sortedCommunities(call, wanted, sortBy), (community) => passes(call, community, wanted));
 }
 
-const byName = ({ displayName }: CommunityRecord) => displayName.toLowerCase();
+type CommunityOrder = 'firstCreated' | 'lastCreated' | 'displayName';
+
+const nameOf = ({ displayName }: CommunityRecord) => displayName.toLowerCase();
+const byName = { by: nameOf };
+const shownByName = { by: nameOf, of: 'shown' } as const;
+const ofCategoryByName = { by: nameOf, of: 'category', within: 'table' } as const;
+const ofCategory = { by: () => '', of: 'category', within: 'table' } as const;
+
+/** The shortest list that has all communities that may pass, in an order. */
+function sortedCommunities(
+  call: Call,
+  { filter: kind, categoryId, isDeleted }: CommunityFilter,
+  order: CommunityOrder,
+): Iterable<CommunityRecord> {
+  const { communities } = call.state;
+  const own = kind === 'member' ? fewChannelsOf(call, call.actor.userId, communities.size) : undefined;
+  if (own) {
+    const sorted = communities.sorted(own, order === 'displayName' ? nameOf : () => '');
+    return order === 'lastCreated' ? sorted.reverse() : sorted;
+  }
+  if (categoryId !== undefined) {
+    if (order === 'displayName') return communities.sortedBy(ofCategoryByName, categoryId);
+    return order === 'firstCreated'
+      ? communities.sortedBy(ofCategory, categoryId)
+      : communities.sortedByLast(ofCategory, categoryId);
+  }
+  if (order === 'displayName') return communities.sortedBy(isDeleted === false ? shownByName : byName);
+  if (isDeleted === false)
+    return order === 'firstCreated' ? communities.by('shown', '') : communities.newestBy('shown', '');
+  return order === 'firstCreated' ? communities.all() : communities.newest();
+}
+
+/** The sorting by the number of members, the most first; it falls and rises with them. */
+const bySize = perState(
+  ({ channelMembers }): Sorting<CommunityRecord> => ({
+    by: ({ communityId }) => String(1e9 - channelMembers.countBy('member', communityId)).padStart(10, '0'),
+    follow: (resort) => channelMembers.onChange(({ channelId }) => resort(() => channelId)),
+  }),
+);
 
 /** The communities that have the most members, the most first. */
-export function findLargest(call: Call, passes: (community: CommunityRecord) => boolean): CommunityRecord[] {
-  const { communities, channelMembers } = call.state;
-  const sizeOf = ({ communityId }: CommunityRecord) => channelMembers.countBy('member', communityId);
+export function findLargest(
+  call: Call,
+  passes: (community: CommunityRecord) => boolean,
+  count: number,
+): CommunityRecord[] {
   const found = filter(
-    communities.all(),
+    call.state.communities.sortedBy(bySize(call.state)),
     (community) => !community.isDeleted && isCommunityVisible(call, community) && passes(community),
   );
-  return [...found].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return take(found, count);
 }
 
 function passes(call: Call, community: CommunityRecord, wanted: CommunityFilter): boolean {

@@ -1,7 +1,8 @@
 import type { Call } from '../call.js';
-import { filter, sortedBy } from '../pages.js';
+import { filter } from '../pages.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { CommunityRecord } from '../state/records/communities.js';
+import { type MemberOrder, onlyRole, sortedMembers } from './member-order.js';
 
 type SearchedField = 'displayName' | 'profileHandle' | 'userId';
 
@@ -15,7 +16,7 @@ export interface MemberFilter {
   searchBy?: readonly SearchedField[] | undefined;
   /** Of the user. Absent, both. */
   isDeleted?: boolean | undefined;
-  sortBy?: 'firstCreated' | 'lastCreated' | 'displayName' | 'profileHandle' | undefined;
+  sortBy?: MemberOrder | undefined;
 }
 
 /** Memberships of a community that pass the filter. */
@@ -24,14 +25,10 @@ export function findMembers(
   { communityId }: CommunityRecord,
   wanted: MemberFilter,
 ): Iterable<ChannelMemberRecord> {
-  const { channelMembers, users } = call.state;
-  const { sortBy = 'lastCreated' } = wanted;
-  const index = wanted.memberships?.includes('banned') ? 'channel' : 'member';
-  const all =
-    sortBy === 'firstCreated' ? channelMembers.by(index, communityId) : channelMembers.newestBy(index, communityId);
-  const found = filter(all, (member) => passes(call, member, wanted));
-  if (sortBy === 'firstCreated' || sortBy === 'lastCreated') return found;
-  return sortedBy(found, ({ userId }) => (users.get(userId)?.[sortBy] ?? '').toLowerCase());
+  const { sortBy = 'lastCreated', memberships, roles = [] } = wanted;
+  const index = memberships?.includes('banned') ? 'channel' : 'member';
+  const all = sortedMembers(call.state, index, communityId, sortBy, onlyRole(roles));
+  return filter(all, (member) => passes(call, member, wanted));
 }
 
 function passes({ state }: Call, member: ChannelMemberRecord, wanted: MemberFilter): boolean {

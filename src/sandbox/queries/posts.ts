@@ -1,10 +1,9 @@
 import type { Call } from '../call.js';
-import { filter } from '../pages.js';
 import { isPostListed } from '../rules/posts.js';
 import { communityOf } from '../rules/targets.js';
-import type { FeedType } from '../state/fields.js';
+import type { FeedType, Target } from '../state/fields.js';
 import { pairKey } from '../state/pair-key.js';
-import type { PostRecord } from '../state/records/posts.js';
+import { type PostRecord, publishedKey } from '../state/records/posts.js';
 import { byTime, type TimeOrder } from './by-time.js';
 import { structureOf } from './post-structure.js';
 
@@ -29,25 +28,23 @@ export interface PostFilter {
 
 /** The posts that who asks may see listed and that pass the filter. */
 export function findPosts(call: Call, wanted: PostFilter, sortBy: TimeOrder): Iterable<PostRecord> {
-  const { posts } = call.state;
-  const { targetType, targetId, matchingOnlyParentPost = true } = wanted;
-  const passing = (post: PostRecord) => passes(call, post, wanted);
-  if (targetType === undefined || targetId === undefined) {
-    return byTime(
-      call,
-      sortBy,
-      () => filter(posts.all(), passing),
-      () => filter(posts.newest(), passing),
-    );
-  }
-  const index = matchingOnlyParentPost ? 'target' : 'targetWithChildren';
+  return byTime(call, call.state.posts, sortBy, listOf(wanted), (post) => passes(call, post, wanted));
+}
+
+/** Number of published posts on the feed of a user, which everybody may see. */
+export function countPosts({ state: { posts } }: Call, userId: string, isDeleted: boolean | undefined): number {
+  const user: Target = { targetType: 'user', targetId: userId };
+  const counted = isDeleted === undefined ? [true, false] : [isDeleted];
+  return counted.reduce((sum, each) => sum + posts.countBy('published', publishedKey(user, each)), 0);
+}
+
+/** The shortest list that has all posts that may pass. */
+function listOf({ targetType, targetId, feedType, isDeleted, matchingOnlyParentPost = true }: PostFilter) {
+  if (targetType === undefined || targetId === undefined) return undefined;
   const key = pairKey(targetType, targetId);
-  return byTime(
-    call,
-    sortBy,
-    () => filter(posts.by(index, key), passing),
-    () => filter(posts.newestBy(index, key), passing),
-  );
+  if (!matchingOnlyParentPost) return ['targetWithChildren', key] as const;
+  if (feedType === 'reviewing') return ['reviewing', key] as const;
+  return [isDeleted === false ? 'shown' : 'target', key] as const;
 }
 
 /** Whether somebody has flagged the post, a child or a comment of it. */

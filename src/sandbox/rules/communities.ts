@@ -97,8 +97,8 @@ export function requireModeratorLeft(
 
 /** Refuses a name that another community has. */
 export function refuseDuplicateName({ state }: Call, displayName: string, communityId?: string): void {
-  for (const community of state.communities.all()) {
-    if (community.displayName === displayName && community.communityId !== communityId && !community.isDeleted)
+  for (const namesake of state.communities.by('name', displayName)) {
+    if (namesake.communityId !== communityId)
       refuse(400315, `A community with the name [${displayName}] exists already`);
   }
 }

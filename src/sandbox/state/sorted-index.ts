@@ -1,66 +1,94 @@
-interface Entry {
+import { firstFrom } from './first-from.js';
+
+/** A key and what it is sorted by. */
+export interface Entry {
   readonly key: string;
   readonly text: string;
-  /** When it came, as a number that rises. */
+  /** Decides between equal texts: the lower comes first. */
   readonly order: number;
 }
 
-/** Keys sorted by a text, equal ones in the order in which they came. */
-export class SortedIndex {
-  readonly #sorted: Entry[];
-  readonly #entries: Map<string, Entry>;
-  #nextOrder: number;
+/** Most entries of a piece before it is cut in two. */
+const pieceSize = 512;
 
-  constructor(texts: Iterable<readonly [key: string, text: string]>) {
-    this.#sorted = [...texts].map(([key, text], order) => ({ key, text, order }));
-    this.#entries = new Map(this.#sorted.map((entry) => [entry.key, entry]));
-    this.#nextOrder = this.#sorted.length;
-    this.#sorted.sort(compare);
+/** Keys sorted by a text, equal ones by a number. It is kept in pieces, so that a change moves a piece's entries at most. */
+export class SortedIndex {
+  readonly #pieces: Entry[][] = [];
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(entries: Iterable<Entry> = []) {
+    for (const entry of entries) this.#entries.set(entry.key, entry);
+    const sorted = [...this.#entries.values()].sort(compareEntries);
+    for (let first = 0; first < sorted.length; first += pieceSize / 2)
+      this.#pieces.push(sorted.slice(first, first + pieceSize / 2));
+  }
+
+  get size(): number {
+    return this.#entries.size;
   }
 
   *keys(): Iterable<string> {
-    for (const { key } of this.#sorted) yield key;
+    for (const piece of this.#pieces) for (const { key } of piece) yield key;
   }
 
   *reversed(): Iterable<string> {
-    for (let position = this.#sorted.length - 1; position >= 0; position -= 1) {
-      const entry = this.#sorted[position];
-      if (entry) yield entry.key;
+    for (let index = this.#pieces.length - 1; index >= 0; index -= 1) {
+      const piece = this.#pieces[index] ?? [];
+      for (let position = piece.length - 1; position >= 0; position -= 1) {
+        const entry = piece[position];
+        if (entry) yield entry.key;
+      }
     }
   }
 
-  /** Puts a key where its text now belongs. */
-  set(key: string, text: string): void {
+  /** The number that a key is sorted by among equal ones, if it is in the index. */
+  orderOf(key: string): number | undefined {
+    return this.#entries.get(key)?.order;
+  }
+
+  /** Puts a key where it now belongs. */
+  set(key: string, text: string, order: number): void {
     const old = this.#entries.get(key);
-    if (old?.text === text) return;
-    const entry = { key, text, order: old?.order ?? this.#nextOrder++ };
+    if (old?.text === text && old.order === order) return;
     this.delete(key);
-    this.#sorted.splice(this.#positionOf(entry), 0, entry);
+    const entry = { key, text, order };
     this.#entries.set(key, entry);
+    const index = Math.min(this.#pieceFor(entry), this.#pieces.length - 1);
+    const piece = this.#pieces[index];
+    if (!piece) {
+      this.#pieces.push([entry]);
+      return;
+    }
+    piece.splice(positionOf(piece, entry), 0, entry);
+    if (piece.length > pieceSize) this.#pieces.splice(index + 1, 0, piece.splice(pieceSize / 2));
   }
 
   delete(key: string): void {
     const entry = this.#entries.get(key);
     if (!entry) return;
-    this.#sorted.splice(this.#positionOf(entry), 1);
     this.#entries.delete(key);
+    const index = this.#pieceFor(entry);
+    const piece = this.#pieces[index] ?? [];
+    piece.splice(positionOf(piece, entry), 1);
+    if (piece.length === 0) this.#pieces.splice(index, 1);
   }
 
-  /** Position of an entry, or the one that it would have. */
-  #positionOf(entry: Entry): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const found = this.#sorted[middle];
-      if (found && compare(found, entry) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Index of the first piece that ends at an entry or after it. */
+  #pieceFor(entry: Entry): number {
+    return firstFrom(this.#pieces, (piece) => {
+      const last = piece.at(-1);
+      return last !== undefined && compareEntries(last, entry) < 0;
+    });
   }
 }
 
-function compare(a: Entry, b: Entry): number {
+/** Position of an entry in a piece, or the one that it would have. */
+function positionOf(piece: readonly Entry[], entry: Entry): number {
+  return firstFrom(piece, (each) => compareEntries(each, entry) < 0);
+}
+
+/** Compares by text, and by order where the texts are the same. */
+export function compareEntries(a: Entry, b: Entry): number {
   if (a.text === b.text) return a.order - b.order;
   return a.text < b.text ? -1 : 1;
 }

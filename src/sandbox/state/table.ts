@@ -1,40 +1,47 @@
 import type { Static, TObject } from '@sinclair/typebox';
-import { OrderedIndex } from './ordered-index.js';
-import { SortedIndex } from './sorted-index.js';
+import type { IsBefore } from './key-list.js';
+import { type ListNames, namesOf, OrderedIndex } from './ordered-index.js';
+import { compareEntries } from './sorted-index.js';
+import { SortedLists, type Sorting } from './sorted-lists.js';
+
+export type { Sorting } from './sorted-lists.js';
 
 /** A kind of record: its fields, what it is found by, and the lists that queries need. */
 export interface TableDefinition<Row, IndexName extends string, Fields extends TObject = TObject> {
   readonly fields: Fields;
   key(row: Row): string;
-  /** Each gives the list that a row belongs to, or nothing where it belongs to none. */
-  readonly indexes: Readonly<Record<IndexName, (row: Row) => string | undefined>>;
+  /** Each gives the list that a row belongs to, the lists, or nothing where it belongs to none. */
+  readonly indexes: Readonly<Record<IndexName, (row: Row) => ListNames>>;
 }
 
 /** Declares a table. The row's type follows from the fields. */
 export function defineTable<Fields extends TObject, IndexName extends string = never>(
   fields: Fields,
   key: (row: Static<Fields>) => string,
-  indexes = {} as Record<IndexName, (row: Static<Fields>) => string | undefined>, // no names, no entries
+  indexes = {} as Record<IndexName, (row: Static<Fields>) => ListNames>, // no names, no entries
 ): TableDefinition<Static<Fields>, IndexName, Fields> {
   return { fields, key, indexes };
 }
 
+type ListsByIndex<Row, IndexName> = [IndexName, (row: Row) => ListNames][];
+
 /** Records by their keys, in the order of their creation. They are frozen: a change puts a new one in the old one's place. */
 export class Table<Row extends object, IndexName extends string> {
   readonly #definition: TableDefinition<Row, IndexName>;
-  /** The definition's indexes as a list. */
-  readonly #lists: readonly (readonly [IndexName, (row: Row) => string | undefined])[];
+  /** The lists that a row belongs to, by the index. */
+  readonly #listsOf: Readonly<ListsByIndex<Row, IndexName>>;
   #rows = new Map<string, Row>();
   #indexes: Record<IndexName, OrderedIndex>;
   #order = new OrderedIndex();
-  /** Sorted lists by what they are sorted by; made when first read, and kept from then on. A fork makes its own. */
-  readonly #sorted = new Map<(row: Row) => string, SortedIndex>();
+  /** The lists of each sorting; made when first read, and kept from then on. A fork makes its own. */
+  readonly #sorted = new Map<Sorting<Row, IndexName>, SortedLists<Row>>();
+  readonly #listeners: ((row: Row) => void)[] = [];
   /** Whether another state reads the same map, so that it has to be copied before a change. */
   #isShared = false;
 
   constructor(definition: TableDefinition<Row, IndexName>) {
     this.#definition = definition;
-    this.#lists = Object.entries(definition.indexes) as [IndexName, (row: Row) => string | undefined][]; // keys widen to string
+    this.#listsOf = Object.entries(definition.indexes) as ListsByIndex<Row, IndexName>; // keys widen to string
     this.#indexes = mapValues(definition.indexes, () => new OrderedIndex());
   }
 
@@ -61,26 +68,38 @@ export class Table<Row extends object, IndexName extends string> {
   }
 
   /**
-   * All rows sorted by a text, A to Z; equal ones in the order in which they came. The list is kept, so that a page of it is
-   * quick: give the same function each time, one that always gives a row the same text.
+   * The rows of a list, or all, sorted by a text, A to Z. The list is kept, so that a page of it is quick: give the same sorting
+   * each time.
    */
-  sortedBy(textOf: (row: Row) => string): Iterable<Row> {
-    return this.#read(this.#sortedBy(textOf).keys());
+  sortedBy(sorting: Sorting<Row, IndexName>, value = ''): Iterable<Row> {
+    return this.#read(this.#sortedBy(sorting).keys(value));
   }
 
   /** The same the other way round, the last first. */
-  sortedByLast(textOf: (row: Row) => string): Iterable<Row> {
-    return this.#read(this.#sortedBy(textOf).reversed());
+  sortedByLast(sorting: Sorting<Row, IndexName>, value = ''): Iterable<Row> {
+    return this.#read(this.#sortedBy(sorting).reversed(value));
   }
 
-  /** The rows of an index's list, in the order in which they came to it, after the first `skip` of them. */
-  by(index: IndexName, value: string, skip?: number): Iterable<Row> {
-    return this.#read(this.#indexes[index].oldest(value, skip));
+  /** The rows of some keys, each once, sorted by a text, A to Z; equal ones in the order in which they came. */
+  sorted(keys: Iterable<string>, by: (row: Row) => string): Row[] {
+    const entries = [...this.#read(new Set(keys))].map((row) => {
+      const key = this.#definition.key(row);
+      return { key, text: by(row), order: this.#order.numberOf('', key) ?? 0, row };
+    });
+    return entries.sort(compareEntries).map(({ row }) => row);
   }
 
-  /** The first `count` rows of an index's list, or all, the last first. */
-  newestBy(index: IndexName, value: string, count?: number): Iterable<Row> {
-    return this.#read(this.#indexes[index].newest(value, count));
+  /**
+   * The rows of an index's list, in the order in which they came to it. With `isBefore`, from the first on that does not come
+   * before what is looked for, in a list whose order is that of what it compares.
+   */
+  by(index: IndexName, value: string, isBefore?: (row: Row) => boolean): Iterable<Row> {
+    return this.#read(this.#indexes[index].oldest(value, this.#ofKeys(isBefore)));
+  }
+
+  /** The rows of an index's list, the last first; with `isBefore`, those that come before what is looked for. */
+  newestBy(index: IndexName, value: string, isBefore?: (row: Row) => boolean): Iterable<Row> {
+    return this.#read(this.#indexes[index].newest(value, this.#ofKeys(isBefore)));
   }
 
   /** The first row of an index's list. */
@@ -101,8 +120,9 @@ export class Table<Row extends object, IndexName extends string> {
     const old = this.#rows.get(key);
     this.#rows.set(key, freeze(row));
     if (!old) this.#order.add('', key);
-    for (const [name, listOf] of this.#lists) this.#indexes[name].move(key, old && listOf(old), listOf(row));
-    for (const [textOf, index] of this.#sorted) index.set(key, textOf(row));
+    for (const [name, listsOf] of this.#listsOf) this.#indexes[name].move(key, old && listsOf(old), listsOf(row));
+    for (const lists of this.#sorted.values()) lists.change(key, old, row);
+    for (const listener of this.#listeners) listener(row);
     return row;
   }
 
@@ -119,8 +139,14 @@ export class Table<Row extends object, IndexName extends string> {
     this.#own();
     this.#rows.delete(key);
     this.#order.move(key, '', undefined);
-    for (const [name, listOf] of this.#lists) this.#indexes[name].move(key, listOf(row), undefined);
-    for (const index of this.#sorted.values()) index.delete(key);
+    for (const [name, listsOf] of this.#listsOf) this.#indexes[name].move(key, listsOf(row), undefined);
+    for (const lists of this.#sorted.values()) lists.change(key, row, undefined);
+    for (const listener of this.#listeners) listener(row);
+  }
+
+  /** Calls `listener` with each row that is put or deleted from now on. Forks do not. */
+  onChange(listener: (row: Row) => void): void {
+    this.#listeners.push(listener);
   }
 
   /** A table with the same rows, which either may change without the other. Costs nothing until one does. */
@@ -134,12 +160,25 @@ export class Table<Row extends object, IndexName extends string> {
     return fork;
   }
 
-  #sortedBy(textOf: (row: Row) => string): SortedIndex {
-    const kept = this.#sorted.get(textOf);
+  #sortedBy(sorting: Sorting<Row, IndexName>): SortedLists<Row> {
+    const kept = this.#sorted.get(sorting);
     if (kept) return kept;
-    const made = new SortedIndex([...this.#rows].map(([key, row]) => [key, textOf(row)] as const));
-    this.#sorted.set(textOf, made);
+    const { of, within } = sorting;
+    const made = new SortedLists(sorting, {
+      get: (key) => this.#rows.get(key),
+      keysOf: (value) => (of === undefined ? this.#rows.keys() : this.#indexes[of].oldest(value)),
+      listsOf: (row) => (of === undefined ? '' : this.#definition.indexes[of](row)),
+      numberOf: within && ((key, row) => this.#numberOf(within, key, row)),
+    });
+    this.#sorted.set(sorting, made);
     return made;
+  }
+
+  /** Number of a row in the table or in a list of an index. */
+  #numberOf(within: IndexName | 'table', key: string, row: Row): number | undefined {
+    if (within === 'table') return this.#order.numberOf('', key);
+    const [value] = namesOf(this.#definition.indexes[within](row));
+    return value === undefined ? undefined : this.#indexes[within].numberOf(value, key);
   }
 
   #own(): void {
@@ -153,6 +192,16 @@ export class Table<Row extends object, IndexName extends string> {
       const row = this.#rows.get(key);
       if (row) yield row;
     }
+  }
+
+  #ofKeys(isBefore: ((row: Row) => boolean) | undefined): IsBefore | undefined {
+    return (
+      isBefore &&
+      ((key) => {
+        const row = this.#rows.get(key);
+        return row !== undefined && isBefore(row);
+      })
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../generated/client.js';
 import type { Call } from '../call.js';
+import { take } from '../pages.js';
 import { chatSettings } from '../queries/network-settings.js';
 import { isReadable } from '../rules/messages.js';
 import type { ChannelRecord } from '../state/records/channels.js';
@@ -9,10 +10,8 @@ import type { MessageRecord } from '../state/records/messages.js';
 export function previewOf(call: Call, channel: ChannelRecord): MessageRecord | undefined {
   const { enabled, isIncludeDeleted } = chatSettings(call.state).messagePreviewSetting;
   if (!enabled || !isReadable(call, channel)) return undefined;
-  for (const message of call.state.messages.newestBy('channel', channel.channelId)) {
-    if (isIncludeDeleted || !message.isDeleted) return message;
-  }
-  return undefined;
+  const [last] = take(call.state.messages.newestBy(isIncludeDeleted ? 'channel' : 'shown', channel.channelId), 1);
+  return last;
 }
 
 /** Previews of channels, and the feeds they belong to. Ids are the database's: the specification gives them 24 characters. */

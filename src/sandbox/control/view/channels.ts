@@ -1,4 +1,5 @@
 import { isRunning } from '../../forever.js';
+import { take } from '../../pages.js';
 import type { ChannelMemberRecord } from '../../state/records/channel-members.js';
 import type { ChannelRecord } from '../../state/records/channels.js';
 import type { MessageRecord } from '../../state/records/messages.js';
@@ -54,7 +55,7 @@ export function viewChannelDetails(world: World, channelId: string): ChannelDeta
   const channel = state.channels.get(channelId);
   if (!channel) return undefined;
   const total = state.messages.countBy('channel', channelId);
-  const messages = state.messages.by('channel', channelId, Math.max(0, total - maxShown));
+  const messages = take(state.messages.newestBy('channel', channelId), maxShown).reverse();
   return {
     ...viewChannel(world, channel),
     memberList: viewMembers(world, channelId),

@@ -1,4 +1,5 @@
 import { isRunning } from '../../forever.js';
+import { take } from '../../pages.js';
 import { pairKey } from '../../state/pair-key.js';
 import type { CommentRecord } from '../../state/records/comments.js';
 import type { CommunityRecord } from '../../state/records/communities.js';
@@ -141,7 +142,7 @@ function viewPoll({ state, clock }: World, { pollId, question, closedAt, answers
     isClosed: closedAt !== null && !isRunning(closedAt, clock.nowMs),
     answers: answers.map(({ id, data }) => {
       const key = pairKey(pollId, id);
-      const voters = [...state.pollVotes.newestBy('answer', key, namedVoters)].map((vote) =>
+      const voters = take(state.pollVotes.newestBy('answer', key), namedVoters).map((vote) =>
         nameOf(state, vote.userId),
       );
       return { text: data, votes: state.pollVotes.countBy('answer', key), voters };

@@ -1,3 +1,5 @@
+import { take } from '../../pages.js';
+
 /** The most entries that a list shows. */
 export const maxShown = 200;
 
@@ -9,10 +11,5 @@ export interface Limited<Entry> {
 
 /** The first entries of a list as they are shown. */
 export function limited<Row, Entry>(rows: Iterable<Row>, total: number, show: (row: Row) => Entry): Limited<Entry> {
-  const shown: Entry[] = [];
-  for (const row of rows) {
-    if (shown.length === maxShown) break;
-    shown.push(show(row));
-  }
-  return { total, shown };
+  return { total, shown: take(rows, maxShown).map((row) => show(row)) };
 }

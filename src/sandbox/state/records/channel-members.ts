@@ -31,6 +31,8 @@ export const channelMembers = defineTable(
     /** Moderators of a community, whose members are those of its channel. */
     communityModerator: (row) =>
       row.membership === 'member' && row.roles.includes('community-moderator') ? row.channelId : undefined,
+    /** Whoever has a role in a channel. */
+    role: (row) => row.roles.map((role) => pairKey(row.channelId, role)),
     /** The channels that a user is in. */
     user: (row) => (row.membership === 'member' ? row.userId : undefined),
   },

@@ -31,7 +31,11 @@ export const channels = defineTable(
     updatedAt: time,
   }),
   (channel) => channel.channelId,
-  { internalId: (channel) => channel._id },
+  {
+    internalId: (channel) => channel._id,
+    /** Channels that are not deleted. */
+    shown: (channel) => (channel.isDeleted ? undefined : ''),
+  },
 );
 
 export type ChannelRecord = Static<typeof channels.fields>;

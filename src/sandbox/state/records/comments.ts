@@ -42,6 +42,11 @@ export const comments = defineTable(
     /** Comments on a thing that reply to no other. */
     topLevel: (comment) =>
       comment.parentId === null ? pairKey(comment.referenceType, comment.referenceId) : undefined,
+    /** All comments on a thing that are not deleted. */
+    present: (comment) => (comment.isDeleted ? undefined : pairKey(comment.referenceType, comment.referenceId)),
+    /** Comments on a thing that reply to no other and are not deleted. */
+    presentTopLevel: (comment) =>
+      comment.isDeleted || comment.parentId !== null ? undefined : pairKey(comment.referenceType, comment.referenceId),
     /** All replies to a comment. */
     parent: (comment) => comment.parentId ?? undefined,
     /** Comments on a thing that everybody sees. */

@@ -29,6 +29,14 @@ export const communities = defineTable(
     updatedAt: time,
   }),
   (community) => community.communityId,
+  {
+    /** Communities that are not deleted. */
+    shown: (community) => (community.isDeleted ? undefined : ''),
+    /** The same by their names. */
+    name: (community) => (community.isDeleted ? undefined : community.displayName),
+    /** Communities of a category. */
+    category: (community) => community.categoryIds,
+  },
 );
 
 export type CommunityRecord = Static<typeof communities.fields>;

@@ -5,7 +5,7 @@ import { defineTable } from '../table.js';
 
 const messageTypes = ['text', 'image', 'file', 'custom', 'video', 'audio', 'imagemap'] as const;
 
-/** Messages. None is ever taken out, so that the one of segment n is the nth of its channel: a page is found by its segment. */
+/** Messages. Those of a channel come to its lists by segment, so that a page is found by its segment. */
 export const messages = defineTable(
   Type.Object({
     /** The database id. */
@@ -39,6 +39,12 @@ export const messages = defineTable(
   {
     /** The messages of a channel, by segment. */
     channel: (row) => row.channelId,
+    /** Messages of a channel that are not deleted, by segment. */
+    shown: (row) => (row.isDeleted ? undefined : row.channelId),
+    /** Flagged messages of a channel, in the order in which they were flagged. */
+    flagged: (row) => (row.flaggedBy.length > 0 ? row.channelId : undefined),
+    /** Flagged replies to a message. */
+    flaggedReply: (row) => (row.flaggedBy.length > 0 ? (row.parentId ?? undefined) : undefined),
     /** Replies to a message, deleted ones too. */
     parent: (row) => row.parentId ?? undefined,
     /** Replies to a message that are not deleted. */

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { feedType, metadata, targetType, textOrNull, texts, time } from '../fields.js';
+import { feedType, metadata, type Target, targetType, textOrNull, texts, time } from '../fields.js';
 import { pairKey } from '../pair-key.js';
 import { defineTable } from '../table.js';
 import { isFlagged } from './is-flagged.js';
@@ -31,6 +31,15 @@ export const posts = defineTable(
   {
     /** Parent posts on a target. */
     target: (post) => (post.parentPostId === null ? pairKey(post.targetType, post.targetId) : undefined),
+    /** Parent posts on a target that are not deleted. None comes back, so that they are in the order of their creation. */
+    shown: (post) =>
+      post.parentPostId === null && !post.isDeleted ? pairKey(post.targetType, post.targetId) : undefined,
+    /** Parent posts on a target that wait for review, deleted ones too. */
+    reviewing: (post) =>
+      post.parentPostId === null && post.feedType === 'reviewing' ? pairKey(post.targetType, post.targetId) : undefined,
+    /** Published parent posts on a target, apart from those that are deleted. */
+    published: (post) =>
+      post.parentPostId === null && post.feedType === 'published' ? publishedKey(post, post.isDeleted) : undefined,
     /** All posts on a target. */
     targetWithChildren: (post) => pairKey(post.targetType, post.targetId),
     /** The children of a post. */
@@ -47,3 +56,8 @@ export const posts = defineTable(
 );
 
 export type PostRecord = Static<typeof posts.fields>;
+
+/** List of the published posts on a target that are deleted or not. */
+export function publishedKey({ targetType, targetId }: Target, isDeleted: boolean): string {
+  return pairKey(String(isDeleted), pairKey(targetType, targetId));
+}

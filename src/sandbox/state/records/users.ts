@@ -25,7 +25,11 @@ export const users = defineTable(
     updatedAt: time,
   }),
   (user) => user.userId,
-  { internalId: (user) => user._id },
+  {
+    internalId: (user) => user._id,
+    /** Flagged users. */
+    flagged: (user) => (user.flaggedBy.length > 0 ? '' : undefined),
+  },
 );
 
 export type UserRecord = Static<typeof users.fields>;

@@ -173,3 +173,13 @@ describe('a form', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 });
+
+it('knows of a file whose server has closed, and has its bytes no more', async () => {
+  const [file] = await client().v3.files.create({ file: new Blob(['Solaris'], { type: 'text/plain' }) });
+  const fileId = file?.fileId ?? '';
+  await server.close();
+  server = await listen(sandbox, { port: 0 });
+  expect(sandbox.snapshot()).toMatchObject({ tables: { files: [{ fileId }] }, contents: {} });
+  expect(await client().v3.files.get({ fileId })).toMatchObject({ fileId });
+  await expect(client().v3.files.download({ fileId })).rejects.toMatchObject({ status: 404, code: 400400 });
+});

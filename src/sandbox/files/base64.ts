@@ -4,12 +4,12 @@ import type { State } from '../state/state.js';
 /** The most bytes of all files that a snapshot has: 256 MiB. Node's longest string holds no more than 384 in base64. */
 const maxBytes = 256 * 1024 * 1024;
 
-/** The bytes of a state's files in base64, the oldest first, leaving out those that do not fit. */
+/** The bytes of a state's files in base64, the oldest first, leaving out those that do not fit, or are gone. */
 export function exportContents({ contents }: State): Record<string, string> {
   const texts: [string, string][] = [];
   let size = 0;
   for (const { fileId, content } of contents.all()) {
-    if (size + content.size > maxBytes) continue;
+    if (size + content.size > maxBytes || content.isGone) continue;
     size += content.size;
     texts.push([fileId, encode(content.readSync())]);
   }

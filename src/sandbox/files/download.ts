@@ -11,7 +11,11 @@ const unscaledHeader = 'x-amity-sandbox-unscaled';
 /** The bytes of a file: of an image, in a size; of another file, as they are, whatever the size (description of 2024). */
 export async function download(call: Call, file: FileRecord, size?: ImageSize): Promise<Response> {
   const content = call.state.contents.get(file.fileId)?.content;
-  if (!content) return refuse(400400, `fileId [${file.fileId}] has no content: the state was saved without it`);
+  if (!content || content.isGone)
+    return refuse(
+      400400,
+      `fileId [${file.fileId}] has no content: the state was saved without it, or its server closed`,
+    );
   if (file.type !== 'image') return respond(content.stream(), content.size, file.mimeType);
   if (size === 'full' && !file.isFull)
     return refuse(400400, `fileId [${file.fileId}] has no size full: it was uploaded without fullImage`);

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Content } from '../state/contents.js';
@@ -13,6 +13,10 @@ export class SpooledFile extends File implements Content {
     this.#path = path;
     // Its own would be that of the bytes in memory.
     Object.defineProperty(this, 'size', { value: statSync(path).size });
+  }
+
+  get isGone(): boolean {
+    return !existsSync(this.#path);
   }
 
   readSync(length = this.size): Uint8Array<ArrayBuffer> {

@@ -4,6 +4,8 @@ import { defineTable } from './table.js';
 /** The bytes of a file, in memory or on a disk. They never change. */
 export interface Content {
   readonly size: number;
+  /** Whether the bytes have been removed from the disk, as they are with the server that has taken them. */
+  readonly isGone?: boolean;
   /** All bytes, or the first ones alone. */
   readSync(length?: number): Uint8Array<ArrayBuffer>;
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>;

@@ -50,9 +50,9 @@ function describe(document: OpenApiDocument, operation: Operation) {
   const [status, response] = successOf(operation);
   const schema = response.content?.['application/json']?.schema;
   return {
-    path: parameterSchema(operation, 'path'),
-    query: parameterSchema(operation, 'query'),
-    headers: parameterSchema(operation, 'header'),
+    path: parameterSchema(document, operation, 'path'),
+    query: parameterSchema(document, operation, 'query'),
+    headers: parameterSchema(document, operation, 'header'),
     body: bodySchema(document, operation) ?? toleratedSchema(document, operation),
     requiredAnywhere: requiredAnywhere(operation),
     status: Number(status),
@@ -72,14 +72,21 @@ function withoutReasons(list: readonly (Refusable | Emitted)[] | undefined) {
 }
 
 /** An object schema of the parameters in a place, by the names that the client gives them. */
-function parameterSchema({ parameters }: Operation, place: Parameter['in']) {
+function parameterSchema(document: OpenApiDocument, { parameters }: Operation, place: Parameter['in']) {
   const found = parameters.filter((each) => each.in === place);
   if (found.length === 0) return undefined;
   return {
     type: 'object',
     required: found.filter((each) => each.required).map(argumentName),
-    properties: Object.fromEntries(found.map((each) => [argumentName(each), strip(each.schema)])),
+    properties: Object.fromEntries(found.map((each) => [argumentName(each), withDefaults(document, each.schema)])),
   };
+}
+
+/** A schema that gives an object the defaults of its properties where it is omitted as a whole: the limit of a page. */
+function withDefaults(document: OpenApiDocument, schema: Schema): object {
+  const properties = Object.values(merged(document, schema).properties ?? {});
+  const hasDefaults = properties.some((property) => merged(document, property).default !== undefined);
+  return { ...strip(schema), ...(hasDefaults && { default: {} }) };
 }
 
 function bodySchema(document: OpenApiDocument, operation: Operation) {

@@ -3144,7 +3144,7 @@ export interface Operations {
     result: UserList;
     item: never;
     contentType: 'application/json';
-    errorStatus: 400 | 401 | 403 | 413 | 422 | 429 | 500;
+    errorStatus: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500;
   };
   'v3.users.getMany': {
     arguments: V3UsersGetManyArguments;
@@ -5612,7 +5612,7 @@ export interface Resources<Methods extends Record<keyof Operations, unknown>> {
        *
        * `PUT /api/v3/users`. Source: the vendor's API description of late 2024 (version 4.92), "User"; the vendor's API description of 2026 (version 4.121), "User".
        *
-       * @throws AmityApiError with status 400, 401, 403, 413, 422, 429, 500.
+       * @throws AmityApiError with status 400, 401, 403, 404 (assumed), 413, 422, 429, 500.
        *
        * @example
        * await amity.v3.users.update({

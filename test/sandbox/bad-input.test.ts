@@ -13,7 +13,7 @@ it.each([
   ['nothing', json, '', 422],
   ['JSON nested very deeply', json, `{"userId":"a","metadata":{"a":${deep}}}`, 422],
   ['a number for a text', json, '{"userId":7}', 422],
-  ['a form nested very deeply', 'application/x-www-form-urlencoded', `userId=a&metadata${'[a]'.repeat(5_000)}=1`, 200],
+  ['a form nested very deeply', 'application/x-www-form-urlencoded', `userId=a&metadata${'[a]'.repeat(1_000)}=1`, 200],
   ['another media type', 'text/plain', 'userId=a', 422],
   ['multipart without a boundary', 'multipart/form-data', 'userId', 422],
   ['more than 1 MiB', json, JSON.stringify({ userId: 'a', metadata: { text: 'x'.repeat(1024 * 1024) } }), 413],

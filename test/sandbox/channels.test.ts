@@ -134,3 +134,31 @@ it('takes an image as its avatar, and no other file', async () => {
   const { channels } = await alice.channels.update({ channelId: 'book-club', avatarFileId: cover?.fileId ?? '' });
   expect(channels).toMatchObject([{ avatarFileId: cover?.fileId }]);
 });
+
+it('is found and joined by its members alone where it is not public', async () => {
+  const { as, admin } = openLantern();
+  await as('alice').v3.channels.create({ channelId: 'secret', isPublic: false, userIds: ['bob'] });
+  const isFound = async (client: typeof admin) =>
+    (await client.v3.channels.query()).channels?.some(({ channelId }) => channelId === 'secret');
+  expect([await isFound(as('bob')), await isFound(as('chloe')), await isFound(admin)]).toEqual([true, false, true]);
+  await as('bob').v3.channels.join({ channelId: 'secret' });
+});
+
+it('says of whom one cannot mute, with the words of recorded responses', async () => {
+  const { as } = openLantern();
+  const mute = { ...club, userIds: ['dora'], mutePeriod: 1000 };
+  const refusal = { code: 400400, message: expect.stringContaining('You can not mute this member') };
+  await expect(as('alice').v2.channels.users.mute(mute)).rejects.toMatchObject(refusal);
+});
+
+it('has metadata of less than 500 KB, and messages custom data of at most 100 KB', async () => {
+  const { as } = openLantern();
+  const alice = as('alice').v3;
+  const metadata = { note: 'x'.repeat(512_000) };
+  await expect(alice.channels.create({ metadata })).rejects.toMatchObject({ status: 422, code: 500000 });
+  await expect(alice.channels.update({ ...club, metadata })).rejects.toMatchObject({ status: 422, code: 500000 });
+  const message = { ...club, type: 'custom' as const, data: { list: Array(40_000).fill(1) } };
+  await alice.messages.create(message);
+  const larger = { ...message, data: { list: Array(60_000).fill(1) } };
+  await expect(alice.messages.create(larger)).rejects.toMatchObject({ status: 422, code: 500000 });
+});

@@ -28,7 +28,7 @@ it('takes a vote once, which can be changed', async () => {
   const { pollId, answerIds } = await askPoll(lantern);
   const [beans = '', peas = ''] = answerIds;
   const { create, update } = lantern.as('alice').v3.polls.votes;
-  await expect(create({ pollId, answerIds: [beans, peas] })).rejects.toMatchObject({ code: 500000 });
+  await expect(create({ pollId, answerIds: [beans, peas] })).rejects.toMatchObject({ code: 400000 });
   await create({ pollId, answerIds: [beans] });
   await expect(create({ pollId, answerIds: [peas] })).rejects.toMatchObject({ code: 400000 });
   const { polls } = await update({ pollId, answerIds: [peas] });

@@ -74,5 +74,5 @@ it('shows reactions on posts and comments where these are shown', async () => {
   expect(comment).toMatchObject({ reactions: { love: 1 }, reactionsCount: 1, myReactions: [] });
   await bob.v2.reactions.delete({ referenceType: 'post', referenceId: postId, reactionName: 'like' });
   const { reactions } = await bob.v3.reactions.query({ referenceType: 'post', referenceId: postId });
-  expect(reactions).toEqual([]);
+  expect(reactions).toEqual([{ referenceType: 'post', referenceId: postId, reactors: [] }]);
 });

@@ -229,6 +229,7 @@ function commentCases(): RefusalCase[] {
   };
   return [
     onPost(400400, 'bob')('v3.comments.create', (client, referenceId) => client.comments.create({ referenceId })),
+    onPost(400400, 'bob')('v3.comments.query', (client, referenceId) => client.comments.query({ referenceId })),
     inGardenPost(400300, 'chloe'),
     inGardenPost(400304, 'spam-4711'),
     {

@@ -77,6 +77,11 @@ function usersCases(): RefusalCase[] {
     { operationId: 'v2.users.unmute', code: 400301, request: ({ as }) => as('alice').v2.users.unmute(bob) },
     { operationId: 'v2.users.unmute', code: 400400, request: ({ admin }) => admin.v2.users.unmute(nobody) },
     { operationId: 'v3.users.get', code: 400400, request: ({ as }) => as('bob').v3.users.get(nobody) },
+    {
+      operationId: 'v3.users.update',
+      code: 400400,
+      request: ({ admin }) => admin.v3.users.update({ ...nobody, createNewUserWhenNotFound: false }),
+    },
     { operationId: 'v3.users.update', code: 400301, request: ({ as }) => as('alice').v3.users.update(bob) },
     {
       operationId: 'v3.users.isFlaggedByMe',
@@ -188,6 +193,14 @@ function channelsCases(): RefusalCase[] {
     ...unknownAndRight('v3.channels.delete', (client, channelId) => client.v3.channels.delete({ channelId })),
     { operationId: 'v3.channels.join', code: 400400, request: ({ as }) => as('bob').v3.channels.join(none) },
     { operationId: 'v3.channels.join', code: 400304, request: ({ as }) => as('spam-4711').v3.channels.join(club) },
+    {
+      operationId: 'v3.channels.join',
+      code: 400301,
+      async request({ as }) {
+        await as('alice').v3.channels.create({ channelId: 'secret', isPublic: false });
+        await as('bob').v3.channels.join({ channelId: 'secret' });
+      },
+    },
     conversationCase('v3.channels.join', (client, channelId) => client.v3.channels.join({ channelId })),
     ...(['addRole', 'removeRole'] as const).map((name) => ({
       operationId: `v3.channels.users.${name}`,

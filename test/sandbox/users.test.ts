@@ -74,3 +74,34 @@ it("writes page tokens as the vendor's server does", async () => {
   expect(atob(paging?.next ?? '')).toBe('{"skip":2,"limit":2}');
   await expect(admin.v3.users.query({ options: { token: 'nonsense' } })).rejects.toMatchObject({ code: 500000 });
 });
+
+it('is not created where that is switched off, and keeps no trace of the switch', async () => {
+  const { admin, sandbox } = openLantern();
+  const change = { userId: 'dora', createNewUserWhenNotFound: false };
+  await expect(admin.v3.users.update(change)).rejects.toMatchObject({ code: 400400 });
+  await admin.v3.users.update({ userId: 'dora' });
+  await admin.v3.users.update({ ...change, displayName: 'Dora' });
+  expect(JSON.stringify(sandbox.snapshot())).not.toContain('createNewUserWhenNotFound');
+});
+
+it('has metadata of at most 5,000 bytes, by either version', async () => {
+  const { admin, as } = openLantern();
+  const metadata = { note: 'é'.repeat(2_600) };
+  const refusal = { status: 422, code: 500000, detail: ["The 'metadata' must have at most 5000 bytes as JSON."] };
+  await expect(admin.v2.users.update({ userId: 'bob', metadata })).rejects.toMatchObject(refusal);
+  await expect(as('bob').v3.users.update({ userId: 'bob', metadata })).rejects.toMatchObject(refusal);
+  await as('bob').v3.users.update({ userId: 'bob', metadata: { note: 'é'.repeat(2_400) } });
+});
+
+it('needs an id of at least one character', async () => {
+  const { admin } = openLantern();
+  await expect(admin.v3.users.update({ userId: '' })).rejects.toMatchObject({ status: 422, code: 500000 });
+});
+
+it('come ten to a page, as the specification says, where a request does not', async () => {
+  const { admin } = openLantern();
+  for (let n = 0; n < 12; n += 1) await admin.v3.users.update({ userId: `reader-${n}` });
+  const page = await admin.v3.users.query();
+  expect(page.users).toHaveLength(10);
+  expect(atob(page.paging?.next ?? '')).toBe('{"skip":10,"limit":10}');
+});

@@ -3,7 +3,7 @@ import { pairKey } from '../state/pair-key.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 
-/** Changes how a user stands to a channel. */
+/** Changes how a user stands to a channel. Who comes, goes or has another role changes the channel, too (recorded responses). */
 export function changeMember(
   call: Call,
   { channelId }: ChannelRecord,
@@ -22,5 +22,13 @@ export function changeMember(
     createdAt: call.now,
     updatedAt: call.now,
   };
+  if (changes.membership !== undefined || changes.roles !== undefined) touch(call, channelId);
   return call.state.channelMembers.put({ ...member, ...changes, updatedAt: call.now });
+}
+
+/** Notes when a channel, and the community whose channel it is, have changed: once for many members. */
+function touch({ state, now }: Call, id: string): void {
+  const isOlder = (record: { updatedAt: string } | undefined) => record !== undefined && record.updatedAt !== now;
+  if (isOlder(state.channels.get(id))) state.channels.update(id, { updatedAt: now });
+  if (isOlder(state.communities.get(id))) state.communities.update(id, { updatedAt: now });
 }

@@ -9,12 +9,15 @@ import { deleteAllMessagesIn, deleteMessagesIn } from './messages.js';
 /** Creates a channel. Who does so becomes its moderator and first member (recorded responses). */
 export function createChannel(
   call: Call,
-  fields: Pick<ChannelRecord, 'channelId' | 'type'> & Partial<ChannelRecord>,
+  fields: Pick<ChannelRecord, 'type'> & Partial<ChannelRecord>,
   userIds: readonly string[] = [],
 ): ChannelRecord {
   const creator = actingUserId(call);
+  // An id that the server gives is the one that it uses itself (recorded responses).
+  const _id = call.ids.objectId();
   const channel = call.state.channels.put({
-    _id: call.ids.objectId(),
+    _id,
+    channelId: _id,
     displayName: '',
     avatarFileId: null,
     metadata: {},
@@ -53,7 +56,7 @@ export function joinChannel(
 
 /** Ends a membership, or a ban. Roles in the channel go with it (recorded responses). */
 export function leaveChannel(call: Call, channel: ChannelRecord, userId: string): ChannelMemberRecord {
-  return changeMember(call, channel, userId, { membership: 'none', roles: [] });
+  return changeMember(call, channel, userId, { membership: 'none', roles: [], lastActivity: call.now });
 }
 
 /** Takes a user out, keeps them from joining again, and deletes what they have written there (vendor's documentation). */

@@ -15,13 +15,15 @@ export function createComment(
   const target = { targetType, targetId };
   const waits = communityOf(call, target)?.needApprovalOnCommentCreation && !mayReview(call, target);
   const createdAt = fields.createdAt ?? call.now;
+  // A reply changes what it replies to (recorded responses).
+  if (parent) call.state.comments.update(parent.commentId, { updatedAt: call.now });
   return call.state.comments.put({
     userId: actingUserId(call),
     ...target,
     parentId: parent?.commentId ?? null,
     // A reply to a reply stays in the thread of the first comment (vendor's documentation).
     rootId: parent ? (parent.rootId ?? parent.commentId) : null,
-    data: {},
+    data: { text: '' },
     attachments: [],
     mentionees: [],
     links: [],

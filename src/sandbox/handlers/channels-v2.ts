@@ -24,6 +24,7 @@ import {
   requireRemovable,
 } from '../rules/channels.js';
 import { requireImage } from '../rules/files.js';
+import { maxChannelMetadata, requireSize } from '../rules/sizes.js';
 import { requireUsers } from '../rules/users.js';
 import { channelList, channelViewV2, channelWithMembershipV2 } from '../views/channels.js';
 import { pagingWithPrev } from '../views/paging.js';
@@ -43,6 +44,7 @@ export const v2Channels: Handlers['v2']['channels'] = {
     refuseDuplicate(call, channelId);
     requireUsers(call, userIds);
     requireImage(call, fields.avatarFileId);
+    requireSize('metadata', fields.metadata, maxChannelMetadata);
     const channel = createChannel(call, { channelId, type, ...given(fields) }, userIds);
     emitCreated(call, channel);
     return channelWithMembershipV2(call, channel);
@@ -50,7 +52,7 @@ export const v2Channels: Handlers['v2']['channels'] = {
   updateDisplayName(call, { channelId, displayName }) {
     const channel = requireChannel(call, channelId);
     requireMayEditChannel(call, channel);
-    const changed = updateChannel(call, channel, { displayName });
+    const changed = updateChannel(call, channel, { displayName, lastActivity: call.now });
     emitChannel(call, 'channel.didUpdate', changed, { userId: doerOf(call) });
     return channelViewV2(call, changed);
   },

@@ -27,6 +27,7 @@ import {
   requireBanned,
   requireChannel,
   requireInChannel,
+  requireJoinableChannel,
   requireMayEditChannel,
   requireMember,
   requireNotBanned,
@@ -35,6 +36,7 @@ import {
 } from '../rules/channels.js';
 import { requireImage } from '../rules/files.js';
 import { requireRole } from '../rules/roles.js';
+import { maxChannelMetadata, requireSize } from '../rules/sizes.js';
 import { requireUsers } from '../rules/users.js';
 import type { ChannelMemberRecord } from '../state/records/channel-members.js';
 import type { ChannelRecord } from '../state/records/channels.js';
@@ -49,15 +51,16 @@ export const v3Channels: Handlers['v3']['channels'] = {
     return { ...channelList(call, page.items), paging: pagingWithPrev(page) };
   },
   create(call, args) {
-    const { channelId = call.ids.objectId(), type = 'community', userIds = [], isMuted, ...rest } = args;
+    const { channelId, type = 'community', userIds = [], isMuted, ...rest } = args;
     const { videoStreamId, postId, roomId, ...fields } = rest;
     if (type === 'broadcast' && !call.actor.isAdministrator) refuse(400301, 'You are not allowed to do this');
-    refuseDuplicate(call, channelId);
+    if (channelId !== undefined) refuseDuplicate(call, channelId);
     requireUsers(call, userIds);
     requireImage(call, fields.avatarFileId);
+    requireSize('metadata', fields.metadata, maxChannelMetadata);
     const attachedTo = given({ videoStreamId, postId, roomId });
     const mutedUntil = isMuted ? forever : null;
-    const channel = createChannel(call, { channelId, type, attachedTo, mutedUntil, ...given(fields) }, userIds);
+    const channel = createChannel(call, { ...given({ channelId, ...fields }), type, attachedTo, mutedUntil }, userIds);
     emitCreated(call, channel);
     return channelList(call, [channel]);
   },
@@ -82,8 +85,8 @@ export const v3Channels: Handlers['v3']['channels'] = {
     const existing = isDistinct ? findConversation(call, all) : undefined;
     if (existing) return channelList(call, [existing]);
     requireImage(call, fields.avatarFileId);
-    const channelId = call.ids.objectId();
-    const conversation = { channelId, type: 'conversation' as const, isDistinct, isPublic: false, ...given(fields) };
+    requireSize('metadata', fields.metadata, maxChannelMetadata);
+    const conversation = { ...given(fields), type: 'conversation' as const, isDistinct, isPublic: false };
     const channel = createChannel(call, conversation, userIds);
     emitCreated(call, channel);
     return channelList(call, [channel]);
@@ -95,7 +98,8 @@ export const v3Channels: Handlers['v3']['channels'] = {
     const channel = requireChannel(call, channelId);
     requireMayEditChannel(call, channel);
     requireImage(call, changes.avatarFileId);
-    const changed = updateChannel(call, channel, given(changes));
+    requireSize('metadata', changes.metadata, maxChannelMetadata);
+    const changed = updateChannel(call, channel, { ...given(changes), lastActivity: call.now });
     const { metadata, ...others } = given(changes);
     // No source tells which of the two comes for a change of both.
     if (Object.keys(others).length > 0) emitChannel(call, 'channel.didUpdate', changed, { userId: doerOf(call) });
@@ -113,6 +117,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
     refuseConversation(channel);
     refuseClosed(channel);
     requireNotBanned(call, channel);
+    requireJoinableChannel(call, channel);
     const userIds = newMembers(call, channel, [actingUserId(call)]);
     joinChannel(call, channel, actingUserId(call));
     emitChannel(call, 'channel.didJoin', channel, { userIds });

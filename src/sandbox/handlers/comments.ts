@@ -16,6 +16,7 @@ import {
 } from '../rules/comments.js';
 import { noteUnknownFiles } from '../rules/files.js';
 import { requireFlaggable } from '../rules/flags.js';
+import { requirePost } from '../rules/posts.js';
 import { requireModerator, requireReviewer } from '../rules/targets.js';
 import type { CommentRecord } from '../state/records/comments.js';
 import { stringsIn } from '../text/strings-in.js';
@@ -31,6 +32,8 @@ type Content = Pick<
 
 export const v3Comments: Handlers['v3']['comments'] = {
   query(call, { sortBy, options, matchType: _, ...wanted }) {
+    const { referenceId, referenceType = 'post' } = wanted;
+    if (referenceId !== undefined && referenceType === 'post') requirePost(call, referenceId);
     const page = pageOfComments(call, wanted, sortBy, options);
     return { ...commentList(call, page.items), paging: pagingWithPrevious(page) };
   },

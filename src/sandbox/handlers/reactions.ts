@@ -34,7 +34,8 @@ export const v2Reactions: Handlers['v2']['reactions'] = {
   },
   delete(call, { reactionName, ...reference }) {
     requireReference(call, reference);
-    const reaction = myReaction(call, reference, reactionName) ?? refuse(400400, 'No such thing.');
+    const reaction =
+      myReaction(call, reference, reactionName) ?? refuse(400400, `Reaction [${reactionName}] not found`);
     removeReaction(call, reaction);
     tell(call, 'didRemoveReaction', reaction);
     return { removedId: reaction.reactionId };

@@ -14,6 +14,7 @@ import {
   requireMaySend,
   requireParent,
 } from '../rules/messages.js';
+import { maxCustomData, requireSize } from '../rules/sizes.js';
 import { requireUser } from '../rules/users.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import type { MessageRecord } from '../state/records/messages.js';
@@ -46,6 +47,7 @@ export function requireSendable(
   requireAllowedContent(call, 'message', [type]);
   requireMayMention(call, fields.mentionees ?? []);
   noteUnknownFiles(call, [fields.fileId]);
+  requireSize('data', fields.data, type === 'custom' ? maxCustomData : Number.POSITIVE_INFINITY);
   checkContent(call, channel, fields.data);
   return channel;
 }

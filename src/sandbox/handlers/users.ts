@@ -6,8 +6,10 @@ import { until } from '../forever.js';
 import { given } from '../given.js';
 import { filter, pageOf } from '../pages.js';
 import { pickMany } from '../queries/by-ids.js';
+import { refuseInvalid } from '../refuse.js';
 import { requireImage } from '../rules/files.js';
 import { requireAdministrator } from '../rules/permissions.js';
+import { maxUserMetadata, requireSize } from '../rules/sizes.js';
 import { requireMayRename, requireSelf, requireUser } from '../rules/users.js';
 import type { UserRecord } from '../state/records/users.js';
 import type { State } from '../state/state.js';
@@ -33,6 +35,7 @@ export const v2Users: Handlers['v2']['users'] = {
   },
   update(call, { userId, ...changes }) {
     requireAdministrator(call);
+    requireSize('metadata', changes.metadata, maxUserMetadata);
     return userViewV2(updateAndTell(call, userId, given(changes)));
   },
   ban(call, { userId }) {
@@ -90,10 +93,13 @@ export const v3Users: Handlers['v3']['users'] = {
     const publicId = type === 'internal' ? call.state.users.findBy('internalId', userId)?.userId : userId;
     return userList(call, [requireUser(call, publicId ?? userId)]);
   },
-  update(call, { userId = call.actor.userId ?? '', ...changes }) {
+  update(call, { userId = call.actor.userId, createNewUserWhenNotFound = true, ...changes }) {
+    if (!userId) return refuseInvalid(["The 'userId' is required of who is no user."]);
     requireSelf(call, userId);
     if (changes.roles) requireAdministrator(call);
     if (changes.displayName !== undefined) requireMayRename(call);
+    if (!createNewUserWhenNotFound) requireUser(call, userId);
+    requireSize('metadata', changes.metadata, maxUserMetadata);
     return userList(call, [updateAndTell(call, userId, given(changes))]);
   },
   isFlaggedByMe(call, { userId }) {

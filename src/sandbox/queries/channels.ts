@@ -31,6 +31,7 @@ export function findChannels(call: Call, wanted: ChannelFilter, order: ChannelOr
 
 function passes(call: Call, channel: ChannelRecord, wanted: ChannelFilter): boolean {
   if (!isVisible(call, channel)) return false;
+  if (!channel.isPublic && !call.actor.isAdministrator && !isMember(call, channel)) return false;
   if (wanted.isDeleted !== undefined && wanted.isDeleted !== channel.isDeleted) return false;
   if (wanted.types?.length && !wanted.types.includes(channel.type)) return false;
   if (wanted.tags?.some((tag) => !channel.tags.includes(tag))) return false;

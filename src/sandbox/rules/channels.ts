@@ -77,6 +77,12 @@ export function refuseClosed({ isClosed, channelId }: ChannelRecord): void {
   if (isClosed) refuse(400300, `Channel [${channelId}] is closed`);
 }
 
+/** Refuses to join a channel that is not public: its members add others (assumed; the field's description). */
+export function requireJoinableChannel(call: Call, channel: ChannelRecord): void {
+  if (channel.isPublic || call.actor.isAdministrator) return;
+  if (membershipOf(call, channel.channelId)?.membership !== 'member') refuse(400301, 'You are not allowed to do this');
+}
+
 /** Refuses bans and roles where they have no meaning: in conversations and broadcast channels (vendor's documentation). */
 function refuseUnmoderated(channel: ChannelRecord): void {
   refuseConversation(channel);
@@ -126,7 +132,7 @@ export function requireMutable(call: Call, channelId: string, userIds: readonly 
     refuse(400400, 'You can not mute this member');
   for (const userId of userIds) {
     const { membership = 'none' } = membershipOf(call, channelId, userId) ?? {};
-    if (membership === 'none') refuse(400400, `User [${userId}] is not in channel [${channelId}]`);
+    if (membership === 'none') refuse(400400, 'You can not mute this member');
   }
   return channel;
 }

@@ -29,7 +29,7 @@ export function requireVotable(call: Call, pollId: string, answerIds: readonly s
   const poll = requirePoll(call, pollId);
   if (answerIds.length === 0) refuseInvalid(["The 'answerIds' must name an answer at least."]);
   if (poll.answerType === 'single' && new Set(answerIds).size > 1)
-    refuseInvalid(["The 'answerIds' must name one answer alone: the poll is of answerType single."]);
+    refuse(400000, `Poll [${pollId}] lets one answer alone be chosen`);
   for (const answerId of answerIds) requireAnswer(poll, answerId);
   if (isClosed(call, poll)) refuse(400000, `Poll [${pollId}] is closed`);
   return poll;

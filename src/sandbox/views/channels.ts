@@ -23,6 +23,8 @@ function commonFields({ state, nowMs }: Call, channel: ChannelRecord) {
     isMuted: isRunning(channel.mutedUntil, nowMs),
     ...(channel.mutedUntil !== null && { muteTimeout: channel.mutedUntil }),
     isRateLimited: false,
+    // Recorded responses have a number in every channel, limited or not; which one no source tells.
+    rateLimitWindow: 0,
     displayName: channel.displayName,
     messageAutoDeleteEnabled: channel.messageAutoDeleteEnabled,
     autoDeleteMessageByFlagLimit: channel.autoDeleteMessageByFlagLimit,
@@ -81,9 +83,10 @@ export function channelUserView({ state, nowMs }: Call, member: ChannelMemberRec
  */
 export function channelList(
   call: Call,
-  channels: readonly ChannelRecord[],
-  members: readonly ChannelMemberRecord[] = channels.flatMap((channel) => [...shownMembers(call, channel)]),
+  found: readonly ChannelRecord[],
+  members: readonly ChannelMemberRecord[] = found.flatMap((channel) => [...shownMembers(call, channel)]),
 ): Schemas['ChannelList'] {
+  const channels = found.map((channel) => asItIsNow(call, channel));
   const userIds = new Set(members.map((member) => member.userId));
   const users = [...userIds].map((userId) => call.state.users.get(userId)).filter((user) => user !== undefined);
   return {
@@ -96,6 +99,11 @@ export function channelList(
       [...channels, ...users].map(({ avatarFileId }) => avatarFileId),
     ),
   };
+}
+
+/** A channel after what the request has changed, its members say. */
+export function asItIsNow({ state }: Call, channel: ChannelRecord): ChannelRecord {
+  return state.channels.get(channel.channelId) ?? channel;
 }
 
 function shownMembers(call: Call, { channelId, type }: ChannelRecord): Iterable<ChannelMemberRecord> {

@@ -78,10 +78,12 @@ export function communityUserView({ state }: Call, member: ChannelMemberRecord):
  */
 export function communityList(
   call: Call,
-  communities: readonly CommunityRecord[],
+  found: readonly CommunityRecord[],
   changed: readonly ChannelMemberRecord[] = [],
   alone = false,
 ): Schemas['CommunityList'] {
+  // As they are after what the request has changed.
+  const communities = found.map((community) => call.state.communities.get(community.communityId) ?? community);
   const own = alone ? [] : ownMemberships(call, communities);
   const members = [...changed, ...own.filter((member) => !changed.some((each) => each.userId === member.userId))];
   const userIds = [...communities.map(({ userId }) => userId), ...members.map(({ userId }) => userId)];

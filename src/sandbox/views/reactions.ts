@@ -16,12 +16,11 @@ export function reactorView({ users }: State, reaction: ReactionRecord): Schemas
   };
 }
 
-/** Reactions to one thing, in a list of one; empty where there are none (recorded responses). */
+/** Reactions to one thing, in a list of one, also where nobody has reacted: the vendor's SDK reads the first (SDK). */
 export function reactionsOf(
   state: State,
   { referenceType, referenceId }: Reference,
   found: readonly ReactionRecord[],
 ): Schemas['Reaction'][] {
-  if (found.length === 0) return [];
   return [{ referenceId, referenceType, reactors: found.map((reaction) => reactorView(state, reaction)) }];
 }

@@ -53,6 +53,7 @@ function describe(document: OpenApiDocument, operation: Operation) {
     path: parameterSchema(document, operation, 'path'),
     query: parameterSchema(document, operation, 'query'),
     headers: parameterSchema(document, operation, 'header'),
+    toleratedLists: toleratedLists(operation),
     body: bodySchema(document, operation) ?? toleratedSchema(document, operation),
     requiredAnywhere: requiredAnywhere(operation),
     status: Number(status),
@@ -80,6 +81,15 @@ function parameterSchema(document: OpenApiDocument, { parameters }: Operation, p
     required: found.filter((each) => each.required).map(argumentName),
     properties: Object.fromEntries(found.map((each) => [argumentName(each), withDefaults(document, each.schema)])),
   };
+}
+
+/** The properties that lists stand for, by the arguments that have them. */
+function toleratedLists({ parameters }: Operation): Record<string, string> | undefined {
+  const found = parameters.flatMap((each) => {
+    const property = each['x-amity-tolerated-list'];
+    return property === undefined ? [] : [[argumentName(each), property] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
 /** A schema that gives an object the defaults of its properties where it is omitted as a whole: the limit of a page. */

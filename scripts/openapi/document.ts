@@ -88,6 +88,8 @@ export interface Parameter {
   'x-amity-argument'?: string;
   /** True where the client requires it, though on the wire a tolerated body may have it instead. */
   'x-amity-required'?: boolean;
+  /** The property that a list stands for, where other clients send one in the place of the object. */
+  'x-amity-tolerated-list'?: string;
   'x-amity-evidence'?: Evidence | Evidence[];
 }
 

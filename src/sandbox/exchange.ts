@@ -25,6 +25,8 @@ export interface Exchange {
   readonly path?: JsonSchema;
   readonly query?: JsonSchema;
   readonly headers?: JsonSchema;
+  /** The properties of arguments of the query that a list stands for, where other clients send one in the object's place. */
+  readonly toleratedLists?: Readonly<Record<string, string>>;
   readonly body?: {
     readonly required?: boolean;
     readonly schema: JsonSchema;

@@ -139,7 +139,7 @@ describe('what is in a private community', () => {
     await expect(feeds.community.query({ communityId })).rejects.toMatchObject({ code: 400100 });
     expect((await posts.getMany({ postIds: [postId] })).posts).toEqual([]);
     expect((await posts.query({ targetType: 'all' })).posts).toEqual([]);
-    expect((await comments.query({ referenceId: postId })).comments).toEqual([]);
+    await expect(comments.query({ referenceId: postId })).rejects.toMatchObject({ code: 400400 });
     await lantern.as('chloe').v3.communities.join({ communityId });
     expect((await posts.get({ postId })).comments).toMatchObject([{ commentId }]);
   });

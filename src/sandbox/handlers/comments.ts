@@ -31,7 +31,9 @@ type Content = Pick<
 >;
 
 export const v3Comments: Handlers['v3']['comments'] = {
-  query(call, { sortBy, options, matchType: _, ...wanted }) {
+  query(call, { sortBy, options, matchType, dataTypes, ...others }) {
+    const kind = dataTypes?.matchType ?? (matchType === 'exact' ? 'exact' : 'any');
+    const wanted = { ...others, ...(dataTypes && { dataTypes: { ...dataTypes, matchType: kind } }) };
     const { referenceId, referenceType = 'post' } = wanted;
     if (referenceId !== undefined && referenceType === 'post') requirePost(call, referenceId);
     const page = pageOfComments(call, wanted, sortBy, options);

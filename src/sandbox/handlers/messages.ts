@@ -14,10 +14,12 @@ import {
   requireMessage,
   requireReadable,
 } from '../rules/messages.js';
+import { maxCustomData, requireSize } from '../rules/sizes.js';
 import { requireUser } from '../rules/users.js';
 import { segmentPageOf } from '../segment-pages.js';
 import type { MessageRecord } from '../state/records/messages.js';
 import { channelList, channelViewV2 } from '../views/channels.js';
+import { eachOnce } from '../views/files.js';
 import { messageList, messageListV2, messageViewV2 } from '../views/messages.js';
 import { pagingWithPrev } from '../views/paging.js';
 import { userViewV2 } from '../views/users.js';
@@ -54,10 +56,13 @@ export const v2Messages: Handlers['v2']['messages'] = {
     const { page, total } = countedPageOf(found, options);
     const channels = [...new Set(page.items.map(({ channelId }) => channelId))].map((id) => requireChannel(call, id));
     const { limit, sortBy, orderBy } = options;
+    const messages = messageList(call, page.items);
+    const around = channelList(call, channels, []);
     return {
-      ...messageList(call, page.items),
+      ...messages,
       messageFeeds: [],
-      channels: channelList(call, channels, []).channels ?? [],
+      channels: around.channels ?? [],
+      files: eachOnce(messages.files ?? [], around.files ?? []),
       roles: [],
       totalCount: total,
       search: { query, ...given({ limit, sortBy, orderBy }) },
@@ -88,6 +93,7 @@ export const v3Messages: Handlers['v3']['messages'] = {
     const { mentionees } = changes;
     requireMayMention(call, mentionees ?? []);
     for (const userId of mentionees?.flatMap(({ userIds = [] }) => userIds) ?? []) requireUser(call, userId);
+    requireSize('data', changes.data, message.type === 'custom' ? maxCustomData : Number.POSITIVE_INFINITY);
     checkContent(call, channel, changes.data);
     const edited = editMessage(call, message, given(changes) as Partial<MessageRecord>); // exact optional properties alone differ
     call.emit('message.didUpdate', () => messageListV2(call, [edited]));

@@ -9,6 +9,7 @@ import { requireUsers } from '../rules/users.js';
 import { requireOwnStream, requireStream, requireStreaming } from '../rules/video-streams.js';
 import { pairKey } from '../state/pair-key.js';
 import { communityList } from '../views/communities.js';
+import { eachOnce } from '../views/files.js';
 import { pagingWithPrev, pagingWithPrevious } from '../views/paging.js';
 import { usersOf } from '../views/users.js';
 import { streamList, streamView, viewerBanView } from '../views/video-streams.js';
@@ -98,6 +99,5 @@ type Users = Pick<Required<ReturnType<typeof streamList>>, 'users' | 'files'>;
 /** The users and files of two lists, each once. */
 function mergeUsers(first: Users, second: Partial<Users>): Users {
   const users = new Map([...first.users, ...(second.users ?? [])].map((user) => [user.userId, user]));
-  const files = new Map([...first.files, ...(second.files ?? [])].map((file) => [file.fileId, file]));
-  return { users: [...users.values()], files: [...files.values()] };
+  return { users: [...users.values()], files: eachOnce(first.files, second.files ?? []) };
 }

@@ -81,11 +81,14 @@ function argumentsOf(written = ''): readonly NamedArgument[] {
   return list;
 }
 
-function nameQuery({ operation }: Route, given: Readonly<Record<string, unknown>>): Named<Record<string, unknown>> {
+function nameQuery({ id, operation }: Route, given: Readonly<Record<string, unknown>>): Named<Record<string, unknown>> {
   const known: Record<string, unknown> = {};
   const unknown = new Set(Object.keys(given));
+  const { toleratedLists } = exchanges[id];
   for (const { argument, key } of argumentsOf(operation.query)) {
-    if (unknown.delete(key)) known[argument] = given[key];
+    if (!unknown.delete(key)) continue;
+    const [value, property] = [given[key], toleratedLists?.[argument]];
+    known[argument] = property !== undefined && Array.isArray(value) ? { [property]: value } : value;
   }
   return { known, unknown: [...unknown] };
 }

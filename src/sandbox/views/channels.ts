@@ -87,7 +87,8 @@ export function channelList(
   members: readonly ChannelMemberRecord[] = found.flatMap((channel) => [...shownMembers(call, channel)]),
 ): Schemas['ChannelList'] {
   const channels = found.map((channel) => asItIsNow(call, channel));
-  const userIds = new Set(members.map((member) => member.userId));
+  const authors = channels.map((channel) => previewOf(call, channel)?.userId).filter((userId) => userId !== undefined);
+  const userIds = new Set([...members.map((member) => member.userId), ...authors]);
   const users = [...userIds].map((userId) => call.state.users.get(userId)).filter((user) => user !== undefined);
   return {
     channels: channels.map((channel) => channelView(call, channel)),

@@ -36,3 +36,11 @@ export function filesOf(call: Call, fileIds: readonly unknown[]): Schemas['Store
     .filter((file) => file !== undefined)
     .map((file) => fileView(call, file));
 }
+
+/** The files of two lists, each once. */
+export function eachOnce(
+  first: readonly Schemas['StoredFile'][],
+  second: readonly Schemas['StoredFile'][],
+): Schemas['StoredFile'][] {
+  return [...new Map([...first, ...second].map((file) => [file.fileId, file])).values()];
+}

@@ -98,6 +98,7 @@ export function postList(call: Call, posts: readonly PostRecord[]) {
         .filter(({ isDeleted }) => !isDeleted || call.actor.isAdministrator)
         .flatMap(({ data: { fileId, thumbnailFileId } }) => [fileId, thumbnailFileId]),
       ...polls.flatMap(({ answers }) => answers.map(({ fileId }) => fileId)),
+      ...streams.map(({ thumbnailFileId }) => thumbnailFileId),
       ...comments.flatMap(({ attachments }) => attachments.map(({ fileId }) => fileId)),
     ]),
     communities: communities.map((community) => communityView(call, community)),

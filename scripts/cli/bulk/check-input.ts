@@ -34,7 +34,7 @@ export async function checkInput(
   named: NamedOperation,
 ): Promise<Plan> {
   const faults = new Faults(input.name);
-  const checker = new RowChecker(named, reader.facts);
+  const checker = await RowChecker.create(named, reader.facts);
   const counter = new Counter(named, reader);
   let source: FileRows | undefined;
   try {

@@ -1,12 +1,13 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { exchanges } from '../../../generated/exchanges.js';
 import type { BulkFacts } from '../../../src/bulk/facts.js';
 import { placeArguments } from '../../../src/client/arguments.js';
 import { AmityError } from '../../../src/errors/errors.js';
 import type { NamedOperation } from '../../../src/operation.js';
-import { compile, createAjv } from '../../../src/sandbox/validation/ajv.js';
+import type { Exchange, JsonSchema } from '../../../src/sandbox/exchange.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
+
+type Compile = (schema: JsonSchema) => ValidateFunction;
 
 /** Fault of a row. */
 export interface RowFault {
@@ -23,14 +24,21 @@ export class RowChecker {
   readonly #inBody: ValidateFunction | undefined;
   readonly #renamed: Readonly<Record<string, string>>;
 
-  constructor(named: NamedOperation, facts: BulkFacts) {
+  private constructor(named: NamedOperation, facts: BulkFacts, exchange: Exchange, compile: Compile) {
     this.#named = named;
     this.#facts = facts;
-    const ajv = createAjv({ allErrors: false })();
-    const { path, query, headers, body } = exchanges[named.id];
-    for (const schema of [path, query, headers]) if (schema) this.#inArguments.push(compile(ajv, schema));
-    this.#inBody = body && compile(ajv, body.schema);
+    const { path, query, headers, body } = exchange;
+    for (const schema of [path, query, headers]) if (schema) this.#inArguments.push(compile(schema));
+    this.#inBody = body && compile(body.schema);
     this.#renamed = body?.renamed ?? {};
+  }
+
+  static async create(named: NamedOperation, facts: BulkFacts): Promise<RowChecker> {
+    // Loaded when they are needed: every command would wait for them at its start.
+    const { exchanges } = await import('../../../generated/exchanges.js');
+    const { compile, createAjv } = await import('../../../src/sandbox/validation/ajv.js');
+    const ajv = createAjv({ allErrors: false })();
+    return new RowChecker(named, facts, exchanges[named.id], (schema) => compile(ajv, schema));
   }
 
   /** The first fault of a row's arguments, if they have one. */

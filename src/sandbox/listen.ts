@@ -90,7 +90,7 @@ function toRequest(incoming: IncomingMessage, form: SpooledForm): Incoming | und
 
 /** The address that a request is for; nothing where there is none. */
 function addressOf({ url = '', headers: { host } }: IncomingMessage): string | undefined {
-  // Those who take this for a proxy write all of it (RFC 9112, 3.2.2). HTTP/1.0 knows no host: a name that is nobody's.
+  // Clients that take this for a proxy write all of it (RFC 9112, 3.2.2). HTTP/1.0 knows no host: a name that is nobody's.
   const address = url.startsWith('/') ? `http://${host || 'host.invalid'}${url}` : url;
   const isWhole = /^http:\/\//i.test(address) && !/[/?#@\\]/.test(host ?? '');
   return isWhole && URL.canParse(address) ? address : undefined;

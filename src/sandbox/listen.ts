@@ -19,7 +19,7 @@ export interface ListeningSandbox {
 }
 
 /** Milliseconds that the rest of a refused request is taken for. */
-const maxDiscardMs = 5_000;
+const maxDiscardMs = 2_000;
 
 /**
  * Has a sandbox listen on this machine, at 127.0.0.1 alone. Files of requests go to a temporary folder, which is removed at the end.

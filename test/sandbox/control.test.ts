@@ -44,7 +44,7 @@ const [role] =
 it.each([
   ['users.0.userId', { users: [{ displayName: 'Bob' }] }],
   ['users.0.age', { users: [{ userId: 'bob', age: 7 }] }],
-  ['version', { format: 'amity-sandbox', version: 99 }],
+  ["The 'version' must be equal to constant: 1.", { format: 'amity-sandbox', version: 99 }],
   ['must be a JSON object', ['no object']],
   ['clock.offsetMs', { ...empty, clock: { offsetMs: 1e300 } }],
   ['clock.stoppedAt', { ...empty, clock: { stoppedAt: '9999-12-31T00:00:00Z' } }],

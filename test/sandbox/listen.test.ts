@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAmityClient } from '../../src/index.js';
 import { type ListeningSandbox, listen } from '../../src/node.js';
@@ -71,6 +72,19 @@ it.each([
     expect(response.status).toBe(422);
   }
   expect((await fetch(`${server.url}/_sandbox`)).status).toBe(200);
+});
+
+it.each([
+  ['gzip', gzipSync('{"userId":"dora"}'), 422, "The content encoding 'gzip' is not known. Send the body as it is."],
+  ['identity', '{"userId":"dora"}', 200, 'dora'],
+])('says so of a body with the encoding %s', async (encoding, body, status, said) => {
+  const headers = { authorization: 'Bearer sandbox-admin', 'content-type': 'application/json' };
+  const response = await fetch(`${server.url}/api/v3/users`, {
+    method: 'PUT',
+    headers: { ...headers, 'content-encoding': encoding },
+    body,
+  });
+  expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(said)]);
 });
 
 it.each([-1, 65_536, 1.5, '4020', Number.NaN])('refuses the port %j', async (port) => {

@@ -1,4 +1,4 @@
-import { Refusal } from '../refuse.js';
+import { Refusal, refuseInvalid } from '../refuse.js';
 import type { Incoming } from './incoming.js';
 import { readLongText, readShortText } from './read-body.js';
 import { readsFormsItself } from './read-form.js';
@@ -31,9 +31,16 @@ function mediaTypeOf({ headers }: Incoming): string {
 
 async function readLongBody(type: string, request: Incoming): Promise<SentBody> {
   try {
+    checkEncoding(request.headers.get('content-encoding'));
     return { type, text: await readLongText(request) };
   } catch (refusal) {
     if (refusal instanceof Refusal) return { type, refusal };
     throw refusal;
   }
+}
+
+/** Refuses a body that is compressed. It would else be said to be no JSON. */
+function checkEncoding(encoding: string | null): void {
+  if (encoding === null || /^identity$/i.test(encoding)) return;
+  refuseInvalid([`The content encoding '${encoding}' is not known. Send the body as it is.`]);
 }

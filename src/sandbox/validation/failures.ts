@@ -19,6 +19,11 @@ function describe({ instancePath, keyword, params, message }: Failure, whole: st
   if (keyword === 'required') return `The '${[...parts, params.missingProperty].join('.')}' is required.`;
   if (keyword === 'additionalProperties')
     return `The '${[...parts, params.additionalProperty].join('.')}' is not known here.`;
-  const allowed = keyword === 'enum' ? `: ${params.allowedValues.join(', ')}` : '';
-  return `The '${place}' ${message}${allowed}.`;
+  return `The '${place}' ${message}${allowed(keyword, params)}.`;
+}
+
+/** The values that the message of a failure leaves out. */
+function allowed(keyword: string, params: Failure['params']): string {
+  if (keyword === 'enum') return `: ${params.allowedValues.join(', ')}`;
+  return keyword === 'const' ? `: ${params.allowedValue}` : '';
 }

@@ -14,4 +14,4 @@ export const budgets = {
 export const sandboxPageBudget = 25_000;
 
 /** The most bytes that the package may take, unpacked. Raise it only on purpose: the sandbox's contract says about 5 MB. */
-export const packageBudget = 5_400_000;
+export const packageBudget = 5_450_000;

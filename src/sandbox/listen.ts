@@ -33,7 +33,7 @@ export async function listen(sandbox: Sandbox, { port = 4020 }: { port?: number 
     throw new RangeError(`listen takes a port from 0 to 65535, not '${port}'.`);
   const spool = new Spool();
   const server = createServer((incoming, outgoing) => {
-    void answer(sandbox, new SpooledForm(incoming, spool), incoming, outgoing);
+    void answer(sandbox, formOf(incoming, spool), incoming, outgoing);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -50,31 +50,40 @@ export async function listen(sandbox: Sandbox, { port = 4020 }: { port?: number 
   };
 }
 
+/** The form of a request that has one. */
+function formOf(incoming: IncomingMessage, spool: Spool): SpooledForm | undefined {
+  const isForm = hasBody(incoming) && /^multipart\/form-data\b/i.test(incoming.headers['content-type'] ?? '');
+  return isForm ? new SpooledForm(incoming, spool) : undefined;
+}
+
+function hasBody({ method, headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  return Boolean(headers['content-length'] ?? headers['transfer-encoding']);
+}
+
 async function answer(
   sandbox: Sandbox,
-  form: SpooledForm,
+  form: SpooledForm | undefined,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   try {
     const request = toRequest(incoming, form);
     if (!request) return void outgoing.writeHead(400).end();
-    await send((await findPage(request)) ?? (await sandbox.respond(request)), incoming, outgoing);
+    await send(await (findPage(request) ?? sandbox.respond(request)), incoming, outgoing);
   } catch {
     // A fault that was set, or whoever asked has gone.
     incoming.socket.destroy();
   } finally {
-    await form.discard();
+    if (form) await form.discard();
   }
 }
 
 /** The request as the sandbox takes it; nothing where it is none that `fetch` could send. */
-function toRequest(incoming: IncomingMessage, form: SpooledForm): Incoming | undefined {
+function toRequest(incoming: IncomingMessage, form: SpooledForm | undefined): Incoming | undefined {
   const { method = 'GET', headers } = incoming;
   const url = addressOf(incoming);
   if (url === undefined || ['CONNECT', 'TRACE', 'TRACK'].includes(method)) return undefined;
-  const hasBody = method !== 'GET' && method !== 'HEAD' && (headers['content-length'] ?? headers['transfer-encoding']);
-  const isForm = hasBody && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
   return {
     method,
     url,
@@ -83,8 +92,8 @@ function toRequest(incoming: IncomingMessage, form: SpooledForm): Incoming | und
       has: (name) => headers[name.toLowerCase()] !== undefined,
     },
     // Whoever stops reading early leaves the connection open, as the response goes by it.
-    body: hasBody && !isForm ? incoming.iterator({ destroyOnReturn: false }) : null,
-    ...(isForm && { formData: () => form.read() }),
+    body: hasBody(incoming) && !form ? incoming.iterator({ destroyOnReturn: false }) : null,
+    ...(form && { formData: () => form.read() }),
   };
 }
 

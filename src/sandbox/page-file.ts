@@ -12,13 +12,13 @@ const places = ['./page/sandbox.html', '../../page/sandbox.html', '../../dist/pa
  * The page for people at `/_sandbox/`, and the way there for a browser that asks for `/_sandbox`; nothing for any other request.
  * It is a file, so that sandboxes in a program or a browser do not carry it.
  */
-export async function findPage(request: Incoming): Promise<Outgoing | undefined> {
+export function findPage(request: Incoming): Promise<Outgoing> | undefined {
   if (request.method !== 'GET' || !isPageAddress(request.url)) return undefined;
   const accepted = request.headers.get('accept') ?? '*/*';
   const isAtRoot = new URL(request.url).pathname.endsWith('/');
   const wantsPage = /text\/html/.test(accepted) || (isAtRoot && /\*\/\*/.test(accepted));
   if (!wantsPage || !isLocal(request)) return undefined;
-  return isAtRoot ? readPage() : { status: 302, headers: { location: '_sandbox/' }, body: null };
+  return isAtRoot ? readPage() : Promise.resolve({ status: 302, headers: { location: '_sandbox/' }, body: null });
 }
 
 function isPageAddress(url: string): boolean {

@@ -1,51 +1,59 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
 import { projectPath } from '../../../scripts/lib/paths.js';
+import { commandOf, toolEnvironment } from '../../../scripts/lib/tools.js';
+import { runNode } from '../child.js';
 
-/** The command line's sandbox or mock, in a process of its own. */
+/** A server in a process of its own. */
 export interface Served {
   /** Milliseconds from the start of the process to its first response. */
   startMs: number;
+  /** The text that it answers a call with. */
+  ask(call: Call): Promise<string>;
   /** Requests in a second, eight at a time. */
-  throughput(method: string, path: string, body: string | undefined, count: number): Promise<number>;
+  throughput(call: Call, count: number): Promise<number>;
   close(): Promise<void>;
 }
 
+/** Method, path and body of a request. */
+export type Call = readonly [method: string, path: string, body?: string];
+
+const cli = projectPath('dist/cli.js');
+
+/** The servers' programs, with their arguments. `bare` takes the texts to answer with as its input. */
+const programs = {
+  sandbox: [cli, 'sandbox', '--port', '0', '--quiet', '--seed', projectPath('openapi/seeds/lantern.json')],
+  mock: [cli, 'mock', '--port', '0'],
+  prism: [commandOf('@stoplight/prism-cli', 'prism'), 'mock', '--port', '0', projectPath('generated/openapi.json')],
+  bare: [projectPath('test/bench/sandbox/bare.mjs')],
+};
+
 const headers = { authorization: 'Bearer sandbox-admin', 'content-type': 'application/json' };
 
-/** Starts `amity-openapi <command>` and waits until it answers. */
-export async function serve(command: 'sandbox' | 'mock'): Promise<Served> {
-  const options = command === 'sandbox' ? ['--quiet', '--seed', projectPath('openapi/seeds/lantern.json')] : [];
+/** Starts a server and waits until it answers. */
+export async function serve(name: keyof typeof programs, input = ''): Promise<Served> {
   const started = performance.now();
-  const child = spawn(process.execPath, [projectPath('dist/cli.js'), command, '--port', '0', ...options], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  const child = spawn(process.execPath, programs[name], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: toolEnvironment(),
   });
+  child.stdin.end(input);
   const url = await addressOf(child);
-  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-  const send = (method: string, path: string, body?: string) =>
-    new Promise<void>((resolve, reject) => {
-      const outgoing = request(new URL(path, url), { method, headers, agent }, (response) => {
-        response.resume().once('end', resolve);
-        if (response.statusCode !== 200) reject(new Error(`${command}: ${method} ${path}: ${response.statusCode}`));
-      });
-      outgoing.once('error', reject).end(body);
-    });
-  await send('GET', '/api/v3/users');
+  const ask = async ([method, path, body]: Call) => {
+    const response = await fetch(new URL(path, url), { method, headers, body: body ?? null });
+    if (response.status !== 200) throw new Error(`${name}: ${method} ${path}: ${response.status}`);
+    return response.text();
+  };
+  await ask(['GET', '/api/v3/users']);
   return {
     startMs: performance.now() - started,
-    async throughput(method, path, body, count) {
-      let left = count;
-      const begun = performance.now();
-      await Promise.all(
-        Array.from({ length: 8 }, async () => {
-          while (left-- > 0) await send(method, path, body);
-        }),
-      );
-      return (count / (performance.now() - begun)) * 1_000;
+    ask,
+    async throughput(call, count) {
+      const [method, path, body = null] = call;
+      const args = JSON.stringify([url, method, path, body, count]);
+      return Number(await runNode([projectPath('test/bench/sandbox/load.mjs'), args]));
     },
     async close() {
-      agent.destroy();
       const exited = once(child, 'exit');
       child.kill('SIGINT');
       await exited;
@@ -58,7 +66,7 @@ function addressOf({ stdout }: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     stdout?.on('data', (chunk) => {
       text += chunk;
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+      const url = /http:\/\/127\.0\.0\.1:[1-9]\d*(?=\s)/.exec(text)?.[0];
       if (url) resolve(url);
     });
     stdout?.once('close', () => reject(new Error(`The server did not start: ${text}`)));

@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { modules } from '../../scripts/build/modules.js';
 import { projectPath } from '../../scripts/lib/paths.js';
-import { callFromBrowser } from './browser.js';
+import { callFromBrowser, useSandboxInBrowser } from './browser.js';
 import { budgets, packageBudget, sandboxPageBudget } from './budgets.js';
 import { bundle } from './bundle.js';
 import { run } from './command.js';
 import { readImports } from './exports.js';
 import { attw, publint } from './linters.js';
 import { checkDiskReport, checkReport } from './report.js';
+import { checkSandboxReport, reportOfNode } from './sandbox-report.js';
 import { withServer } from './server.js';
 import { compilations, compile } from './typescript.js';
 import { createUser, type User } from './user.js';
@@ -46,6 +47,7 @@ describe('the tarball', () => {
       'dist/src/sandbox.js.LICENSES.txt',
       'dist/src/sandbox/listen.js.LICENSES.txt',
       'dist/src/sandbox/validation/ajv.js.LICENSES.txt',
+      'dist/src/sandbox/validation/interpret.js.LICENSES.txt',
       'openapi/seeds/lantern.json',
       'package.json',
       'redocly.yaml',
@@ -69,9 +71,12 @@ describe('the tarball', () => {
     for (const path of links) expect(user.tarball.files).toContain(path);
   });
 
-  it('holds every file that an export names', async () => {
-    const { exports } = JSON.parse(await readFile(installed('package.json'), 'utf8')) as { exports: object };
-    const named = JSON.stringify(Object.values(exports)).match(/\.\/[^"]+\.\w+(?=")/g) ?? [];
+  it('holds every file that an export or an import of its own names', async () => {
+    const { exports, imports } = JSON.parse(await readFile(installed('package.json'), 'utf8')) as Record<
+      string,
+      object
+    >;
+    const named = JSON.stringify([...Object.values(exports ?? {}), imports]).match(/\.\/[^"]+\.\w+(?=")/g) ?? [];
     expect(named.length).toBeGreaterThan(10);
     for (const path of named) await readFile(installed(path));
   });
@@ -104,6 +109,15 @@ describe('calls', { concurrent: true, timeout: 120_000 }, () => {
       checkReport(await callFromBrowser(user.folder, url), seen);
       expect(seen.preflights).toBeGreaterThan(0);
     }));
+});
+
+describe('the sandbox', { timeout: 120_000 }, () => {
+  it('does the same in a page that forbids to make code', async () => {
+    const { violations, ...report } = (await useSandboxInBrowser(user.folder)) as { violations: number };
+    checkSandboxReport(report, await reportOfNode(user.folder));
+    // That of the program's own attempt.
+    expect(violations).toBe(1);
+  });
 });
 
 describe('a TypeScript program', { concurrent: true, timeout: 120_000 }, () => {

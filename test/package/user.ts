@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { run } from './command.js';
+import { writeSandboxRequests } from './sandbox-report.js';
 import { pack, type Tarball } from './tarball.js';
 
 /** A fresh project outside this one that has installed the tarball, and the programs of `programs/` beside it. */
@@ -20,6 +21,7 @@ export async function createUser(): Promise<User> {
     const tarball = await pack(folder);
     await cp(projectPath('test/package/programs'), folder, { recursive: true });
     await copyFile(projectPath('test/webhooks/signature-vectors.json'), join(folder, 'signature-vectors.json'));
+    await writeSandboxRequests(folder);
     // The same programs are compiled as CommonJS too.
     for (const name of ['consumer', 'consumer-raw']) {
       await copyFile(join(folder, `${name}.mts`), join(folder, `${name}.cts`));

@@ -11,12 +11,13 @@ import { type Seen, withServer } from '../package/server.js';
 import { createUser } from '../package/user.js';
 import { type Realm, realms } from './realms.js';
 import { installed, type Runtime, runtimes } from './runtimes.js';
+import { runSandboxTestsWithoutCode, useSandboxInWorker, useSandboxOnEdge } from './sandbox.js';
 import { callByVendorSdk } from './vendor-sdk.js';
 
 const usage = `npm run test:runtimes
 
 Packs the project, installs it elsewhere and calls from every runtime that npm has, and from the realms of test runners. Runs
-the fault suite on each Node, and the vendor's own SDK on the sandbox. Linux x64 only.`;
+the fault suite on each Node, the vendor's own SDK on the sandbox, and the sandbox where no code may be made. Linux x64 only.`;
 
 const failures: string[] = [];
 
@@ -37,6 +38,14 @@ await main(usage, async () => {
       }
     }
     rows.push(['workerd', workerdVersion(), 'worker.mjs', await attempt('workerd', callFromWorker(user.folder))]);
+    const withoutCode: [string, string, string, () => Promise<void>][] = [
+      ['workerd', workerdVersion(), 'sandbox-worker.mjs', () => useSandboxInWorker(user.folder)],
+      ['Vercel edge', '5.0.0', 'sandbox.mjs', () => useSandboxOnEdge(user.folder)],
+      ['Node, no code from text', process.versions.node, 'test/sandbox', runSandboxTestsWithoutCode],
+    ];
+    for (const [name, number, program, use] of withoutCode) {
+      rows.push([name, number, program, await attempt(`the sandbox in ${name}`, use)]);
+    }
     let functions = 0;
     const sdk = await attempt("the vendor's SDK", async () => {
       functions = await callByVendorSdk(user.folder);

@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { Miniflare } from 'miniflare';
 
-const [, , path, baseUrl] = process.argv;
-const script = await readFile(path, 'utf8');
-const worker = new Miniflare({ modules: true, script, compatibilityDate: '2026-04-01', bindings: { baseUrl } });
+const [, , path, baseUrl = ''] = process.argv;
+// As Wrangler hands it over: of a script alone, Miniflare would read the imports, and refuse one whose name is not in it.
+const modules = [{ type: 'ESModule', path: 'worker.mjs', contents: await readFile(path, 'utf8') }];
+const worker = new Miniflare({ modules, compatibilityDate: '2026-04-01', bindings: { baseUrl } });
 try {
   const response = await worker.dispatchFetch('http://worker/');
   console.log(await response.text());

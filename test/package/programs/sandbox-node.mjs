@@ -1,0 +1,3 @@
+import { useSandbox } from './sandbox.mjs';
+
+console.log(JSON.stringify(await useSandbox()));

@@ -90,6 +90,32 @@ it('says what it does not know, and refuses it where it is strict', async () => 
   }
 });
 
+it.each([
+  ['GET', '/api/v3/users?options[limt]=5', undefined, 'query.options.limt'],
+  ['PUT', '/api/v3/users', { userId: 'bob', metadata: { any: { thing: 1 } } }, null],
+  ['POST', '/api/v3/messages', { channelId: 'c', type: 'text', data: { text: 'Hi', txt: 'Hi' } }, null],
+  [
+    'POST',
+    '/api/v3/polls',
+    {
+      question: 'Which?',
+      answers: [
+        { data: 'a', dataType: 'text' },
+        { data: 'b', dataType: 'text', datatype: 'x' },
+      ],
+    },
+    'body.answers.1.datatype',
+  ],
+])('says what it does not know within arguments, and not of what may be anything: %s %s', async (method, path, given, said) => {
+  const headers = { authorization: 'Bearer sandbox-admin', 'content-type': json };
+  const init = { method, headers, ...(given && { body: JSON.stringify(given) }) };
+  const open = createSandbox({ seed: { channels: [{ channelId: 'c' }] }, validateResponses: true });
+  const response = await open.fetch(open.baseUrl + path, init);
+  expect([response.status, response.headers.get('x-amity-sandbox-unknown')]).toEqual([200, said]);
+  const strict = createSandbox({ seed: { channels: [{ channelId: 'c' }] }, strict: true });
+  expect((await strict.fetch(strict.baseUrl + path, init)).status).toBe(said === null ? 200 : 422);
+});
+
 it.each(['query', 'form', 'json'])('takes names of prototypes for names that it does not know: %s', async (place) => {
   const sandbox = createSandbox({ validateResponses: true });
   const names = ['__proto__', 'constructor', 'a__proto__'];

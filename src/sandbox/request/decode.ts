@@ -1,11 +1,13 @@
 import { exchanges } from '../../../generated/exchanges.js';
 import { type Argument, listArguments } from '../../operation.js';
+import type { Exchange } from '../exchange.js';
 import { refuseInvalid } from '../refuse.js';
 import type { Route } from '../router.js';
 import { checkDepth } from './check-depth.js';
 import type { Incoming } from './incoming.js';
 import { type Field, readFieldList, readUrlEncoded } from './read-fields.js';
 import type { SentBody } from './sent-body.js';
+import { findUnknownKeys } from './unknown-keys.js';
 
 /** A request's arguments by their places, named as the client names them; not validated yet. */
 export interface Decoded {
@@ -31,13 +33,19 @@ export function decode(
   const { known: query, unknown: unknownQuery } = nameQuery(route, readUrlEncoded(search.slice(1)));
   const { value, isText } = fields ? { value: readFieldList(fields), isText: true } : readText(sent);
   const { known: body, unknown: unknownBody } = nameBody(route, value);
+  const bodyShape: Exchange['body'] = exchanges[route.id].body;
   return {
     path: route.path,
     query,
     headers: nameHeaders(route, headers),
     ...(body && { body }),
     isText,
-    unknown: [...unknownQuery.map((key) => `query.${key}`), ...unknownBody.map((key) => `body.${key}`)],
+    unknown: [
+      ...unknownQuery.map((key) => `query.${key}`),
+      ...findUnknownKeys(exchanges[route.id].query, query, 'query'),
+      ...unknownBody.map((key) => `body.${key}`),
+      ...(body && bodyShape && !bodyShape.isTolerated ? findUnknownKeys(bodyShape.schema, body, 'body') : []),
+    ],
   };
 }
 

@@ -14,7 +14,9 @@ interface Pair {
 
 /** The speed and size of the sandbox. */
 export async function benchSandbox(): Promise<string> {
-  return [await inProcess(), await overHttp(), await start(), await size(), await memory()].join('\n\n');
+  return [await inProcess(), await overHttp(), await start(), await size(), await growth(), await memory()].join(
+    '\n\n',
+  );
 }
 
 async function inProcess(): Promise<string> {
@@ -81,6 +83,16 @@ async function size(): Promise<string> {
   const rows = Object.entries(pages).map(([name, pair]) => pairRow(`a page, ${name}`, pair));
   const title = `A million messages: ${mebibytes(bytes)} of memory; pages in microseconds of CPU`;
   return table(title, ['', 'of 1,000,000', 'of 1,000', 'ratio'], rows);
+}
+
+async function growth(): Promise<string> {
+  const results = await run<Record<string, Pair>>('growth.mjs');
+  const rows = Object.entries(results).map(([name, pair]) => pairRow(name, pair));
+  return table(
+    'A request in networks of two sizes, in microseconds of CPU',
+    ['', 'of 100,000', 'of 1,000', 'ratio'],
+    rows,
+  );
 }
 
 interface Memory {

@@ -1,4 +1,4 @@
 import { holdBar } from './hold-bar.js';
 import { noticeIn } from './notice.js';
 
-await holdBar(38, noticeIn);
+await holdBar(40, noticeIn);

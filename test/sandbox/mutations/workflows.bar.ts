@@ -8,7 +8,7 @@ const workflows = projectPath('generated/workflows');
 const programs = (await readdir(workflows)).filter((name) => name.endsWith('.ts')).sort();
 
 // The workflows by themselves.
-await holdBar(20, noticeInWorkflows);
+await holdBar(28, noticeInWorkflows);
 
 /** Names the workflow whose program ends with an error on a sandbox. Nothing where none does. */
 async function noticeInWorkflows(create: CreateSandbox): Promise<string | undefined> {

@@ -12,52 +12,82 @@ interface Part {
   readonly oneOf?: readonly Part[];
 }
 
+/** The names that a value may hold, read from the parts of its schema once they are asked for. */
+class Names {
+  /** Whether no other property is known. */
+  readonly isClosed: boolean;
+  readonly #parts: readonly Part[];
+  readonly #properties = new Map<string, Names>();
+  #items: Names | undefined;
+
+  constructor(schemas: readonly Part[]) {
+    this.#parts = schemas.flatMap(partsOf);
+    const hasProperties = this.#parts.some(({ properties }) => properties);
+    this.isClosed = hasProperties && !this.#parts.some(({ additionalProperties }) => additionalProperties);
+  }
+
+  /** Those of a property; nothing where none has that name. */
+  at(key: string): Names | undefined {
+    const kept = this.#properties.get(key);
+    if (kept) return kept;
+    const schemas = this.#parts.flatMap(({ properties = {} }) => {
+      const found = Object.hasOwn(properties, key) ? properties[key] : undefined;
+      return found ? [found] : [];
+    });
+    // What is not known is not kept either: whoever asks may think of any number of names.
+    if (schemas.length === 0) return undefined;
+    const names = new Names(schemas);
+    this.#properties.set(key, names);
+    return names;
+  }
+
+  /** Those of each entry of a list. */
+  get items(): Names {
+    this.#items ??= new Names(this.#parts.flatMap(({ items }) => items ?? []));
+    return this.#items;
+  }
+}
+
+/** The schema, what it refers to, and what it is put together from. */
+function partsOf(schema: Part): Part[] {
+  const name = schema.$ref?.replace('shapes#/$defs/', '');
+  const target: Part | undefined = name === undefined ? undefined : shapes[name];
+  const inner = [target ?? [], schema.allOf ?? [], schema.anyOf ?? [], schema.oneOf ?? []].flat();
+  return [schema, ...inner.flatMap(partsOf)];
+}
+
+const known = new WeakMap<JsonSchema, Names>();
+
+function namesOf(schema: JsonSchema): Names {
+  const found = known.get(schema);
+  if (found) return found;
+  const names = new Names([schema]);
+  known.set(schema, names);
+  return names;
+}
+
 /**
  * Keys within a request's arguments that their schemas do not have: `query.options.limt`. The arguments' own names are not looked at, nor
  * objects that may hold anything, such as `metadata`.
  */
 export function findUnknownKeys(schema: JsonSchema | undefined, given: object, place: string): string[] {
-  if (!schema) return [];
-  const parts = partsOf(schema);
-  return Object.entries(given).flatMap(([key, value]) => within(partsAt(parts, key), value, `${place}.${key}`));
-}
-
-function within(parts: readonly Part[], value: unknown, place: string): string[] {
-  if (typeof value !== 'object' || value === null || value instanceof Blob) return [];
-  if (Array.isArray(value)) {
-    const items = parts.flatMap((part) => (part.items ? partsOf(part.items) : []));
-    return value.flatMap((each, index) => within(items, each, `${place}.${index}`));
+  const unknown: string[] = [];
+  for (const [key, value] of Object.entries(given)) {
+    if (schema && holdsKeys(value)) collect(namesOf(schema).at(key), value, `${place}.${key}`, unknown);
   }
-  const isClosed = parts.some(({ properties }) => properties) && !parts.some((part) => part.additionalProperties);
-  return Object.entries(value).flatMap(([key, each]) => {
-    const found = partsAt(parts, key);
-    if (found.length > 0) return within(found, each, `${place}.${key}`);
-    return isClosed ? [`${place}.${key}`] : [];
-  });
+  return unknown;
 }
 
-/** The parts that a property has in any of these. */
-function partsAt(parts: readonly Part[], key: string): Part[] {
-  return parts.flatMap(({ properties = {} }) => {
-    const found = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    return found ? partsOf(found) : [];
-  });
+function holdsKeys(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Blob);
 }
 
-/** Parts by the schema that is made of them, each listed once. */
-const lists = new WeakMap<Part, readonly Part[]>();
-
-/** The schema, what it refers to, and what it is put together from. */
-function partsOf(schema: Part): readonly Part[] {
-  const known = lists.get(schema);
-  if (known) return known;
-  const name = schema.$ref?.replace('shapes#/$defs/', '');
-  const target: Part | undefined = name === undefined ? undefined : shapes[name];
-  const inner = [
-    ...(target ? [target] : []),
-    ...[schema.allOf, schema.anyOf, schema.oneOf].flatMap((each) => each ?? []),
-  ];
-  const parts = [schema, ...inner.flatMap(partsOf)];
-  lists.set(schema, parts);
-  return parts;
+function collect(names: Names | undefined, value: object, place: string, unknown: string[]): void {
+  if (!names) return;
+  const isList = Array.isArray(value);
+  for (const [key, each] of isList ? value.entries() : Object.entries(value)) {
+    const found = isList ? names.items : names.at(String(key));
+    if (!found && names.isClosed) unknown.push(`${place}.${key}`);
+    else if (holdsKeys(each)) collect(found, each, `${place}.${key}`, unknown);
+  }
 }

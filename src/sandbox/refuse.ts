@@ -8,7 +8,7 @@ export class Refusal extends Error {
   readonly detail: unknown;
   /** Headers beside the usual ones. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether something has changed all the same, such as that the one who asked is muted from now on. */
+  /** Whether something has changed or is told all the same, such as that the one who asked is muted from now on. */
   readonly hasChanged: boolean;
 
   constructor(code: number, message: string, { detail, headers = {}, hasChanged = false }: RefusalOptions = {}) {
@@ -32,7 +32,7 @@ export interface RefusalOptions {
   /** Failures, one by one; stands in `data.detail`. */
   detail?: unknown;
   headers?: Readonly<Record<string, string>>;
-  /** Whether something has changed all the same. @default false */
+  /** Whether something has changed, or is told to webhooks, all the same. @default false */
   hasChanged?: boolean;
 }
 

@@ -57,7 +57,7 @@ it('names each failure with its place', async () => {
   const { error } = await admin.v3.users.update({ userId: 'x'.repeat(51), roles, displayName: null as never }).safe();
   expect(error).toMatchObject({ status: 422, code: 500000 });
   expect((error as AmityApiError).detail).toEqual([
-    "The 'userId' must NOT have more than 50 characters.",
+    "The 'userId' field length must be at most 50 characters.",
     "The 'displayName' must be string.",
     "The 'roles.1' must be string.",
   ]);

@@ -32,7 +32,7 @@ it('begins with what the example has', async () => {
 const text = { createdBy: 'bob', text: 'Hello' };
 
 it.each([
-  [{ users: [{ userId: '' }] }, "The 'users.0.userId' must NOT have fewer than 1 characters"],
+  [{ users: [{ userId: '' }] }, "The 'users.0.userId' field length must be at least 1 characters"],
   [{ posts: [{ createdBy: 'bob' }] }, "The 'posts.0.text' is required"],
   [{ streams: [{ streamId: 's', title: 's', createdBy: 'bob', status: 'on' }] }, "The 'streams.0.status' must be"],
   [{ users: [{ userId: 'bob' }, { userId: 'bob' }] }, "The 'users.1' cannot be: userId [bob] is there already."],

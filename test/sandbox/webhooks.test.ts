@@ -111,7 +111,7 @@ describe('a webhook', () => {
 
   it.each([
     [{ url }, "The 'secret' is required"],
-    [{ url, secret: '' }, "The 'secret' must NOT have fewer than 1 characters"],
+    [{ url, secret: '' }, "The 'secret' field length must be at least 1 characters"],
     [{ url, secret, events: ['message.didSing'] }, "there is no event 'message.didSing'"],
     [{ url, secret, colour: 'red' }, "The 'colour' is not known here"],
   ])('is refused as %j', (webhook, message) => {

@@ -23,9 +23,10 @@ export function moderate(call: Call, texts: readonly string[], channel?: Channel
   if (call.actor.isAdministrator || mayInNetwork(call, 'User/ExempFromBlacklist')) return;
   const { blacklistMuteTimeout = 0, whitelistMuteTimeout = 0 } = moderationSettings(call.state);
   if (texts.some((text) => hasBlockedWord(call.state, text))) {
-    const hasChanged = mute(call, channel, blacklistMuteTimeout);
-    if (channel && hasChanged) emitBan(call, channel);
-    refuse(400308, 'Data contain blacklist word', { hasChanged });
+    mute(call, channel, blacklistMuteTimeout);
+    // Webhooks are told of every such message, muted or not (vendor's description of the event).
+    if (channel) emitBan(call, channel);
+    refuse(400308, 'Data contain blacklist word', { hasChanged: channel !== undefined });
   }
   if (!linkSettings(call.state).isWhitelistEnabled) return;
   if (texts.some((text) => hasLinkNotAllowed(call.state, text))) {

@@ -30,7 +30,8 @@ export const v3Files: Handlers['v3']['files'] = {
     const file = requireFile(call, fileId);
     requireUploader(call, file, 400300);
     if (altText === undefined) return [fileView(call, file)];
-    if (altText.length > maxAltText) refuseInvalid([`The 'altText' must NOT have more than ${maxAltText} characters.`]);
+    if (altText.length > maxAltText)
+      refuseInvalid([`The 'altText' field length must be at most ${maxAltText} characters.`]);
     return [fileView(call, call.state.files.update(fileId, { altText, updatedAt: call.now }))];
   },
   delete(call, { fileId }) {

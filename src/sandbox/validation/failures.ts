@@ -3,7 +3,10 @@ import type { Failure } from './validate.js';
 /** Most failures that are told: a list of all would be as long as the list that fails. */
 const maxFailures = 20;
 
-/** Findings of a validator, with their places: `The 'data.text' must NOT have more than 20000 characters.` The place of all is `whole`. */
+/**
+ * Findings of a validator, with their places: `The 'data.text' field length must be at most 20000 characters.` The words of that
+ * one begin as the vendor's description has them. The place of all is `whole`.
+ */
 export function listFailures(failures: readonly Failure[], whole = 'body'): string[] {
   return failures.slice(0, maxFailures).map((failure) => describe(failure, whole));
 }
@@ -19,6 +22,10 @@ function describe({ instancePath, keyword, params, message }: Failure, whole: st
   if (keyword === 'required') return `The '${[...parts, params.missingProperty].join('.')}' is required.`;
   if (keyword === 'additionalProperties')
     return `The '${[...parts, params.additionalProperty].join('.')}' is not known here.`;
+  if (keyword === 'maxLength' || keyword === 'minLength') {
+    const bound = keyword === 'maxLength' ? 'most' : 'least';
+    return `The '${place}' field length must be at ${bound} ${params.limit} characters.`;
+  }
   return `The '${place}' ${message}${allowed(keyword, params)}.`;
 }
 

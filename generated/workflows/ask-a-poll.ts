@@ -74,7 +74,7 @@ assert.equal(vote.polls?.[0]?.answers?.[1]?.voteCount, 0);
 await assert.rejects(async () => bob.v3.polls.votes.create({ pollId, answerIds: [friday] }), { status: 400, code: 400000 });
 
 // Nor for two answers: one alone may be chosen.
-await assert.rejects(async () => bob.v3.polls.votes.update({ pollId, answerIds: [thursday, friday] }), { status: 422, code: 500000 });
+await assert.rejects(async () => bob.v3.polls.votes.update({ pollId, answerIds: [thursday, friday] }), { status: 400, code: 400000 });
 
 // But he may change his mind.
 const changeMind = await bob.v3.polls.votes.update({ pollId, answerIds: [friday] });

@@ -31,7 +31,7 @@ const calls: readonly Call[] = [
   ['PUT', '/api/v3/users', '{"userId":"bob","displayName":"Bob"}'],
 ];
 
-/** What the sandbox is compared with over HTTP, and how many requests each is sent in a round. */
+/** Peers of the sandbox over HTTP, and how many requests each is sent in a round. */
 const others = { bare: 4_000, prism: 400, mock: 400 };
 
 async function overHttp(): Promise<string> {

@@ -601,7 +601,10 @@ export const cases: Case[] = [
   {
     rule: 'tolerated-body',
     name: 'a tolerated body that is required',
-    damage: [put(`${getV3} requestBody`, { 'x-amity-tolerated': true, required: true, content: {} })],
+    damage: [
+      put(`${getV3} requestBody`, { 'x-amity-tolerated': true, required: true, content: {} }),
+      put(`${getV3} responses 413`, { $ref: '#/components/responses/PayloadTooLarge' }),
+    ],
     at: `${getV3} requestBody x-amity-tolerated`,
     says: 'one that may be omitted',
   },

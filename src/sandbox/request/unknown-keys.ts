@@ -26,7 +26,7 @@ class Names {
     this.isClosed = hasProperties && !this.#parts.some(({ additionalProperties }) => additionalProperties);
   }
 
-  /** Those of a property; nothing where none has that name. */
+  /** Names within a property; nothing where there is no such property. */
   at(key: string): Names | undefined {
     const kept = this.#properties.get(key);
     if (kept) return kept;
@@ -34,14 +34,14 @@ class Names {
       const found = Object.hasOwn(properties, key) ? properties[key] : undefined;
       return found ? [found] : [];
     });
-    // What is not known is not kept either: whoever asks may think of any number of names.
+    // Keeps no unknown name: whoever asks may think of any number of them.
     if (schemas.length === 0) return undefined;
     const names = new Names(schemas);
     this.#properties.set(key, names);
     return names;
   }
 
-  /** Those of each entry of a list. */
+  /** Names within each entry of a list. */
   get items(): Names {
     this.#items ??= new Names(this.#parts.flatMap(({ items }) => items ?? []));
     return this.#items;

@@ -12,7 +12,8 @@ function shown(
   object: Partial<OperationObject>,
   repository?: string,
 ): OperationObject & { 'x-page-notes'?: string; 'x-codeSamples'?: unknown[] } {
-  const bundle = documentOf([{ operationId: 'v2.things.set', description: 'Does a thing.', ...object }]);
+  const schemas = { ErrorResponse: { properties: { code: { 'x-amity-statuses': { 400301: 403 } } } } };
+  const bundle = documentOf([{ operationId: 'v2.things.set', description: 'Does a thing.', ...object }], schemas);
   for (const item of Object.values(bundle.paths)) item['x-amity-file'] = 'openapi/paths/things.yaml';
   const document = docsDocument(bundle, { ...origin, repository });
   const operation = Object.values(document.paths)[0]?.post;

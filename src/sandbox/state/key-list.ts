@@ -47,7 +47,7 @@ export class KeyList {
     }
   }
 
-  /** Number of a key of the list, which rises in the order of the list and stays while the key does. */
+  /** Number of a key of the list, which rises in the order of the list and stays while the key does, in copies too. */
   numberOf(key: string): number | undefined {
     this.#numbers ??= this.#numberAll();
     return this.#numbers.get(key);
@@ -78,6 +78,8 @@ export class KeyList {
     copy.#pieces = this.#pieces.map(({ first, keys }) => ({ first, keys: keys.slice() }));
     copy.#count = this.#count;
     copy.#nextNumber = this.#nextNumber;
+    // Numbers made anew would differ from those that sorted lists keep.
+    if (this.#numbers) copy.#numbers = new Map(this.#numbers);
     return copy;
   }
 

@@ -87,8 +87,9 @@ function positionOf(piece: readonly Entry[], entry: Entry): number {
   return firstFrom(piece, (each) => compareEntries(each, entry) < 0);
 }
 
-/** Compares by text, and by order where the texts are the same. */
+/** Compares by text, then by order, and last by key, so that no two entries are equal: one is found by what it is sorted by. */
 export function compareEntries(a: Entry, b: Entry): number {
-  if (a.text === b.text) return a.order - b.order;
-  return a.text < b.text ? -1 : 1;
+  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
+  if (a.order !== b.order) return a.order - b.order;
+  return a.key < b.key ? -1 : Number(a.key > b.key);
 }

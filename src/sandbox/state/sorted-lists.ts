@@ -64,8 +64,7 @@ export class SortedLists<Row> {
     for (const value of before) if (!after.includes(value)) this.#remove(value, key);
     for (const value of after) {
       const list = this.#lists.get(value);
-      // A row that was in the list already keeps its place among equal ones.
-      if (list && to) list.set(key, this.#sorting.by(to), list.orderOf(key) ?? this.#orderOf(key, to));
+      if (list && to) list.set(key, this.#sorting.by(to), this.#orderOf(key, to, list));
     }
   }
 
@@ -97,8 +96,10 @@ export class SortedLists<Row> {
     if (order !== undefined && row !== undefined) list.set(key, this.#sorting.by(row), order);
   }
 
-  #orderOf(key: string, row: Row): number {
-    const number = this.#rows.numberOf?.(key, row) ?? this.#nextNumber++;
-    return this.#sorting.newestFirst ? -number : number;
+  /** Order of a row among equal ones: by its number, or else the order that it has in the list already, or that of the next to come. */
+  #orderOf(key: string, row: Row, list?: SortedIndex): number {
+    const sign = this.#sorting.newestFirst ? -1 : 1;
+    const number = this.#rows.numberOf?.(key, row);
+    return number === undefined ? (list?.orderOf(key) ?? sign * this.#nextNumber++) : sign * number;
   }
 }

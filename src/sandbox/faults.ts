@@ -10,15 +10,15 @@ export interface Fault {
   operationId?: string;
   /** Only from the nth request that fits, counted from 1. */
   nth?: number;
-  /** Number of requests that it strikes. Omitted, all until it is removed. */
+  /** Number of requests that it strikes. Omitted, all of them until it is removed. */
   times?: number;
-  /** Probability that it strikes a request that fits, from 0 to 1. */
+  /** Probability that it strikes a request that fits, from 0 to 1. Omitted, 1. */
   probability?: number;
-  /** Duration, in milliseconds of the sandbox's clock. */
+  /** Milliseconds of the sandbox's clock after which it strikes no more. Omitted, it has no end. */
   durationMs?: number;
   /**
-   * The HTTP status to respond with, 400 to 599. Omitted, that of `code` (500 for one that is not known), 429 with `retryAfter`, and 500 for a fault that has no other
-   * effect.
+   * The HTTP status to respond with, 400 to 599. Omitted, the status that `code` comes with (500 for an unknown code), 429 with
+   * `retryAfter`, and 500 for a fault without any other effect.
    */
   status?: number;
   /** The business code in that response's body. Omitted, 400311 for the status 429, and else the status. */
@@ -29,7 +29,7 @@ export interface Fault {
   delayMs?: number;
   /** Ends the connection without a response: before the operation's work is done (`true` too), or after it. */
   reset?: boolean | 'before' | 'after';
-  /** Carries out the operation before it answers with `status`, as a server does that fails at the end. */
+  /** Carries out the operation before it responds with `status`, as a server does that fails at the end. */
   afterWork?: boolean;
   /** Ends the connection in the middle of the response's body. */
   truncate?: boolean;
@@ -64,14 +64,14 @@ export class Faults {
   /**
    * Sets a fault.
    *
-   * @throws TypeError for one that is none, with the place.
+   * @throws TypeError for an invalid one, with the place
    */
   add(fault: Fault): ActiveFault {
     const checked = checkFault(fault);
     this.#lastId += 1;
     const endsAtMs =
       checked.durationMs === undefined ? Number.POSITIVE_INFINITY : this.#clock.nowMs + checked.durationMs;
-    const entry: Entry = { fault: checked, id: this.#lastId, endsAtMs, seen: 0, struck: 0 };
+    const entry: Entry = { fault: { ...checked }, id: this.#lastId, endsAtMs, seen: 0, struck: 0 };
     this.#entries.push(entry);
     return describe(entry);
   }
@@ -113,7 +113,7 @@ function describe({ fault, id, struck }: Entry): ActiveFault {
   return { ...fault, id, struck };
 }
 
-/** @internal Held by a test. Its type is a library's, which the package has no types of. */
+/** @internal Exported for a test. Its type is that of a library whose types the package does not ship. */
 export const faultShape = Type.Object(
   {
     operationId: Type.Optional(Type.String()),

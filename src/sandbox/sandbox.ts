@@ -33,12 +33,12 @@ export interface SandboxOptions {
   apiKey?: string;
   /** The key that `v3.authentication.getToken` takes, in the header `x-server-key`. @default 'sandbox-server-key' */
   serverKey?: string;
-  /** Refuse query keys and properties of bodies that an operation does not know. @default false */
+  /** Refuses query keys and properties of bodies that an operation does not know. @default false */
   strict?: boolean;
-  /** Keep the vendor's rate limit: 100 requests in 5 seconds for each user. @default false */
+  /** Keeps the vendor's rate limit: 100 requests in 5 seconds for each user. @default false */
   rateLimit?: boolean;
   /**
-   * Hold every response and refusal against the specification; `fetch` then throws where the sandbox is wrong. For the tests of
+   * Holds every response and refusal against the specification; `fetch` then throws where the sandbox is wrong. For the tests of
    * the sandbox itself. @default false
    */
   validateResponses?: boolean;
@@ -53,7 +53,7 @@ export interface SandboxOptions {
 
 /** The sandbox's time. */
 export interface SandboxClock {
-  /** As the API writes it. */
+  /** The present time as the API writes it: `2026-03-14T09:26:53.000Z`. */
   readonly now: string;
   /**
    * Moves it by milliseconds: mutes end, tokens expire.
@@ -64,7 +64,7 @@ export interface SandboxClock {
   /**
    * Moves it to a moment, given as `now` of the options is.
    *
-   * @throws TypeError for what is no time
+   * @throws TypeError for what is no time, and for one that it cannot show
    */
   set(moment: Date | string | number): void;
 }
@@ -79,55 +79,66 @@ export interface Sandbox {
    * The same as `fetch` for servers, which need neither `Request` nor `Response`: making these costs more than all that the
    * sandbox does. A `Request` may be given.
    *
-   * @throws TypeError for a URL that is none, and where a fault ends the connection
+   * @throws TypeError for an invalid URL, and where a fault ends the connection
    */
   respond(request: Incoming): Promise<Outgoing>;
+  /** The bearer token of the network's administrator. */
   readonly adminToken: string;
+  /** The network's keys, as the options give them. */
   readonly keys: { readonly apiKey: string; readonly serverKey: string };
   /**
    * A token of a user, who is created if not there; as a session's, it lasts 30 days.
    *
-   * @throws TypeError for a userId that is empty or no text
+   * @throws TypeError for a userId that is empty or no string
    */
   tokenFor(userId: string): string;
+  /** The time by which mutes end, polls close and tokens expire. */
   readonly clock: SandboxClock;
+  /** Failures that requests meet: statuses, delays, lost connections. */
   readonly faults: {
-    /** @throws TypeError for a fault that is none */
+    /**
+     * Sets a fault.
+     *
+     * @throws TypeError for an invalid one, with the place
+     */
     add(fault: Fault): ActiveFault;
     list(): ActiveFault[];
-    /** Removes one; says whether there was one. */
+    /** Removes one by its number. Returns whether there was one. */
     remove(id: number): boolean;
     clear(): void;
   };
+  /** The log of requests. */
   readonly requests: {
     /** The last thousand requests at least, the oldest first. */
     list(): readonly LoggedRequest[];
     clear(): void;
-    /** Calls `listener` after each request, and gives back what ends that. */
+    /** Calls `listener` after each request. Returns a function that ends it. */
     listen(listener: (request: LoggedRequest) => void): () => void;
   };
   /**
-   * Calls `listener` with each event as receivers see it, and gives back what ends that. A network that has webhooks off
+   * Calls `listener` with each event as receivers see it. Returns a function that ends it. A network whose webhooks are off
    * (`v3.networkSettings.webhook.update`) has no events.
    */
   onEvent(listener: (event: WebhookEvent) => void): () => void;
+  /** The receivers of events. */
   readonly webhooks: {
     /**
      * Sends events to a receiver from now on: signed, one after another, each with 1.5 s for the response.
      *
-     * @throws TypeError for a webhook that is none, with the place
+     * @throws TypeError for an invalid webhook, with the place
      */
     add(webhook: Webhook): ActiveWebhook;
     list(): ActiveWebhook[];
-    /** Sends no more to one; says whether there was one. */
+    /** Removes one by its number. Returns whether there was one. */
     remove(id: number): boolean;
     clear(): void;
   };
+  /** The log of what was sent to webhooks. */
   readonly deliveries: {
     /** The last thousand deliveries at least, the oldest first. */
     list(): readonly Delivery[];
     clear(): void;
-    /** Calls `listener` after each delivery, and gives back what ends that. */
+    /** Calls `listener` after each delivery. Returns a function that ends it. */
     listen(listener: (delivery: Delivery) => void): () => void;
     /**
      * Sends a delivery's event to the same receiver again.
@@ -150,7 +161,7 @@ export interface Sandbox {
   /**
    * Takes a seed or a state in the place of the present one, and as what `reset` goes back to.
    *
-   * @param options.asSeed whether `reset` goes back to it from now on. Default: true.
+   * @param options.asSeed whether `reset` goes back to it from now on. Default: true
    * @throws TypeError where it is neither, with the place
    */
   load(seed: Seed | Snapshot, options?: { asSeed?: boolean }): void;
@@ -169,7 +180,7 @@ const baseUrl = 'http://sandbox.localhost';
  * const sandbox = createSandbox({ seed: { users: [{ userId: 'alice' }] } });
  * const amity = createAmityClient({ baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token: sandbox.adminToken });
  *
- * @throws TypeError for a seed or a webhook that is none, with the place, and for an option that there is not
+ * @throws TypeError for an invalid seed or webhook, with the place, and for an unknown option
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkNames(options);

@@ -13,11 +13,11 @@ export interface Webhook {
   secret: string;
   /** Names of the events to send. @default all */
   events?: WebhookEventName[];
-  /** Times that an event is sent again which got no response within 1.5 s, or none of 200 to 299. Others wait. @default 0 */
+  /** Times that an event is sent again without a response of 200 to 299 within 1.5 s; later events wait meanwhile. @default 0 */
   retries?: number;
-  /** Milliseconds of real time between these. @default 500 */
+  /** Milliseconds of real time before each retry. @default 500 */
   retryDelayMs?: number;
-  /** Further times that each received event is sent. @default 0 */
+  /** Further times that an event is sent after it was received. @default 0 */
   duplicates?: number;
   /** Sends the second of two events before the first. A single one goes on after 200 ms. @default false */
   reorder?: boolean;
@@ -28,7 +28,7 @@ export interface ActiveWebhook extends Omit<Webhook, 'secret'> {
   readonly id: number;
 }
 
-/** @internal Held by a test. Its type is a library's, which the package has no types of. */
+/** @internal Exported for a test. Its type is that of a library whose types the package does not ship. */
 export const webhookShape = Type.Object(
   {
     url: Type.String(),
@@ -45,9 +45,9 @@ export const webhookShape = Type.Object(
 const compile = createCompiler();
 
 /**
- * A webhook that can be sent to.
+ * The webhook, if events can be sent to it.
  *
- * @throws TypeError for one that is none, with the place
+ * @throws TypeError for an invalid one, with the place
  */
 export function checkWebhook(given: unknown): Webhook {
   const failures = compile(webhookShape)(given);

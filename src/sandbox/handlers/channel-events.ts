@@ -1,7 +1,7 @@
 import type { Call } from '../call.js';
 import { membershipOf } from '../rules/channels.js';
 import type { ChannelRecord } from '../state/records/channels.js';
-import { asItIsNow, channelViewV2 } from '../views/channels.js';
+import { channelViewV2, latestOf } from '../views/channels.js';
 import { userViewV2 } from '../views/users.js';
 
 /** Names of those whom an event is about, and of who did it, by the keys that its description has. */
@@ -19,7 +19,7 @@ export function emitChannel(call: Call, event: string, channel: ChannelRecord, n
   call.emit(event, () => {
     const userIds = new Set(Object.values(named).flat());
     const users = [...userIds].map((userId) => call.state.users.get(userId)).filter((user) => user !== undefined);
-    return { channel: [channelViewV2(call, asItIsNow(call, channel))], users: users.map(userViewV2), ...named };
+    return { channel: [channelViewV2(call, latestOf(call, channel))], users: users.map(userViewV2), ...named };
   });
 }
 

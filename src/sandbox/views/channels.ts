@@ -86,7 +86,7 @@ export function channelList(
   found: readonly ChannelRecord[],
   members: readonly ChannelMemberRecord[] = found.flatMap((channel) => [...shownMembers(call, channel)]),
 ): Schemas['ChannelList'] {
-  const channels = found.map((channel) => asItIsNow(call, channel));
+  const channels = found.map((channel) => latestOf(call, channel));
   const authors = channels.map((channel) => previewOf(call, channel)?.userId).filter((userId) => userId !== undefined);
   const userIds = new Set([...members.map((member) => member.userId), ...authors]);
   const users = [...userIds].map((userId) => call.state.users.get(userId)).filter((user) => user !== undefined);
@@ -102,8 +102,8 @@ export function channelList(
   };
 }
 
-/** A channel after what the request has changed, its members say. */
-export function asItIsNow({ state }: Call, channel: ChannelRecord): ChannelRecord {
+/** The channel with what the request has changed since it was read, such as by its members. */
+export function latestOf({ state }: Call, channel: ChannelRecord): ChannelRecord {
   return state.channels.get(channel.channelId) ?? channel;
 }
 

@@ -82,7 +82,7 @@ export function communityList(
   changed: readonly ChannelMemberRecord[] = [],
   alone = false,
 ): Schemas['CommunityList'] {
-  // As they are after what the request has changed.
+  // With what the request has changed since they were read.
   const communities = found.map((community) => call.state.communities.get(community.communityId) ?? community);
   const own = alone ? [] : ownMemberships(call, communities);
   const members = [...changed, ...own.filter((member) => !changed.some((each) => each.userId === member.userId))];

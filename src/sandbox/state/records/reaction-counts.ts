@@ -1,4 +1,4 @@
-import { type Static, Type } from '@sinclair/typebox';
+import { Type } from '@sinclair/typebox';
 import { defineTable } from '../table.js';
 import { reactions, referenceKey } from './reactions.js';
 
@@ -12,5 +12,3 @@ export const reactionCounts = defineTable(
   (row) => referenceKey(row),
   { type: (row) => row.referenceType },
 );
-
-export type ReactionCountsRecord = Static<typeof reactionCounts.fields>;

@@ -1,4 +1,4 @@
-import { type Static, Type } from '@sinclair/typebox';
+import { Type } from '@sinclair/typebox';
 import { metadata, time } from '../fields.js';
 import { defineTable } from '../table.js';
 
@@ -14,5 +14,3 @@ export const settings = defineTable(
   }),
   (row) => row.kind,
 );
-
-export type SettingsRecord = Static<typeof settings.fields>;

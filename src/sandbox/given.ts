@@ -2,6 +2,9 @@
 export function given<Values extends object>(
   values: Values,
 ): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
-  // Filtered keys are optional in the result.
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as typeof values;
+  // Mostly there is nothing to leave out. Filtered keys are optional in the result.
+  const found = Object.values(values).includes(undefined)
+    ? Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+    : values;
+  return found as typeof values;
 }

@@ -92,6 +92,7 @@ function updateMessage(call: Call, { messageId }: MessageRecord, changes: Partia
 
 /** Notes for members which message has mentioned them last. */
 function noteMentions(call: Call, channel: ChannelRecord, { mentionees, segment }: MessageRecord): void {
+  if (mentionees.length === 0) return;
   const isForAll = mentionees.some(({ type }) => type === 'channel');
   const members = isForAll ? [...call.state.channelMembers.by('member', channel.channelId)] : [];
   const named = mentionees.flatMap(({ userIds = [] }) => userIds);

@@ -93,7 +93,7 @@ export const v3Messages: Handlers['v3']['messages'] = {
     const { mentionees } = changes;
     requireMayMention(call, mentionees ?? []);
     for (const userId of mentionees?.flatMap(({ userIds = [] }) => userIds) ?? []) requireUser(call, userId);
-    requireSize('data', changes.data, message.type === 'custom' ? maxCustomData : Number.POSITIVE_INFINITY);
+    if (message.type === 'custom') requireSize('data', changes.data, maxCustomData);
     checkContent(call, channel, changes.data);
     const edited = editMessage(call, message, given(changes) as Partial<MessageRecord>); // exact optional properties alone differ
     call.emit('message.didUpdate', () => messageListV2(call, [edited]));

@@ -47,7 +47,7 @@ export function requireSendable(
   requireAllowedContent(call, 'message', [type]);
   requireMayMention(call, fields.mentionees ?? []);
   noteUnknownFiles(call, [fields.fileId]);
-  requireSize('data', fields.data, type === 'custom' ? maxCustomData : Number.POSITIVE_INFINITY);
+  if (type === 'custom') requireSize('data', fields.data, maxCustomData);
   checkContent(call, channel, fields.data);
   return channel;
 }

@@ -91,8 +91,9 @@ export function requireMayMention({ state }: Call, mentionees: readonly { type?:
  * of 2024 has the code 400307 for messages alone, so that posts and comments may be repeated.
  */
 export function isRepeatedTooOften(call: Call, { channelId }: ChannelRecord, text: unknown): boolean {
+  if (call.actor.isAdministrator || typeof text !== 'string' || text === '') return false;
   const { maxRepetition = 0, maxRepetitionTimeout = 0 } = moderationSettings(call.state);
-  if (maxRepetition === 0 || call.actor.isAdministrator || typeof text !== 'string' || text === '') return false;
+  if (maxRepetition === 0) return false;
   let count = 0;
   for (const message of call.state.messages.newestBy('author', pairKey(channelId, call.actor.userId ?? ''))) {
     if (Date.parse(message.createdAt) < call.nowMs - maxRepetitionTimeout) return false;

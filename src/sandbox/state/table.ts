@@ -211,8 +211,8 @@ function mapValues<Name extends string, From, To>(record: Record<Name, From>, to
 }
 
 /** Freezes a value and all that it holds. */
-function freeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const each of Object.values(value)) freeze(each);
+function freeze<Value extends object>(value: Value): Value {
+  if (Object.isFrozen(value)) return value;
+  for (const each of Object.values(value)) if (typeof each === 'object' && each !== null) freeze(each);
   return Object.freeze(value);
 }

@@ -24,7 +24,6 @@ export const v3Files: Handlers['v3']['files'] = {
     for (const each of stored) call.emit('file.didUpload', () => fileView(call, each));
     return stored.map((each) => uploadedFileView(call, each));
   },
-  // 400 is the status that the description of 2024 has for this operation alone.
   get: (call, { fileId }) => fileView(call, requireFile(call, fileId)),
   update(call, { fileId, altText }) {
     const file = requireFile(call, fileId);

@@ -36,12 +36,32 @@ export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State
   const snapshot = value as Snapshot; // valid by that schema, which is made of the tables' fields
   try {
     checkPosition(snapshot.clock);
-    const state = importRows(snapshot.tables as Rows);
+    const rows = snapshot.tables as Rows;
+    checkSegments(rows);
+    const state = importRows(rows);
     importContents(state, snapshot.contents);
     return { snapshot, state };
   } catch (cause) {
     if (cause instanceof TypeError) throw new TypeError(`The state is invalid: ${cause.message}`, { cause });
     throw cause;
+  }
+}
+
+/** Refuses messages that are not in the order of their segments, by which pages are found, and a channel that is behind its own. */
+function checkSegments({ messages = [], channels = [] }: Partial<Rows>): void {
+  const last = new Map<string, number>();
+  for (const [index, { channelId, segment }] of messages.entries()) {
+    const before = last.get(channelId) ?? 0;
+    if (segment <= before)
+      throw new TypeError(`The 'tables.messages.${index}.segment' is ${segment}, which must be more than ${before}.`);
+    last.set(channelId, segment);
+  }
+  for (const [index, { channelId, lastSegment }] of channels.entries()) {
+    const least = last.get(channelId) ?? 0;
+    if (lastSegment < least)
+      throw new TypeError(
+        `The 'tables.channels.${index}.lastSegment' is ${lastSegment}, which must be ${least} or more.`,
+      );
   }
 }
 

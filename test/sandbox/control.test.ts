@@ -40,6 +40,11 @@ it('gives out a state that another sandbox takes', async () => {
 const empty = createSandbox().snapshot();
 const [role] =
   createSandbox({ seed: { roles: [{ roleId: 'keeper', permissions: [] }] } }).snapshot().tables.roles ?? [];
+const texts = ['Who?', 'Where?'].map((text) => ({ channelId: 'crime', createdBy: 'bob', text }));
+const { channels = [], messages = [] } = createSandbox({
+  seed: { channels: [{ channelId: 'crime', createdBy: 'bob' }], messages: texts },
+}).snapshot().tables as Record<string, object[]>; // what a snapshot has of them
+const [first] = messages;
 
 it.each([
   ['users.0.userId', { users: [{ displayName: 'Bob' }] }],
@@ -50,6 +55,15 @@ it.each([
   ['clock.stoppedAt', { ...empty, clock: { stoppedAt: '9999-12-31T00:00:00Z' } }],
   ['ids.drawn', { ...empty, ids: { seed: 1, drawn: 1e300 } }],
   ['tables.roles.1', { ...empty, tables: { roles: [role, role] } }],
+  ['tables.messages.1.segment', { ...empty, tables: { channels, messages: messages.toReversed() } }],
+  [
+    'tables.messages.1.segment',
+    { ...empty, tables: { channels, messages: [first, { ...first, messageId: 'other' }] } },
+  ],
+  [
+    'tables.channels.0.lastSegment',
+    { ...empty, tables: { channels: channels.map((row) => ({ ...row, lastSegment: 1 })), messages } },
+  ],
 ])('refuses a state with the place, and keeps what it has: %s', async (place, state) => {
   const { sandbox } = openLantern();
   const before = sandbox.snapshot();

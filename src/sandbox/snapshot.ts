@@ -1,6 +1,7 @@
 import { type Clock, checkPosition } from './clock.js';
 import { exportContents, importContents } from './files/base64.js';
 import type { Ids } from './ids.js';
+import { take } from './pages.js';
 import { type Snapshot, snapshotVersion } from './snapshot-form.js';
 import { exportRows, importRows, type Rows, type State, tableNames, tables } from './state/state.js';
 import { createCompiler } from './validation/compiler.js';
@@ -39,6 +40,7 @@ export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State
     const rows = snapshot.tables as Rows;
     checkSegments(rows);
     const state = importRows(rows);
+    raiseLastSegments(state);
     importContents(state, snapshot.contents);
     return { snapshot, state };
   } catch (cause) {
@@ -47,8 +49,8 @@ export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State
   }
 }
 
-/** Refuses messages that are not in the order of their segments, by which pages are found, and a channel that is behind its own. */
-function checkSegments({ messages = [], channels = [] }: Partial<Rows>): void {
+/** Refuses messages that are not in the order of their segments, by which pages are found. */
+function checkSegments({ messages = [] }: Partial<Rows>): void {
   const last = new Map<string, number>();
   for (const [index, { channelId, segment }] of messages.entries()) {
     const before = last.get(channelId) ?? 0;
@@ -56,12 +58,13 @@ function checkSegments({ messages = [], channels = [] }: Partial<Rows>): void {
       throw new TypeError(`The 'tables.messages.${index}.segment' is ${segment}, which must be more than ${before}.`);
     last.set(channelId, segment);
   }
-  for (const [index, { channelId, lastSegment }] of channels.entries()) {
-    const least = last.get(channelId) ?? 0;
-    if (lastSegment < least)
-      throw new TypeError(
-        `The 'tables.channels.${index}.lastSegment' is ${lastSegment}, which must be ${least} or more.`,
-      );
+}
+
+/** Has each channel count on from its last message: in a file to which messages were added by hand it may be behind them. */
+function raiseLastSegments({ channels, messages }: State): void {
+  for (const { channelId, lastSegment } of channels.all()) {
+    const [last] = take(messages.newestBy('channel', channelId), 1);
+    if (last && last.segment > lastSegment) channels.update(channelId, { lastSegment: last.segment });
   }
 }
 

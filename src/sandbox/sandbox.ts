@@ -165,8 +165,8 @@ export interface Sandbox {
    * @throws TypeError where it is neither, with the place
    */
   load(seed: Seed | Snapshot, options?: { asSeed?: boolean }): void;
-  /** Calls `listener` whenever the state may have changed. */
-  onChange(listener: () => void): void;
+  /** Calls `listener` whenever the state may have changed, and gives back what ends that. */
+  onChange(listener: () => void): () => void;
 }
 
 /** The address in the process. Names below `localhost` are always this machine's. */

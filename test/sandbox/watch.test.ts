@@ -42,6 +42,16 @@ it('tells of each request, and of changes of the state, the clock and the faults
   await reader.cancel();
 });
 
+it('tells of changes until whoever listens has had enough', async () => {
+  const { sandbox } = openLantern();
+  let changes = 0;
+  const end = sandbox.onChange(() => changes++);
+  sandbox.reset();
+  end();
+  sandbox.reset();
+  expect(changes).toBe(1);
+});
+
 it('ends the events with the signal of whoever asked', async () => {
   const { sandbox } = openLantern();
   const controller = new AbortController();

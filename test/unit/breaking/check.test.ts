@@ -61,7 +61,7 @@ async function check(...args: string[]): Promise<{ code: number; stdout: string;
   }
 }
 
-it('goes through a release’s life', { timeout: 120_000 }, async () => {
+it('goes through a release’s life', { timeout: 400_000 }, async () => {
   const unreleased = await check();
   expect(unreleased).toMatchObject({ code: 0, stdout: '' });
   expect(unreleased.stderr).toContain('There is no tag v* to compare with');

@@ -2,6 +2,7 @@ import type { Options } from 'yargs';
 import { UsageError } from '../../lib/usage-error.js';
 import type { Operation } from '../../openapi/operations.js';
 import { responseKind } from '../../openapi/operations.js';
+import { camelCase } from '../lib/camel-case.js';
 import { outputs, type PrintOptions } from '../print/printer.js';
 import { regions } from './regions.js';
 import type { SettingOptions } from './settings.js';
@@ -141,10 +142,6 @@ export function readCount(argv: Readonly<Record<string, unknown>>, name: string)
   if (given === undefined) return undefined;
   if (/^\d+$/.test(String(given))) return Number(given);
   throw new UsageError(`--${optionName(name)} takes a whole number of zero or more, not '${given}'.`);
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function optionName(name: string): string {

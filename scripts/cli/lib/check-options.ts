@@ -1,5 +1,6 @@
 import type { ArgumentsCamelCase } from 'yargs';
 import { UsageError } from '../../lib/usage-error.js';
+import { camelCase } from './camel-case.js';
 import { unknownName } from './unknown-name.js';
 
 /** Names that the parser adds to every command line. */
@@ -44,9 +45,4 @@ export function checkFlags(args: readonly string[], flags: readonly string[]): v
     if (!flags.map(camelCase).includes(camelCase(name)) || value === 'true' || value === 'false') continue;
     throw new UsageError(`--${name} takes no value such as '${value}'. Give --${name} alone, or leave it out.`);
   }
-}
-
-/** The name that the parser gives an option: `dryRun` for `dry-run`. */
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

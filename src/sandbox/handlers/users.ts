@@ -21,8 +21,7 @@ export const v2Users: Handlers['v2']['users'] = {
   query(call, { search, filter: kind, pageToken, limit }) {
     requireAdministrator(call);
     call.assume('search looks in displayName and userId, whatever the case');
-    const { users } = call.state;
-    const found = filter(kind === 'flagged' ? users.sortedBy(flagged) : users.all(), (user) => {
+    const found = filter(sortedUsers(call.state, kind === 'flagged', 'firstCreated'), (user) => {
       if (user.isDeleted || (kind === 'flagged' && user.flaggedBy.length === 0)) return false;
       return matches(search, false, [user.displayName, user.userId]);
     });

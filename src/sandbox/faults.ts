@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { exchanges } from '../../generated/exchanges.js';
 import type { Ids } from './ids.js';
 import { createCompiler } from './validation/compiler.js';
-import { listFailures } from './validation/failures.js';
+import { throwFailures } from './validation/failures.js';
 
 /** A fault: its kind, its effect and its time. */
 export interface Fault {
@@ -136,8 +136,7 @@ export const faultShape = Type.Object(
 const compile = createCompiler();
 
 function checkFault(fault: unknown): Static<typeof faultShape> & Fault {
-  const failures = compile(faultShape)(fault);
-  if (failures.length > 0) throw new TypeError(`The fault is invalid: ${listFailures(failures, 'fault').join(' ')}`);
+  throwFailures('fault', compile(faultShape)(fault));
   const checked = fault as Static<typeof faultShape> & Fault; // valid by that shape
   const { operationId } = checked;
   if (operationId === undefined || Object.hasOwn(exchanges, operationId)) return checked;

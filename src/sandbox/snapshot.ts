@@ -5,7 +5,7 @@ import { take } from './pages.js';
 import { type Snapshot, snapshotVersion } from './snapshot-form.js';
 import { exportRows, importRows, type Rows, type State, tableNames, tables } from './state/state.js';
 import { createCompiler } from './validation/compiler.js';
-import { listFailures } from './validation/failures.js';
+import { throwFailures } from './validation/failures.js';
 import type { Validate } from './validation/validate.js';
 
 export function takeSnapshot(state: State, clock: Clock, ids: Ids): Snapshot {
@@ -32,8 +32,7 @@ export function isSnapshot(value: unknown): value is { format: 'amity-sandbox' }
 export function readSnapshot(value: unknown): { snapshot: Snapshot; state: State } {
   // Made once: the compiler keeps every schema that it is given.
   validate ??= compile(snapshotSchema());
-  const failures = validate(value);
-  if (failures.length > 0) throw new TypeError(`The state is invalid: ${listFailures(failures, 'state').join(' ')}`);
+  throwFailures('state', validate(value));
   const snapshot = value as Snapshot; // valid by that schema, which is made of the tables' fields
   try {
     checkPosition(snapshot.clock);

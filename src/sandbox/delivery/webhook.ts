@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { events } from '../../../generated/exchanges.js';
 import type { WebhookEventName } from '../../../generated/webhooks.js';
 import { createCompiler } from '../validation/compiler.js';
-import { listFailures } from '../validation/failures.js';
+import { throwFailures } from '../validation/failures.js';
 import { checkReceiverUrl } from './receiver-url.js';
 
 /** A receiver of events, and how the way to it fails. */
@@ -50,9 +50,7 @@ const compile = createCompiler();
  * @throws TypeError for an invalid one, with the place
  */
 export function checkWebhook(given: unknown): Webhook {
-  const failures = compile(webhookShape)(given);
-  if (failures.length > 0)
-    throw new TypeError(`The webhook is invalid: ${listFailures(failures, 'webhook').join(' ')}`);
+  throwFailures('webhook', compile(webhookShape)(given));
   const webhook = given as Static<typeof webhookShape> & Webhook; // valid by that shape
   const unknown = webhook.events?.find((name) => !Object.hasOwn(events, name));
   if (unknown !== undefined)

@@ -1,7 +1,7 @@
 import { type Static, type TProperties, Type } from '@sinclair/typebox';
 import { metadata, texts } from '../state/fields.js';
 import { createCompiler } from '../validation/compiler.js';
-import { listFailures } from '../validation/failures.js';
+import { throwFailures } from '../validation/failures.js';
 import type { Seed } from './form.js';
 
 /** The seed's form, by which it is checked. */
@@ -115,9 +115,8 @@ const compile = createCompiler();
  * @throws TypeError for what has not, with the place.
  */
 export function checkSeed(seed: unknown): Seed {
-  const failures = compile(seedShape)(seed);
-  if (failures.length === 0) return seed as Seed; // the shape's type, as the line above holds
-  throw new TypeError(`The seed is invalid: ${listFailures(failures, 'seed').join(' ')}`);
+  throwFailures('seed', compile(seedShape)(seed));
+  return seed as Seed; // the type of the shape, as `_same` holds
 }
 
 function listOf<Fields extends TProperties>(fields: Fields) {

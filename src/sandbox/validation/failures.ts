@@ -11,6 +11,16 @@ export function listFailures(failures: readonly Failure[], whole = 'body'): stri
   return failures.slice(0, maxFailures).map((failure) => describe(failure, whole));
 }
 
+/**
+ * Throws where there are findings.
+ *
+ * @param what names what was held against its shape: `seed`
+ * @throws TypeError with the place of each
+ */
+export function throwFailures(what: string, failures: readonly Failure[]): void {
+  if (failures.length > 0) throw new TypeError(`The ${what} is invalid: ${listFailures(failures, what).join(' ')}`);
+}
+
 /** All findings in one line, for those who work on the specification: `body/data/text must be string`. */
 export function joinFailures(failures: readonly Failure[]): string {
   return failures.map(({ instancePath, message }) => `body${instancePath} ${message}`).join(', ');

@@ -1,26 +1,16 @@
-import { shapes } from '../../../generated/exchanges.js';
 import type { JsonSchema } from '../exchange.js';
-
-/** A schema as far as it says which properties an object may have. */
-interface Part {
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, Part>>;
-  readonly additionalProperties?: unknown;
-  readonly items?: Part;
-  readonly allOf?: readonly Part[];
-  readonly anyOf?: readonly Part[];
-  readonly oneOf?: readonly Part[];
-}
+import type { Schema } from '../validation/schema.js';
+import { shapeOf } from '../validation/shape-of.js';
 
 /** The names that a value may hold, read from the parts of its schema once they are asked for. */
 class Names {
   /** Whether no other property is known. */
   readonly isClosed: boolean;
-  readonly #parts: readonly Part[];
+  readonly #parts: readonly Schema[];
   readonly #properties = new Map<string, Names>();
   #items: Names | undefined;
 
-  constructor(schemas: readonly Part[]) {
+  constructor(schemas: readonly Schema[]) {
     this.#parts = schemas.flatMap(partsOf);
     const hasProperties = this.#parts.some(({ properties }) => properties);
     this.isClosed = hasProperties && !this.#parts.some(({ additionalProperties }) => additionalProperties);
@@ -49,10 +39,9 @@ class Names {
 }
 
 /** The schema, what it refers to, and what it is put together from. */
-function partsOf(schema: Part): Part[] {
-  const name = schema.$ref?.replace('shapes#/$defs/', '');
-  const target: Part | undefined = name === undefined ? undefined : shapes[name];
-  const inner = [target ?? [], schema.allOf ?? [], schema.anyOf ?? [], schema.oneOf ?? []].flat();
+function partsOf(schema: Schema): Schema[] {
+  const target = schema.$ref === undefined ? [] : shapeOf(schema.$ref);
+  const inner = [target, schema.allOf ?? [], schema.anyOf ?? [], schema.oneOf ?? []].flat();
   return [schema, ...inner.flatMap(partsOf)];
 }
 

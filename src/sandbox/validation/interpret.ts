@@ -1,8 +1,8 @@
 import equal from 'fast-deep-equal';
-import { shapes } from '../../../generated/exchanges.js';
 import { findDuplicate } from './duplicates.js';
 import { numberFormats, textFormats } from './formats.js';
 import { type Group, groups, hasKeywordOf, hasReference, type Keyword, type Schema, typesOf } from './schema.js';
+import { shapeOf } from './shape-of.js';
 import { isOfAny, isOfType, readAs, type Type } from './types.js';
 import type { Failure, Validate, ValidationOptions } from './validate.js';
 
@@ -80,8 +80,7 @@ class Interpreter {
   }
 
   #follow(reference: string, spot: Spot, isBranch: boolean): void {
-    const shape = shapes[reference.slice('shapes#/$defs/'.length)];
-    if (!shape) throw new Error(`There is no shape ${reference}.`);
+    const shape = shapeOf(reference);
     // Ajv writes a shape without references in the place of the reference. Any other is a function, which knows nothing of
     // branches, and whose coercion its caller does not see.
     if (hasReference(shape)) this.apply(shape, { ...spot }, false);

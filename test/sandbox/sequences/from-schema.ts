@@ -1,28 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { shapes } from '../../../generated/exchanges.js';
 import type { JsonSchema } from '../../../src/sandbox/exchange.js';
+import type { Schema } from '../../../src/sandbox/validation/schema.js';
+import { shapeOf } from '../../../src/sandbox/validation/shape-of.js';
 import { pixel } from '../pixel.js';
 import { isPicked, Pick, Upload } from './picks.js';
-
-/** The keywords of the specification's schemas that say which values there are. */
-interface Keywords {
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, Keywords>>;
-  readonly required?: readonly string[];
-  readonly items?: Keywords;
-  readonly allOf?: readonly Keywords[];
-  readonly anyOf?: readonly Keywords[];
-  readonly oneOf?: readonly Keywords[];
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly pattern?: string;
-  readonly format?: string;
-}
 
 /** Values of a schema, with picks in the place of ids. `own` is the id that a request gives what it makes. */
 export function fromSchema(schema: JsonSchema, own?: string): Arbitrary<unknown> {
@@ -30,11 +11,11 @@ export function fromSchema(schema: JsonSchema, own?: string): Arbitrary<unknown>
 }
 
 /** A schema without references, and with all that `allOf` and the first or second choice of `oneOf` say in one place. */
-function flatten(given: unknown): Keywords {
-  const { $ref, ...rest } = given as JsonSchema & Keywords & { $ref?: string }; // the specification's own schemas
-  const named = $ref === undefined ? {} : flatten(shapes[$ref.replace('shapes#/$defs/', '')]);
+function flatten(given: unknown): Schema {
+  const { $ref, ...rest } = given as Schema; // the specification's own
+  const named = $ref === undefined ? {} : flatten(shapeOf($ref));
   const parts = [named, ...(rest.allOf ?? []).map(flatten)];
-  const joined: Keywords = Object.assign({}, ...parts, rest);
+  const joined: Schema = Object.assign({}, ...parts, rest);
   const properties = Object.assign({}, ...[...parts, rest].map((each) => each.properties));
   return {
     ...joined,
@@ -46,7 +27,7 @@ function flatten(given: unknown): Keywords {
   };
 }
 
-function arbitraryOf(schema: Keywords, name: string, own: string | undefined): Arbitrary<unknown> {
+function arbitraryOf(schema: Schema, name: string, own: string | undefined): Arbitrary<unknown> {
   const choices = schema.oneOf ?? schema.anyOf;
   if (choices) {
     const { oneOf: _one, anyOf: _any, ...base } = schema;
@@ -59,7 +40,7 @@ function arbitraryOf(schema: Keywords, name: string, own: string | undefined): A
   return others.includes('null') ? fc.oneof({ weight: 9, arbitrary: main }, fc.constant(null)) : main;
 }
 
-function merge(base: Keywords, choice: Keywords): Keywords {
+function merge(base: Schema, choice: Schema): Schema {
   return {
     ...base,
     ...choice,
@@ -68,7 +49,7 @@ function merge(base: Keywords, choice: Keywords): Keywords {
   };
 }
 
-function ofType(type: string | undefined, schema: Keywords, name: string, own: string | undefined) {
+function ofType(type: string | undefined, schema: Schema, name: string, own: string | undefined) {
   if (type === 'string') return name === own ? freshIds : textOf(schema, name);
   if (type === 'integer') return numberOf(schema);
   if (type === 'number') return numberOf(schema);
@@ -81,7 +62,7 @@ function ofType(type: string | undefined, schema: Keywords, name: string, own: s
 /** Properties that schemas do not require, and without which there is little to do. */
 const needed = ['userId', 'userIds', 'answers', 'answerIds', 'data', 'text'];
 
-function objectOf({ properties = {}, required = [] }: Keywords, own?: string): Arbitrary<Record<string, unknown>> {
+function objectOf({ properties = {}, required = [] }: Schema, own?: string): Arbitrary<Record<string, unknown>> {
   const names = Object.keys(properties);
   if (names.length === 0) return fc.constantFrom({}, { mood: 'calm' }, { a: { b: [1, 'c', null] } });
   const entries = Object.entries(properties).map(([name, schema]) => {
@@ -93,7 +74,7 @@ function objectOf({ properties = {}, required = [] }: Keywords, own?: string): A
   return fc.tuple(...entries).map((found) => Object.fromEntries(found.flat()));
 }
 
-function listOf({ items = {}, minItems = 0, maxItems = 100 }: Keywords, name: string): Arbitrary<unknown[]> {
+function listOf({ items = {}, minItems = 0, maxItems = 100 }: Schema, name: string): Arbitrary<unknown[]> {
   const few = Math.min(maxItems, Math.max(minItems, 3));
   const least = Math.max(minItems, Math.min(1, maxItems));
   const item = arbitraryOf(items, name, undefined);
@@ -103,7 +84,7 @@ function listOf({ items = {}, minItems = 0, maxItems = 100 }: Keywords, name: st
   );
 }
 
-function numberOf({ minimum = -1, maximum = 60_000 }: Keywords): Arbitrary<number> {
+function numberOf({ minimum = -1, maximum = 60_000 }: Schema): Arbitrary<number> {
   const few = fc.integer({ min: Math.ceil(minimum), max: Math.floor(Math.min(maximum, minimum + 5)) });
   return fc.oneof({ weight: 5, arbitrary: few }, fc.constantFrom(minimum, Math.min(maximum, 60_000)));
 }
@@ -152,7 +133,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   createdAt: ['2026-03-01T00:00:00.000Z', '2025-12-24T18:00:00.000Z'],
 };
 
-function textOf({ pattern, format, minLength = 0, maxLength = 1000 }: Keywords, name: string): Arbitrary<unknown> {
+function textOf({ pattern, format, minLength = 0, maxLength = 1000 }: Schema, name: string): Arbitrary<unknown> {
   if (isPicked(name)) return picks(name);
   if (pattern) return fc.constantFrom('2026-03-13', '2026-03-14', '2026-03-15');
   if (format === 'date-time') return fc.constantFrom('2026-03-14T10:00:00.000Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { shapes } from '../../../generated/exchanges.js';
 import type { Schema } from '../../../src/sandbox/validation/schema.js';
+import { shapeOf } from '../../../src/sandbox/validation/shape-of.js';
 
 /** Values of every type, and text that may stand for another type. */
 const anything = fc.constantFrom<unknown>(
@@ -32,12 +32,6 @@ function fittingValues(schema: Schema, depth: number): fc.Arbitrary<unknown> {
   if (schema.allOf) return joined(schema.allOf, schema, depth);
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? impliedTypes(schema));
   return types.length === 0 ? anything : fc.oneof(...types.map((type) => valuesOfType(type, schema, depth)));
-}
-
-function shapeOf(reference: string): Schema {
-  const shape = shapes[reference.slice('shapes#/$defs/'.length)];
-  if (!shape) throw new Error(`There is no shape ${reference}.`);
-  return shape;
 }
 
 function impliedTypes(schema: Schema) {

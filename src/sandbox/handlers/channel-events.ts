@@ -1,5 +1,5 @@
 import type { Call } from '../call.js';
-import { membershipOf } from '../rules/channels.js';
+import { isChannelMember } from '../rules/channels.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import { channelViewV2, latestOf } from '../views/channels.js';
 import { userViewV2 } from '../views/users.js';
@@ -36,5 +36,5 @@ export function doerOf({ actor }: Call): string {
 
 /** Users who are no members yet. */
 export function newMembers(call: Call, { channelId }: ChannelRecord, userIds: readonly string[]): string[] {
-  return [...new Set(userIds)].filter((userId) => membershipOf(call, channelId, userId)?.membership !== 'member');
+  return [...new Set(userIds)].filter((userId) => !isChannelMember(call, channelId, userId));
 }

@@ -17,6 +17,7 @@ import { findChannels } from '../queries/channels.js';
 import { onlyRole, sortedMembers } from '../queries/member-order.js';
 import { refuse } from '../refuse.js';
 import {
+  isChannelMember,
   isVisible,
   membershipOf,
   refuseClosed,
@@ -127,7 +128,7 @@ export const v3Channels: Handlers['v3']['channels'] = {
     const channel = requireChannel(call, channelId);
     refuseConversation(channel);
     requireNotBanned(call, channel);
-    if (membershipOf(call, channelId)?.membership !== 'member') refuse(400301, 'You are not allowed to do this');
+    if (!isChannelMember(call, channelId)) refuse(400301, 'You are not allowed to do this');
     leaveChannel(call, channel, actingUserId(call));
     emitChannel(call, 'channel.didLeave', channel, { userIds: [actingUserId(call)] });
     return channelList(call, [channel]);

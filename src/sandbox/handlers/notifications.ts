@@ -3,7 +3,7 @@ import type { Call } from '../call.js';
 import { given } from '../given.js';
 import { pushNotificationSettings } from '../queries/network-settings.js';
 import { refuse, refuseInvalid } from '../refuse.js';
-import { membershipOf, requireChannel } from '../rules/channels.js';
+import { isChannelMember, requireChannel } from '../rules/channels.js';
 import { requireCommunity } from '../rules/communities.js';
 import type { Metadata } from '../state/fields.js';
 import { type NotificationSettingRecord, notificationKey } from '../state/records/notification-settings.js';
@@ -57,7 +57,7 @@ function readTarget(
 
 /** Refuses to set what a channel or a community tells of to who is in none of it; these share their members. */
 function requireTakesPart(call: Call, targetId: string): void {
-  if (call.actor.isAdministrator || membershipOf(call, targetId)?.membership === 'member') return;
+  if (call.actor.isAdministrator || isChannelMember(call, targetId)) return;
   refuse(400301, 'You are not allowed to do this');
 }
 

@@ -1,6 +1,6 @@
 import type { Call } from '../call.js';
 import { filter } from '../pages.js';
-import { isVisible, membershipOf } from '../rules/channels.js';
+import { isChannelMember, isVisible } from '../rules/channels.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import type { State } from '../state/state.js';
 import { fewChannelsOf } from './own-channels.js';
@@ -31,26 +31,22 @@ export function findChannels(call: Call, wanted: ChannelFilter, order: ChannelOr
 
 function passes(call: Call, channel: ChannelRecord, wanted: ChannelFilter): boolean {
   if (!isVisible(call, channel)) return false;
-  if (!channel.isPublic && !call.actor.isAdministrator && !isMember(call, channel)) return false;
+  if (!channel.isPublic && !call.actor.isAdministrator && !isChannelMember(call, channel.channelId)) return false;
   if (wanted.isDeleted !== undefined && wanted.isDeleted !== channel.isDeleted) return false;
   if (wanted.types?.length && !wanted.types.includes(channel.type)) return false;
   if (wanted.tags?.some((tag) => !channel.tags.includes(tag))) return false;
   if (wanted.excludeTags?.some((tag) => channel.tags.includes(tag))) return false;
   if (wanted.keyword !== undefined && !holds(channel.displayName, wanted.keyword, wanted.isExactKeyword)) return false;
-  if (wanted.userId !== undefined && !isMember(call, channel, wanted.userId)) return false;
+  if (wanted.userId !== undefined && !isChannelMember(call, channel.channelId, wanted.userId)) return false;
   if (wanted.filter === 'flagged') return false;
-  if (wanted.filter === 'member') return isMember(call, channel);
-  return wanted.filter !== 'notMember' || !isMember(call, channel);
+  if (wanted.filter === 'member') return isChannelMember(call, channel.channelId);
+  return wanted.filter !== 'notMember' || !isChannelMember(call, channel.channelId);
 }
 
 /** Whether a name has the keyword in it or is the keyword, whatever the case. */
 function holds(name: string, keyword: string, isExact = false): boolean {
   const found = name.toLowerCase();
   return isExact ? found === keyword.toLowerCase() : found.includes(keyword.toLowerCase());
-}
-
-function isMember(call: Call, { channelId }: ChannelRecord, userId?: string): boolean {
-  return membershipOf(call, channelId, userId)?.membership === 'member';
 }
 
 const nameOf = (channel: ChannelRecord) => channel.displayName.toLowerCase();

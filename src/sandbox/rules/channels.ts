@@ -22,7 +22,7 @@ export function requireChannel(call: Call, channelId: string): ChannelRecord {
 export function isVisible(call: Call, channel: ChannelRecord): boolean {
   if (call.actor.isAdministrator) return true;
   if (channel.isDeleted) return mayInChannel(call, channel, 'CLOSE_CHANNEL');
-  return channel.type !== 'conversation' || membershipOf(call, channel.channelId)?.membership === 'member';
+  return channel.type !== 'conversation' || isChannelMember(call, channel.channelId);
 }
 
 /** Membership of a user in a channel: the acting one's, or another's. */
@@ -34,9 +34,14 @@ export function membershipOf(
   return userId === undefined ? undefined : call.state.channelMembers.get(pairKey(channelId, userId));
 }
 
+/** Whether a user is a member of a channel, or of the community whose channel it is: the acting one, or another. */
+export function isChannelMember(call: Call, channelId: string, userId = call.actor.userId): boolean {
+  return membershipOf(call, channelId, userId)?.membership === 'member';
+}
+
 /** Refuses who is not a member of the channel. */
 export function requireMember(call: Call, { channelId }: ChannelRecord): void {
-  if (call.actor.isAdministrator || membershipOf(call, channelId)?.membership === 'member') return;
+  if (call.actor.isAdministrator || isChannelMember(call, channelId)) return;
   refuseNonMember({ channelId });
 }
 
@@ -79,8 +84,8 @@ export function refuseClosed({ isClosed, channelId }: ChannelRecord): void {
 
 /** Refuses to join a channel that is not public: its members add others (assumed; the field's description). */
 export function requireJoinableChannel(call: Call, channel: ChannelRecord): void {
-  if (channel.isPublic || call.actor.isAdministrator) return;
-  if (membershipOf(call, channel.channelId)?.membership !== 'member') refuse(400301, 'You are not allowed to do this');
+  if (channel.isPublic || call.actor.isAdministrator || isChannelMember(call, channel.channelId)) return;
+  refuse(400301, 'You are not allowed to do this');
 }
 
 /** Refuses bans and roles where they have no meaning: in conversations and broadcast channels (vendor's documentation). */
@@ -102,7 +107,7 @@ export function requireAddable(call: Call, channelId: string, userIds: readonly 
 
 /** Refuses to add members to who is none, unless a role permits it: that of a moderator of the network, say. */
 function requireMayAddTo(call: Call, channel: ChannelRecord): void {
-  if (membershipOf(call, channel.channelId)?.membership === 'member') return;
+  if (isChannelMember(call, channel.channelId)) return;
   if (!mayInChannel(call, channel, 'ADD_CHANNEL_USER')) refuseNonMember(channel);
   call.assume('every member adds users, and so does a role that permits ADD_CHANNEL_USER');
 }

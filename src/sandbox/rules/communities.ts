@@ -4,7 +4,7 @@ import type { Call } from '../call.js';
 import { socialSettings } from '../queries/network-settings.js';
 import { refuse } from '../refuse.js';
 import type { CommunityRecord } from '../state/records/communities.js';
-import { mayInChannel, membershipOf } from './channels.js';
+import { isChannelMember, mayInChannel, membershipOf } from './channels.js';
 import type { Permission } from './permission-names.js';
 
 /** The community of an id. Refuses one that is not there, or not there for who asks. */
@@ -39,7 +39,7 @@ export function canReadCommunity(call: Call, community: CommunityRecord): boolea
 
 /** Whether a user is a member of the community: the acting one, or another. */
 export function isMember(call: Call, { communityId }: CommunityRecord, userId = call.actor.userId): boolean {
-  return membershipOf(call, communityId, userId)?.membership === 'member';
+  return isChannelMember(call, communityId, userId);
 }
 
 /** Whether a role of who asks, in the community or in the network, permits something; administrators may do everything. */

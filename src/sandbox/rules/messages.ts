@@ -6,7 +6,15 @@ import { refuse } from '../refuse.js';
 import { pairKey } from '../state/pair-key.js';
 import type { ChannelRecord } from '../state/records/channels.js';
 import type { MessageRecord } from '../state/records/messages.js';
-import { isVisible, mayInChannel, membershipOf, refuseClosed, requireMember, requireNotBanned } from './channels.js';
+import {
+  isChannelMember,
+  isVisible,
+  mayInChannel,
+  membershipOf,
+  refuseClosed,
+  requireMember,
+  requireNotBanned,
+} from './channels.js';
 import type { Permission } from './permission-names.js';
 
 /** The message of an id, and its channel. Refuses one that is not there, or is in a channel that who asks may not read. */
@@ -24,7 +32,7 @@ export function requireMessage(call: Call, messageId: string): { message: Messag
  */
 export function isReadable(call: Call, channel: ChannelRecord): boolean {
   if (!isVisible(call, channel)) return false;
-  if (channel.isPublic || membershipOf(call, channel.channelId)?.membership === 'member') return true;
+  if (channel.isPublic || isChannelMember(call, channel.channelId)) return true;
   if (!call.actor.isAdministrator) return false;
   return channel.type !== 'conversation' || chatSettings(call.state).isAllowAdminViewConversationMessage;
 }

@@ -70,9 +70,11 @@ function readToken(token: string): { skip: number; limit: number } {
 /** The first items of a list. */
 export function take<Item>(items: Iterable<Item>, count: number): Item[] {
   const taken: Item[] = [];
+  if (count <= 0) return taken;
   for (const item of items) {
-    if (taken.length === count) break;
     taken.push(item);
+    // Behind a filter, the next item may be far off.
+    if (taken.length >= count) break;
   }
   return taken;
 }
